@@ -1,0 +1,24 @@
+import type { CalendarEvent, Site } from '@/utils/domain/calendar/calendar-event';
+import type { PageReport } from '@/utils/domain/calendar/page-report';
+
+/**
+ * What the rest of the house knows of a calendar site. Adapters read and never write: they add nothing to the page,
+ * prevent nothing and focus nothing.
+ */
+export interface CalendarAdapter {
+  readonly site: Site;
+  /** True when this document shows the calendar (not Mail, not settings, not a foreign frame). */
+  isCalendar(document: Document): boolean;
+  /** Reads all that is drawn now. Cheap enough to run in slices; never throws on a malformed page. */
+  readPage(document: Document, url: URL): PageReport;
+  /** The event whose chip holds the target of a pointer or key event, or null. */
+  eventAt(target: EventTarget | null, document: Document, url: URL): CalendarEvent | null;
+  /** The event whose popup, peek or editor is open now, with its people where they are shown; null when none is. */
+  readOpenEvent(document: Document, url: URL): CalendarEvent | null;
+  /** True while the popup still fills itself: its people may be incomplete. */
+  isOpenEventSettled(document: Document): boolean;
+  /** Attributes whose change means that the calendar changed (for the observer's filter). */
+  readonly observedAttributes: readonly string[];
+  /** The page's structure with every text and every id replaced, for a report that the user may copy. */
+  scrubbedStructure(document: Document): string;
+}

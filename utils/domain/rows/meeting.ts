@@ -1,0 +1,68 @@
+import type { CalendarDate, EventState, Instant, Site } from '../calendar/calendar-event';
+import type { Id, Row } from './row';
+
+export type MeetingState = 'scheduled' | 'cancelled' | 'declined' | 'held' | 'missed' | 'unknown';
+
+/** By whom a meeting was called off, where known. */
+export type ByWhom = 'me' | 'them' | 'unknown';
+
+/** One occurrence of a one-on-one. Id: utils/domain/meetings/occurrence-id.ts, or random without an event. */
+export interface MeetingRow extends Row {
+  pairId: Id;
+  site: Site | null;
+  /** The calendar event's key without account or occurrence; null without an event. */
+  seriesKey: string | null;
+  title: string;
+  /** Null for an all-day meeting or one whose time could not be read. */
+  start: Instant | null;
+  end: Instant | null;
+  /** Day of the meeting in its zone. */
+  date: CalendarDate | null;
+  timeZone: string | null;
+  /** False: the zone was not known and nothing is nudged to the minute by it. */
+  zoneCertain: boolean;
+  state: MeetingState;
+  /** Codes of how we know the state, e.g. `gone-from-two-views`. */
+  stateReason: string;
+  stateBy: ByWhom;
+  /** Before a move; null if never moved. */
+  movedFrom: Instant | null;
+  recurring: boolean | null;
+  location: string | null;
+  /** What the user said of it: beats every rule. */
+  userSaid: 'held' | 'not-held' | null;
+  /** The user has dealt with its cancellation, move or miss. */
+  answeredAt: Instant | null;
+}
+
+/** What the sources said last of one event; how often a complete view missed it. Scope local. */
+export interface SightingRow extends Row {
+  site: Site;
+  account: string | null;
+  /** The page's own key. */
+  eventId: string;
+  seriesKey: string | null;
+  meetingId: Id | null;
+  title: string;
+  start: string | null;
+  end: string | null;
+  allDay: boolean;
+  timeZone: string | null;
+  state: EventState;
+  recurring: boolean | null;
+  location: string | null;
+  organizer: string | null;
+  /** JSON of Attendee[]: one fact of one source, replaced as a whole. Null while unknown. */
+  attendees: string | null;
+  seenAt: Instant;
+  /** Complete views of its range, one after the other, that did not show it. */
+  missedViews: number;
+}
+
+/** The user's word on what is a one-on-one. Beats every rule. */
+export interface VerdictRuleRow extends Row {
+  about: 'event' | 'person' | 'series' | 'title';
+  /** Event id, person id, series key, or title pattern (utils/domain/detection/title-pattern.ts). */
+  key: string;
+  say: 'always' | 'never';
+}

@@ -1,0 +1,33 @@
+import type { Id, Row } from './row';
+
+export type Relation = 'report' | 'manager' | 'peer' | 'mentor' | 'mentee' | 'skip-level' | 'other' | 'unknown';
+
+export interface PersonRow extends Row {
+  name: string;
+  relation: Relation;
+  /** Planned days between one-on-ones; null: read from the calendar. */
+  rhythmDays: number | null;
+  /** A merge is a pointer, so that un-merging is one patch. */
+  mergedInto: Id | null;
+}
+
+/** One address or one spelling of a name under which a person is known. Sets are rows. */
+export interface AliasRow extends Row {
+  personId: Id;
+  kind: 'email' | 'name';
+  /** Normalised: see utils/domain/identity/normalise.ts. */
+  value: string;
+  /** A name identifies only within one calendar account; null for addresses. */
+  account: string | null;
+}
+
+/** An address or name of the user, so that "two people" can be counted. `value` is normalised. */
+export interface SelfAliasRow extends Row {
+  kind: 'email' | 'name';
+  value: string;
+}
+
+/** The relationship whose history goes on when a series ends. Its id names the scope `pair:<id>`. */
+export interface PairRow extends Row {
+  personId: Id;
+}

@@ -1,0 +1,48 @@
+/** All choices that Halfhour remembers, with their defaults. Times are minutes since midnight of the user's day. */
+export interface Settings {
+  theme: 'system' | 'light' | 'dark';
+  panelSide: 'left' | 'right';
+  /** CSS pixels. */
+  panelWidth: number;
+  /** Whose words messages use towards a person of unknown relation. */
+  role: 'manager' | 'employee';
+  /** 0 Sunday to 6 Saturday. */
+  workingDays: number[];
+  workStart: number;
+  workEnd: number;
+  quietHours: boolean;
+  quietStart: number;
+  quietEnd: number;
+  nudgeBefore: boolean;
+  nudgeBeforeMinutes: number;
+  nudgeMissed: boolean;
+  /** Minutes since midnight of the next working day. */
+  nudgeMissedAt: number;
+  nudgeCancelled: boolean;
+  nudgeMoved: boolean;
+  nudgeDeclined: boolean;
+  /** Whether the first steps were dismissed. */
+  welcomed: boolean;
+}
+
+/** Ten minutes before: the practitioners' range of two to fifteen; missed: the next working morning. */
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  panelSide: 'right',
+  panelWidth: 380,
+  role: 'manager',
+  workingDays: [1, 2, 3, 4, 5],
+  workStart: 9 * 60,
+  workEnd: 17 * 60,
+  quietHours: true,
+  quietStart: 20 * 60,
+  quietEnd: 7 * 60,
+  nudgeBefore: true,
+  nudgeBeforeMinutes: 10,
+  nudgeMissed: true,
+  nudgeMissedAt: 9 * 60,
+  nudgeCancelled: true,
+  nudgeMoved: true,
+  nudgeDeclined: true,
+  welcomed: false,
+};

@@ -1,0 +1,50 @@
+import type { Site } from '../calendar/calendar-event';
+import type { PageView } from '../calendar/page-report';
+import type { VerdictRuleRow } from '../rows/meeting';
+import type { Id } from '../rows/row';
+import type { ActionItemView, MeetingSummary, PersonSummary, TopicView } from './parts';
+
+export interface PersonEntry extends PersonSummary {
+  openItems: number;
+  openTopics: number;
+  /** Meetings that have a record. */
+  meetings: number;
+}
+
+export interface PeopleView {
+  people: PersonEntry[];
+}
+
+export interface PersonView {
+  person: PersonSummary;
+  aliases: { id: Id; kind: 'email' | 'name'; value: string }[];
+  /** People whose history was merged into this one. */
+  merged: { id: Id; name: string }[];
+  topics: TopicView[];
+  actionItems: ActionItemView[];
+  /** Latest first. */
+  meetings: MeetingSummary[];
+}
+
+export interface HealthEntry {
+  id: Id;
+  site: Site;
+  account: string | null;
+  view: PageView;
+  lang: string;
+  read: number;
+  unread: number;
+  seenAt: number;
+  /** The tab is still open and can give a scrubbed report. */
+  reportable: boolean;
+}
+
+export interface HealthView {
+  pages: HealthEntry[];
+  access: { google: boolean; outlook: boolean };
+}
+
+export interface RulesView {
+  rules: (Pick<VerdictRuleRow, 'id' | 'about' | 'say'> & { label: string })[];
+  selfAliases: { id: Id; kind: 'email' | 'name'; value: string }[];
+}

@@ -1,0 +1,51 @@
+import type { EventState } from '../calendar/calendar-event';
+import type { Verdict } from '../detection/verdict';
+import type { Id } from '../rows/row';
+import type { ActionItemView, MeetingRecord, MeetingSummary, NoteView, PersonSummary, TopicView } from './parts';
+
+/** The event that is open in this tab, as the panel's head shows it. */
+export interface PanelEvent {
+  sightingId: Id;
+  title: string;
+  /** Wall times of the calendar, as in CalendarEvent. */
+  start: string | null;
+  end: string | null;
+  allDay: boolean;
+  timeZone: string | null;
+  zoneCertain: boolean;
+  state: EventState;
+  recurring: boolean | null;
+  location: string | null;
+  /** Names or addresses of the other people, where known. */
+  others: string[] | null;
+}
+
+/** Everything the panel draws, in one answer. */
+export interface PanelView {
+  /**
+   * `one-on-one`: the agenda is shown. `ask`: the event may be one; the panel asks. `other`: not a one-on-one.
+   * `no-event`: nothing was picked in this tab. `unreadable`: the page can't be read.
+   */
+  status: 'one-on-one' | 'ask' | 'other' | 'no-event' | 'unreadable';
+  event: PanelEvent | null;
+  verdict: Verdict | null;
+  person: PersonSummary | null;
+  meeting: MeetingSummary | null;
+  /** Open action items of both sides from before this meeting, and topics that have waited at least one. */
+  sinceLastTime: { actionItems: ActionItemView[]; topics: TopicView[] };
+  /** The rest of this meeting's agenda, by rank. */
+  topics: TopicView[];
+  notes: { shared: NoteView; private: NoteView } | null;
+  /** Promised in this meeting. */
+  actionItems: ActionItemView[];
+  /** Latest first. */
+  earlier: MeetingSummary[];
+  /** People to pick from when this event's person is not known. */
+  people: PersonSummary[];
+  /** The newest health of this tab's page. */
+  health: { read: number; unread: number } | null;
+  /** The calendar page is drawn dark. */
+  dark: boolean;
+}
+
+export type { MeetingRecord };

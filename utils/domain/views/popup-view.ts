@@ -1,0 +1,19 @@
+import type { ActionItemView, MeetingSummary, PersonSummary, Question } from './parts';
+
+export interface PopupView {
+  /** What needs an answer, most urgent first. Their number is the badge. */
+  questions: Question[];
+  today: MeetingSummary[];
+  tomorrow: MeetingSummary[];
+  /** Open items: overdue first, then by due date. At most 200 of each; the counts tell the rest. */
+  mine: ActionItemView[];
+  waitingOn: ActionItemView[];
+  mineCount: number;
+  waitingOnCount: number;
+  /** People for the filter and the capture line, most recent first. */
+  people: PersonSummary[];
+  /** True before any calendar was ever read. */
+  firstRun: boolean;
+  /** False when the browser's permission for the calendars was taken away. */
+  calendarAccess: boolean;
+}

@@ -1,0 +1,31 @@
+import type { PageReport, SelectedReport } from '@/utils/domain/calendar/page-report';
+
+/** What the worker tells a calendar page to do with the panel's frame. Says nothing of what is in it. */
+export interface PanelInstruction {
+  /** `open`: show the panel. `tab`: only the small edge tab. `keep`: leave it as it is. */
+  panel: 'open' | 'tab' | 'keep';
+}
+
+export interface PanelPlacement {
+  side: 'left' | 'right';
+  /** CSS pixels, 320 to 720. */
+  width: number;
+}
+
+/** Content script → worker: reports only. No answer ever carries a note, a name or an item. */
+export interface CalendarProtocol {
+  'calendar/page': (report: PageReport) => void;
+  'calendar/selected': (report: SelectedReport) => PanelInstruction;
+  /** Asked once when the content script starts. */
+  'calendar/placement': () => PanelPlacement;
+  /** The user dragged the panel's edge. */
+  'calendar/placed': (placement: PanelPlacement) => void;
+}
+
+/** Worker → content script of one tab. Tells where the frame stands and asks for readings, nothing else. */
+export interface PageProtocol {
+  'page/panel': (instruction: { panel: 'open' | 'close' | 'toggle' }) => void;
+  'page/place': (placement: PanelPlacement) => void;
+  'page/read': () => void;
+  'page/structure': () => string;
+}

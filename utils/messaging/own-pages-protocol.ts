@@ -1,0 +1,107 @@
+import type { Visibility } from '@/utils/domain/rows/agenda';
+import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
+import type { Relation } from '@/utils/domain/rows/person';
+import type { Fields, Id } from '@/utils/domain/rows/row';
+import type { TableName, Tables } from '@/utils/domain/rows/tables';
+import type { Settings } from '@/utils/domain/settings/settings';
+import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
+import type { HealthView, PeopleView, PersonView, RulesView } from '@/utils/domain/views/dashboard-view';
+import type { PanelView } from '@/utils/domain/views/panel-view';
+import type { MeetingRecord } from '@/utils/domain/views/parts';
+import type { PopupView } from '@/utils/domain/views/popup-view';
+import type { RepairView } from '@/utils/domain/views/repair-view';
+import type { PanelPlacement } from './calendar-protocol';
+
+/** Tables whose rows the pages may create, patch and delete themselves. */
+export type EditableTable = 'topic' | 'action-item' | 'person';
+
+/** A row by its fields; the page makes the id, so that sending it twice writes it once. */
+export type CreateCommand = {
+  [T in 'topic' | 'action-item']: {
+    table: T;
+    id: Id;
+    visibility: Visibility;
+    fields: Fields<Tables[T]>;
+  };
+}['topic' | 'action-item'];
+
+export type PatchCommand = {
+  [T in EditableTable]: { table: T; id: Id; fields: Partial<Fields<Tables[T]>> };
+}[EditableTable];
+
+export interface NoteWrite {
+  meetingId: Id;
+  visibility: Visibility;
+  /** The body on which the edit was made: the worker merges when another panel wrote meanwhile. */
+  base: string;
+  body: string;
+}
+
+/**
+ * Own pages (panel, popup, dashboard) ↔ worker. Every call is acknowledged only after its transaction completed.
+ * Failures are HalfhourErrors with a code (utils/domain/errors.ts).
+ */
+export interface OwnPagesProtocol {
+  // What screens show.
+  'view/panel': () => PanelView;
+  'view/popup': () => PopupView;
+  'view/people': () => PeopleView;
+  'view/person': (query: { personId: Id }) => PersonView;
+  'view/meeting': (query: { meetingId: Id }) => MeetingRecord;
+  'view/repair': (query: { meetingId: Id }) => RepairView;
+  'view/health': () => HealthView;
+  'view/rules': () => RulesView;
+  'view/settings': () => Settings;
+
+  // Rows.
+  'row/create': (command: CreateCommand) => void;
+  'row/patch': (command: PatchCommand) => void;
+  'row/delete': (command: { table: 'topic' | 'action-item'; id: Id }) => void;
+  'row/restore': (command: { table: 'topic' | 'action-item'; id: Id }) => void;
+  'note/write': (write: NoteWrite) => { body: string };
+  /** Copies a private topic or item to a new shared row and deletes the private one. */
+  'row/share': (command: { table: 'topic' | 'action-item'; id: Id; newId: Id }) => void;
+  'topic/tick': (command: { id: Id; meetingId: Id | null; done: boolean }) => void;
+
+  // Meetings and people.
+  /** A7: a one-on-one without an event, now or at a given instant. */
+  'meeting/start': (command: { meetingId: Id; personId: Id | null; name: string | null; start: number }) => void;
+  'meeting/answer': (command: { meetingId: Id; answer: 'held' | 'not-held' | 'dismiss' }) => void;
+  /** Opens a meeting's agenda: focuses its calendar tab or opens the calendar at that day. */
+  'meeting/open': (command: { meetingId: Id }) => void;
+  'verdict/say': (command: {
+    sightingId: Id;
+    about: VerdictRuleRow['about'];
+    say: VerdictRuleRow['say'];
+    /** Who the other person is, where the event doesn't tell. */
+    personId?: Id | null;
+    personName?: string | null;
+  }) => void;
+  'verdict/forget': (command: { ruleId: Id }) => void;
+  'person/create': (command: { id: Id; name: string; relation: Relation }) => void;
+  'person/merge': (command: { personId: Id; into: Id }) => void;
+  'person/unmerge': (command: { personId: Id }) => void;
+  'person/alias': (command: { personId: Id; kind: 'email' | 'name'; value: string }) => void;
+  'alias/delete': (command: { id: Id }) => void;
+  'self/alias': (command: { kind: 'email' | 'name'; value: string }) => void;
+  'self/forget': (command: { id: Id }) => void;
+
+  // The panel's frame, in the tab that asks.
+  'panel/close': () => void;
+  'panel/place': (placement: PanelPlacement) => void;
+
+  'settings/patch': (fields: Partial<Settings>) => void;
+  /** Structure only, all text replaced (A8). */
+  'health/structure': (query: { healthId: Id }) => string;
+
+  // Data.
+  'backup/make': () => string;
+  'backup/preview': (file: { text: string; mode: RestoreMode }) => RestorePreview;
+  'backup/restore': (file: { text: string; mode: RestoreMode }) => RestorePreview;
+  'data/erase': () => void;
+}
+
+/** Worker → own pages: what changed, never what it changed to. Pages ask again for what they show. */
+export interface ChangeFeed {
+  'feed/changed': (change: { tables: TableName[] }) => void;
+}

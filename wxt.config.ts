@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** The calendars Halfhour can stand beside. Outlook moves between four addresses that serve the same client. */
+export const CALENDAR_MATCHES = {
+  google: ['https://calendar.google.com/*'],
+  outlook: [
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.live.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ],
+};
+
+const calendarHosts = [...CALENDAR_MATCHES.google, ...CALENDAR_MATCHES.outlook];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'utils/i18n/locales') },
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'contextMenus', 'scripting'],
+    host_permissions: calendarHosts,
+    action: { default_title: '__MSG_extName__' },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: calendarHosts,
+        // The page must neither find nor recognise the panel. Firefox has no such key: its ids are random per install.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'halfhour@halfhour.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { modulePreload: { polyfill: false } },
+  }),
+});
