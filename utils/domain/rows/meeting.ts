@@ -1,4 +1,4 @@
-import type { CalendarDate, EventState, Instant, Site } from '../calendar/calendar-event';
+import type { CalendarDate, EventKind, EventState, Instant, Site } from '../calendar/calendar-event';
 import type { Id, Row } from './row';
 
 export type MeetingState = 'scheduled' | 'cancelled' | 'declined' | 'held' | 'missed' | 'unknown';
@@ -43,6 +43,9 @@ export interface SightingRow extends Row {
   eventId: string;
   seriesKey: string | null;
   meetingId: Id | null;
+  kind: EventKind;
+  /** Language of the page that showed it. */
+  lang: string;
   title: string;
   start: string | null;
   end: string | null;

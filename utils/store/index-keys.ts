@@ -1,0 +1,70 @@
+import type { TableName, Tables } from '@/utils/domain/rows/tables';
+
+/**
+ * What IndexedDB can look rows up by. Derived from the row on every write, kept under `ix` and stripped on every read:
+ * nothing outside the store sees it, and no file carries it. A key that is undefined keeps the row out of that index.
+ */
+export type IndexKeys = Record<string, IDBValidKey | undefined>;
+
+type KeysOf = { [T in TableName]: (row: Tables[T]) => IndexKeys };
+
+/** Meetings without a clock time sort by the start of their day. */
+export function meetingOrder(meeting: Tables['meeting']): number {
+  return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
+}
+
+/** States that wait for the user: what the popup asks and the badge counts. */
+function asksSomething(meeting: Tables['meeting']): boolean {
+  if (meeting.answeredAt !== null) return false;
+  return (
+    meeting.state === 'cancelled' || meeting.state === 'declined' || meeting.state === 'missed' || movedAhead(meeting)
+  );
+}
+
+function movedAhead(meeting: Tables['meeting']): boolean {
+  return meeting.state === 'scheduled' && meeting.movedFrom !== null;
+}
+
+const KEYS: KeysOf = {
+  person: () => ({}),
+  alias: (row) => ({ person: row.personId, value: `${row.kind}:${row.value}` }),
+  'self-alias': () => ({}),
+  pair: (row) => ({ person: row.personId }),
+  meeting: (row) => ({
+    pair: [row.pairId, meetingOrder(row)],
+    start: meetingOrder(row),
+    question: asksSomething(row) ? 1 : undefined,
+    pending: row.state === 'scheduled' || row.state === 'unknown' ? (row.end ?? meetingOrder(row)) : undefined,
+    series: row.seriesKey ?? undefined,
+  }),
+  sighting: (row) => ({
+    meeting: row.meetingId ?? undefined,
+    day: row.start ? [row.site, row.start.slice(0, 10)] : undefined,
+    series: row.seriesKey ?? undefined,
+  }),
+  'verdict-rule': (row) => ({ about: `${row.about}:${row.key}` }),
+  topic: (row) => ({
+    pair: row.pairId,
+    open: row.doneAt === null ? row.pairId : undefined,
+    doneIn: row.doneIn ?? undefined,
+  }),
+  note: (row) => ({ pair: row.pairId, meeting: row.meetingId }),
+  'action-item': (row) => ({
+    pair: row.pairId,
+    open: row.doneAt === null ? row.pairId : undefined,
+    madeIn: row.madeIn ?? undefined,
+  }),
+  nudge: (row) => ({
+    due: row.state === 'planned' || row.state === 'snoozed' ? row.dueAt : undefined,
+    meeting: row.meetingId,
+  }),
+  setting: () => ({}),
+  health: () => ({}),
+};
+
+/** Tombstones are found by the purge alone. */
+export function indexKeys<T extends TableName>(table: T, row: Tables[T]): IndexKeys {
+  if (row.deletedAt !== null) return { deleted: row.deletedAt };
+  const keys = KEYS[table](row);
+  return Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== undefined));
+}
