@@ -48,6 +48,12 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
+    resolve: {
+      // WXT's own context tells every page the extension's id; ours says nothing. See the file.
+      alias: {
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'utils/platform/content-script-context.ts'),
+      },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } },
   }),

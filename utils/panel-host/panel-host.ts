@@ -1,0 +1,163 @@
+import { createHostElement } from './host-element';
+import { makeResizable } from './resize';
+import { stayAttached } from './stay-attached';
+import { HOST_STYLE } from './style';
+
+export interface Placement {
+  side: 'left' | 'right';
+  /** CSS pixels. */
+  width: number;
+}
+
+export interface PanelHostOptions {
+  /** Address of the panel's page. */
+  url: string;
+  placement: Placement;
+  labels: { panel: string; open: string; resize: string };
+  /** The user dragged the edge. */
+  onPlaced: (placement: Placement) => void;
+  /** After this everything of ours is gone from the page. */
+  signal: AbortSignal;
+}
+
+/** The frame in the page. It knows nothing of what is in it; it never takes the focus by itself. */
+export interface PanelHost {
+  show(): void;
+  hide(): void;
+  toggle(): void;
+  /** Shows the small edge tab while the panel is closed. */
+  showTab(): void;
+  place(placement: Placement): void;
+  /** The page is drawn dark. */
+  setDark(dark: boolean): void;
+  readonly isOpen: boolean;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The mark of Halfhour: a clock face whose second half is filled. */
+function drawMark(): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const ring = document.createElementNS(SVG, 'circle');
+  for (const [name, value] of Object.entries({ cx: 12, cy: 12, r: 9, fill: 'none', stroke: 'currentColor' })) {
+    ring.setAttribute(name, String(value));
+  }
+  ring.setAttribute('stroke-width', '2');
+  const half = document.createElementNS(SVG, 'path');
+  half.setAttribute('d', 'M12 3a9 9 0 0 1 0 18z');
+  half.setAttribute('fill', 'currentColor');
+  svg.append(ring, half);
+  return svg;
+}
+
+function button(className: string, label: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = className;
+  element.title = label;
+  element.setAttribute('aria-label', label);
+  return element;
+}
+
+export function createPanelHost(options: PanelHostOptions): PanelHost {
+  const host = createHostElement(options.signal);
+  stayAttached(host.element, options.signal);
+  let { side, width } = options.placement;
+  let isOpen = false;
+  let isTabbed = false;
+  let isDark = false;
+  let focusBefore: Element | null = null;
+
+  // A style element, not an adopted sheet: Firefox refuses to adopt a sheet that a content script made.
+  const style = document.createElement('style');
+  style.textContent = HOST_STYLE;
+
+  const box = document.createElement('div');
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  const handle = button('handle', options.labels.resize);
+  const tab = button('tab', options.labels.open);
+  tab.append(drawMark());
+  frame.append(handle);
+  box.append(frame, tab);
+  host.root.append(style, box);
+
+  let iframe: HTMLIFrameElement | null = null;
+  /** The frame is made once, when it is first wanted, and kept: opening again is then immediate. */
+  function ensureFrame(): HTMLIFrameElement {
+    if (iframe) return iframe;
+    iframe = document.createElement('iframe');
+    iframe.title = options.labels.panel;
+    iframe.src = options.url;
+    frame.append(iframe);
+    return iframe;
+  }
+
+  function draw(): void {
+    box.className = [side, isDark ? 'dark' : 'light', isOpen ? 'open' : 'closed', isTabbed ? 'tabbed' : ''].join(' ');
+    box.style.setProperty('--width', `${width}px`);
+  }
+
+  function show(): void {
+    if (isOpen) return;
+    focusBefore = document.activeElement;
+    ensureFrame();
+    isOpen = true;
+    isTabbed = true;
+    draw();
+  }
+
+  function hide(): void {
+    if (!isOpen) return;
+    const hadFocus = document.activeElement === host.element;
+    isOpen = false;
+    draw();
+    // Only a focus that was in the panel is given back: anything else belongs to the page.
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus();
+  }
+
+  host.listen(tab, 'mousedown', (event) => event.preventDefault());
+  host.listen(tab, 'click', show);
+  host.listen(tab, 'keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      show();
+      iframe?.focus();
+    }
+  });
+  makeResizable(host, handle, {
+    width: () => width,
+    side: () => side,
+    resize: (wanted) => {
+      width = wanted;
+      draw();
+    },
+    done: () => options.onPlaced({ side, width }),
+    dragging: (on) => box.classList.toggle('dragging', on),
+  });
+  draw();
+
+  return {
+    show,
+    hide,
+    toggle: () => (isOpen ? hide() : show()),
+    showTab() {
+      isTabbed = true;
+      draw();
+    },
+    place(placement) {
+      ({ side, width } = placement);
+      draw();
+    },
+    setDark(dark) {
+      if (dark === isDark) return;
+      isDark = dark;
+      draw();
+    },
+    get isOpen() {
+      return isOpen;
+    },
+  };
+}
