@@ -52,4 +52,9 @@ export interface CalendarEvent {
   organizer: string | null;
   /** null: not known (the popup was not open, or the guest list is hidden). Never an incomplete list. */
   attendees: Attendee[] | null;
+  /**
+   * Heads as the calendar counts them, the user included, where it shows a count without the whole list
+   * ("3 guests", "Accepted 4"); at least so many. Absent or null: it counts nothing.
+   */
+  attendeeCount?: number | null;
 }
