@@ -1,0 +1,39 @@
+import type { IconNode } from 'lucide';
+import { useId } from 'preact/hooks';
+import { classes } from './classes';
+import { Icon } from './icon';
+import styles from './segmented.module.css';
+
+export interface Segment<V extends string> {
+  value: V;
+  label: string;
+  icon?: IconNode;
+}
+
+interface SegmentedProps<V extends string> {
+  name: string;
+  value: V;
+  onValue: (value: V) => void;
+  options: Segment<V>[];
+  small?: boolean;
+}
+
+/** One of a few, all in sight. Native radio buttons: arrow keys choose, Tab passes by. */
+export function Segmented<V extends string>({ name, value, onValue, options, small }: SegmentedProps<V>) {
+  const group = useId();
+  return (
+    <div role="radiogroup" aria-label={name} class={classes(styles.group, small && styles.small)}>
+      {options.map((option) => (
+        <label key={option.value} class={styles.segment}>
+          <input type="radio" name={group} checked={option.value === value} onChange={() => onValue(option.value)} />
+          <span class={styles.face}>
+            {option.icon && <Icon of={option.icon} size={0.875} />}
+            <span dir="auto" class={styles.text}>
+              {option.label}
+            </span>
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
