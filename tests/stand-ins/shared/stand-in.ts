@@ -60,6 +60,8 @@ export interface StandInConfig {
   events: StandInEvent[];
   /** Milliseconds after which the popup fills its second step (people); 0 in fast tests. */
   popupDelay: number;
+  /** Further signed-in accounts, drawn at `/u/1/`, `/u/2/` …; absent: one account. */
+  accounts?: Pick<StandInConfig, 'user' | 'calendars' | 'events'>[];
 }
 
 /** What a test may do that a user can't see: the other side's moves and the site's own tricks. Set as window.standIn. */

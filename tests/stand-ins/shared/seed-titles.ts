@@ -1,0 +1,161 @@
+/**
+ * Titles of the seeded events by language. Offices mix languages: what a language doesn't name stays English.
+ * Commas, slashes, quotes and arrows stand where people put them, to trap readers that split on them.
+ */
+
+type Titles = Readonly<Record<string, string>>;
+
+const en: Titles = {
+  tomas: 'Tomás / Maya 1:1',
+  aiko: 'Aiko <> Maya',
+  kwame: '1:1 Kwame, Maya (weekly)',
+  priya: 'Priya & Maya: feedback, plans, and "the next thing"',
+  jonas: '1-on-1 Jonas',
+  leila: 'Catch up: Leila',
+  sam: '☕ Sam/Maya sync',
+  denise: 'Denise | Maya | 1:1',
+  sofia: 'Sofia x Maya bi-weekly',
+  seun: 'Coffee chat: Seun + Maya',
+  wei: 'Weekly check-in – Wei',
+  hannah: 'Mentoring with Hannah',
+  bilal: 'Bilal’s growth hour',
+  noor: 'O3 Noor',
+  ravi: 'Skip-level: Ravi / Maya',
+  mateus: 'Roster, budget and other things',
+  candidate: 'Interview: operations lead',
+  yuki: 'Linen contract: call with Tokyo',
+  hidden: 'Catch-up Ingrid',
+  rota: 'Rota handover 1:1',
+  standup: 'Stand-up',
+  training: '1:1 training for the team',
+  leads: 'Clinic leads: numbers, people, risks',
+  review: 'Incident review / lessons, actions',
+  ratio: 'Nurse-to-patient ratio 1:1, working group',
+  prep: 'Prepare: 1:1s of next week',
+  townhall: 'Town hall: "Ask us anything"',
+  planning: 'Planning review: roadmap, tooling, access, time',
+  supplier: 'Linen supplier, monthly',
+  interview: 'Panel interview: night manager',
+  declined: 'Brand workshop, part 2',
+  cancelled: 'Retro: autumn campaign',
+  lunch: 'Lunch',
+  focus: 'Focus time',
+  school: 'Pick up Elsa / football',
+  commute: 'Train to Northgate',
+  task: 'Sign time sheets, send to payroll',
+  home: 'Home',
+  office: 'Northgate clinic',
+  birthday: 'Kwame Mensah’s birthday',
+  holiday: 'Founders’ Day',
+  conference: 'Care Operations Forum, Lyon',
+  sprint: 'Inventory weekend',
+  away: 'Out of office',
+  oncall: 'On call: night, north sites',
+  migration: 'Records migration, all hands',
+  slots: 'Office hours',
+};
+
+const de: Titles = {
+  tomas: 'Jour fixe Tomás / Maya',
+  kwame: '1:1 Kwame, Maya (wöchentlich)',
+  leila: 'Austausch mit Leila',
+  denise: 'Mitarbeitergespräch Denise',
+  wei: 'Regeltermin Wei',
+  hannah: 'Mentoring mit Hannah',
+  mateus: 'Dienstplan, Budget und anderes',
+  standup: 'Morgenrunde',
+  training: 'Schulung „1:1-Gespräche führen“ für das Team',
+  leads: 'Leitungsrunde: Zahlen, Menschen, Risiken',
+  lunch: 'Mittagessen',
+  focus: 'Fokuszeit',
+  task: 'Stundenzettel prüfen, abschicken',
+  home: 'Zuhause',
+  office: 'Klinik Nordtor',
+  birthday: 'Geburtstag von Kwame',
+  holiday: 'Gründungstag',
+  away: 'Abwesend',
+};
+
+const fr: Titles = {
+  tomas: 'Point individuel Tomás / Maya',
+  kwame: 'Tête-à-tête Kwame, Maya',
+  leila: 'Point hebdo : Leila',
+  denise: 'Entretien individuel Denise',
+  wei: 'Point avec Wei',
+  mateus: 'Planning, budget, divers',
+  standup: 'Mêlée',
+  training: 'Formation « mener un 1:1 » pour l’équipe',
+  lunch: 'Déjeuner',
+  focus: 'Temps de concentration',
+  task: 'Signer les feuilles d’heures, envoyer',
+  home: 'Domicile',
+  office: 'Clinique du Nord',
+  birthday: 'Anniversaire de Kwame',
+  holiday: 'Fête des fondateurs',
+  away: 'Absente du bureau',
+};
+
+const ja: Titles = {
+  tomas: '1on1 トマス・マヤ',
+  aiko: '田中さん 1on1',
+  kwame: '1on1（クワメ、マヤ）',
+  leila: 'レイラさんと面談',
+  denise: '上司面談、今期の目標',
+  wei: '定例 ウェイ',
+  mateus: 'シフト、予算、その他',
+  standup: '朝会',
+  training: '1on1研修「チーム向け」',
+  lunch: '昼休み',
+  focus: 'サイレント モード',
+  task: '勤怠を承認、送付',
+  home: '自宅',
+  office: '北口クリニック',
+  birthday: 'クワメさんの誕生日',
+  holiday: '創立記念日',
+  away: '不在',
+};
+
+const ar: Titles = {
+  tomas: 'اجتماع فردي توماس / مايا',
+  kwame: 'لقاء فردي كوامي، مايا',
+  leila: 'متابعة مع ليلى',
+  denise: 'اجتماع 1:1 دينيس',
+  wei: 'متابعة أسبوعية – وي',
+  mateus: 'المناوبات، الميزانية، أمور أخرى',
+  standup: 'اجتماع الصباح',
+  training: 'تدريب على الاجتماعات الفردية 1:1 للفريق',
+  lunch: 'غداء',
+  focus: 'وقت التركيز',
+  task: 'توقيع سجلات الدوام، إرسالها',
+  home: 'المنزل',
+  office: 'عيادة الشمال',
+  birthday: 'عيد ميلاد كوامي',
+  holiday: 'يوم التأسيس',
+  away: 'خارج المكتب',
+};
+
+const nb: Titles = {
+  tomas: 'En-til-en Tomás / Maya',
+  kwame: '1:1 Kwame, Maya (ukentlig)',
+  leila: 'Prat med Leila',
+  denise: 'Medarbeidersamtale Denise',
+  wei: 'Ukentlig status – Wei',
+  mateus: 'Vaktplan, budsjett og annet',
+  standup: 'Morgenmøte',
+  training: 'Opplæring i 1:1 for teamet',
+  lunch: 'Lunsj',
+  focus: 'Fokustid',
+  task: 'Godkjenn timelister, send til lønn',
+  home: 'Hjemme',
+  office: 'Klinikk Nord',
+  birthday: 'Kwames bursdag',
+  holiday: 'Stiftelsesdagen',
+  away: 'Ikke på kontoret',
+};
+
+const BY_LANGUAGE: Readonly<Record<string, Titles>> = { en, de, fr, ja, ar, nb };
+
+/** The title that a plan names in the calendar's language; a plan's own text when it is no key. */
+export function titleOf(key: string, lang: string): string {
+  return BY_LANGUAGE[lang.slice(0, 2)]?.[key] ?? en[key] ?? key;
+}
