@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { filesBelow, ROOT, readSource } from '../support/source-files';
+
+describe('permissions', () => {
+  test('no more than the main job needs', () => {
+    const config = readSource('wxt.config.ts');
+    const permissions = /permissions: \[([^\]]*)\]/
+      .exec(config)![1]!
+      .match(/'(\w+)'/g)!
+      .map((p) => p.slice(1, -1));
+    const allowed = ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'contextMenus', 'scripting'];
+    expect(permissions.filter((permission) => !allowed.includes(permission))).toEqual([]);
+  });
+});
+
+test('nothing in the product can reach the network', () => {
+  const callers = ['utils', 'components', 'entrypoints']
+    .flatMap((folder) => filesBelow(folder, /\.tsx?$/))
+    .filter((path) =>
+      /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection)/.test(readSource(path)),
+    );
+  expect(callers).toEqual([]);
+});
+
+test('nothing in the product writes markup from text, or to the console', () => {
+  const writers = ['utils', 'components', 'entrypoints']
+    .flatMap((folder) => filesBelow(folder, /\.tsx?$/))
+    .filter((path) =>
+      /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|\beval\(|new Function\(|console\./.test(readSource(path)),
+    );
+  expect(writers).toEqual([]);
+});
+
+test('file names are kebab-case and files stay small', () => {
+  const sources = ['utils', 'components', 'entrypoints'].flatMap((folder) => filesBelow(folder, /\.tsx?$/));
+  expect(sources.filter((path) => !/^[a-z0-9.-]+$/.test(path.split('/').pop()!))).toEqual([]);
+  // Word tables are long by nature.
+  const long = sources.filter((path) => !/words|table|markers/.test(path) && readSource(path).split('\n').length > 320);
+  expect(long).toEqual([]);
+});
+
+test('the front door stands', () => {
+  for (const path of ['README.md', 'CONTRIBUTING.md', '.ci/run']) expect(existsSync(`${ROOT}${path}`), path).toBe(true);
+});

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from './find-browser';
+
+export interface LaunchOptions {
+  /** A built extension; null: the browser alone, for comparison. */
+  extension?: string | null;
+  headless?: boolean;
+  /** Kept when given; else a new one, removed at the end. */
+  profile?: string;
+  locale?: string;
+  timeZone?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number } | null;
+}
+
+export interface Chromium {
+  context: BrowserContext;
+  /** Id of the loaded extension; empty without one. */
+  extensionId: string;
+  /** The running worker; starts it when it sleeps. */
+  worker(): Promise<Worker>;
+  /** Ends the worker as the browser does after half a minute of idleness. */
+  killWorker(): Promise<void>;
+  /** Opens one of the extension's own pages. */
+  openOwnPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Quiet flags: without them Chromium looks up hosts at every start. */
+const FLAGS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+];
+
+/** A real Chromium with the built extension loaded from a folder. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const extension = options.extension === null ? null : resolve(options.extension ?? '.output/chrome-mv3');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'halfhour-'));
+  const isRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    // Playwright's own headless switch starts another browser, which has no extensions.
+    headless: false,
+    args: [
+      ...FLAGS,
+      ...(options.headless === false ? [] : ['--headless=new']),
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      `--lang=${options.locale ?? 'en-US'}`,
+    ],
+    locale: options.locale ?? 'en-US',
+    timezoneId: options.timeZone ?? 'Europe/Berlin',
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1360, height: 860 } : options.viewport,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const find = () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
+  const first = extension ? (find() ?? (await context.waitForEvent('serviceworker'))) : null;
+  const extensionId = first ? new URL(first.url()).host : '';
+
+  async function openOwnPage(path: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  }
+
+  async function worker(): Promise<Worker> {
+    const running = find();
+    if (running) return running;
+    const waiting = context.waitForEvent('serviceworker');
+    const page = await openOwnPage('popup.html');
+    const woken = await waiting;
+    await page.close();
+    return woken;
+  }
+
+  async function killWorker(): Promise<void> {
+    const browser = context.browser();
+    const session = browser ? await browser.newBrowserCDPSession() : await context.newCDPSession(await anyPage());
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const target of targetInfos) {
+      if (target.type !== 'service_worker' || !target.url.includes(extensionId)) continue;
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+    }
+    await session.detach();
+  }
+
+  async function anyPage(): Promise<Page> {
+    return context.pages()[0] ?? context.newPage();
+  }
+
+  return {
+    context,
+    extensionId,
+    worker,
+    killWorker,
+    openOwnPage,
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
