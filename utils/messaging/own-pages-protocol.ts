@@ -35,6 +35,8 @@ export interface NoteWrite {
   /** The body on which the edit was made: the worker merges when another panel wrote meanwhile. */
   base: string;
   body: string;
+  /** Set by the client, so that a write whose answer was lost is not merged twice when it is sent again. */
+  writeId?: Id;
 }
 
 /**

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
+
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
+
+const FIELDS = {
+  theme: v.picklist(['system', 'light', 'dark']),
+  panelSide: v.picklist(['left', 'right']),
+  panelWidth: v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(720)),
+  role: v.picklist(['manager', 'employee']),
+  workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
+  workStart: minuteOfDay,
+  workEnd: minuteOfDay,
+  quietHours: v.boolean(),
+  quietStart: minuteOfDay,
+  quietEnd: minuteOfDay,
+  nudgeBefore: v.boolean(),
+  nudgeBeforeMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)),
+  nudgeMissed: v.boolean(),
+  nudgeMissedAt: minuteOfDay,
+  nudgeCancelled: v.boolean(),
+  nudgeMoved: v.boolean(),
+  nudgeDeclined: v.boolean(),
+  welcomed: v.boolean(),
+} satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
+
+export const settingsPatch: v.GenericSchema<unknown, Partial<Settings>> = v.partial(v.strictObject(FIELDS));
+
+/** All settings from stored choices; a choice that no longer fits falls back to its default. */
+export function settingsFrom(choices: Iterable<{ id: string; value: string }>): Settings {
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const { id, value } of choices) {
+    const field = (FIELDS as Record<string, v.GenericSchema>)[id];
+    const result = field && v.safeParse(field, parseJson(value));
+    if (result?.success) settings[id] = result.output;
+  }
+  return settings as unknown as Settings;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
