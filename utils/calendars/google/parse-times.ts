@@ -1,0 +1,54 @@
+import { markerPatterns } from './day-period-markers';
+
+/** One clock time inside a text. */
+export interface FoundTime {
+  /** Minutes since midnight, 0 to 1440. */
+  minutes: number;
+  index: number;
+  end: number;
+}
+
+/** Hours, then minutes after a colon, a dot (Indonesian, Sinhala) or an hour sign; never a part of a date or a year. */
+const CLOCK = /(?<!\d|\d[.:：])(\d{1,2})(?:(?:[:.：]|\s?[h時时点點시]\s?)(\d{2}))?(?!\d|[.:：]\d)/g;
+
+interface Candidate extends FoundTime {
+  half: 'am' | 'pm' | null;
+}
+
+function candidate(text: string, match: RegExpExecArray, lang: string): Candidate | null {
+  const hours = Number(match[1]);
+  const minutes = Number(match[2] ?? 0);
+  if (hours > 24 || minutes > 59) return null;
+  const { before, after } = markerPatterns(lang);
+  const end = match.index + match[0].length;
+  const marker =
+    after.exec(text.slice(end, end + 24)) ?? before.exec(text.slice(Math.max(0, match.index - 12), match.index));
+  if (!marker && match[2] === undefined) return null;
+  const half = marker && hours <= 12 ? (marker[1] ? 'am' : 'pm') : null;
+  return { minutes: hours * 60 + minutes, index: match.index, end, half };
+}
+
+function inHalf(minutes: number, half: 'am' | 'pm' | null): number {
+  if (!half) return minutes;
+  return (minutes % 720) + (half === 'pm' ? 720 : 0);
+}
+
+/**
+ * Clock times of a text in any interface language, in order. A bare number counts only beside a word for before or
+ * after noon, so days and months are left out. The text must be plain (see `plainText`).
+ */
+export function findTimes(text: string, lang: string): FoundTime[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(CLOCK)) {
+    const time = candidate(text, match as RegExpExecArray, lang);
+    if (time) found.push(time);
+  }
+  return found.map(({ minutes, index, end, half }, i) => {
+    // `10:30 – 11am`: the first time borrows the half of the day from the second, unless that turns them around.
+    const next = found[i + 1];
+    const borrowed =
+      half ??
+      (minutes < 780 && next?.half && inHalf(minutes, next.half) <= inHalf(next.minutes, next.half) ? next.half : null);
+    return { minutes: inHalf(minutes, borrowed), index, end };
+  });
+}
