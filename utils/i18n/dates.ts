@@ -1,0 +1,73 @@
+import { wordsLocale } from './words-locale';
+
+/**
+ * Dates and times in words. Calendar dates (`YYYY-MM-DD`) and wall times (`YYYY-MM-DDTHH:mm`) have no zone: they are
+ * formatted as if in UTC, so that nothing shifts them. Instants are milliseconds, shown in the given or own zone.
+ */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = wordsLocale() + JSON.stringify(options);
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(wordsLocale(), options);
+    formats.set(key, found);
+  }
+  return found;
+}
+
+const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+
+function asUtc(wall: string): number {
+  return Date.parse(wall.length === 10 ? `${wall}T00:00:00Z` : `${wall.slice(0, 16)}:00Z`);
+}
+
+/** "Thu, Nov 26"; with the year when it isn't the one of `today`. */
+export function dayOfDate(date: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return format({ ...DAY, ...year, timeZone: 'UTC' }).format(asUtc(date));
+}
+
+/** "Thu, Nov 26, 10:00 – 10:30 AM" of two wall times. */
+export function wallRange(start: string, end: string | null): string {
+  const formatter = format({ ...DAY, ...TIME, timeZone: 'UTC' });
+  return end ? formatter.formatRange(asUtc(start), asUtc(end)) : formatter.format(asUtc(start));
+}
+
+/** "10:00 – 10:30 AM" of two instants in the browser's own zone. */
+export function timeRange(start: number, end: number | null): string {
+  const formatter = format(TIME);
+  return end ? formatter.formatRange(start, end) : formatter.format(start);
+}
+
+/** "Thu, Nov 26" of an instant. */
+export function dayOfInstant(instant: number, now: number, timeZone?: string): string {
+  const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear();
+  return format({ ...DAY, ...(sameYear ? {} : { year: 'numeric' }), timeZone }).format(instant);
+}
+
+/** "Thu, Nov 26, 10:00 AM" of an instant. */
+export function dayAndTime(instant: number, timeZone?: string): string {
+  return format({ ...DAY, ...TIME, timeZone }).format(instant);
+}
+
+/** "Europe/Berlin" as people say it: "Central European Standard Time". */
+export function zoneName(timeZone: string): string {
+  try {
+    const parts = format({ timeZone, timeZoneName: 'long' }).formatToParts(Date.now());
+    return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+  } catch {
+    return timeZone;
+  }
+}
+
+/** Days from now in the largest unit that still tells something: "tomorrow", "in 5 days", "3 weeks ago". */
+export function relativeDays(days: number): string {
+  const size = Math.abs(days);
+  const words = new Intl.RelativeTimeFormat(wordsLocale(), { numeric: 'auto' });
+  if (size < 14) return words.format(days, 'day');
+  if (size < 60) return words.format(Math.round(days / 7), 'week');
+  if (size < 700) return words.format(Math.round(days / 30.44), 'month');
+  return words.format(Math.round(days / 365.25), 'year');
+}
