@@ -60,6 +60,8 @@ export interface SightingRow extends Row {
   seenAt: Instant;
   /** Complete views of its range, one after the other, that did not show it. */
   missedViews: number;
+  /** When the last of them was read; null while it was never missing. See utils/domain/meetings/absence.ts. */
+  missedAt: Instant | null;
 }
 
 /** The user's word on what is a one-on-one. Beats every rule. */

@@ -1,0 +1,33 @@
+import type { Instant } from '../calendar/calendar-event';
+import { instantToWall } from '../time/zone';
+import type { MeetingTime, MeetingTruth } from './facts';
+
+const MINUTE_MS = 60_000;
+/** A correction of a meeting of last month is bookkeeping, not a move that anyone should hear of. */
+const RECENT_MS = 24 * 3_600_000;
+
+export function sameMoment(a: Instant, b: Instant): boolean {
+  return Math.abs(a - b) < MINUTE_MS;
+}
+
+/**
+ * True when the meeting was put to another time. Not a move: the same instant in another zone, or the same wall
+ * time after the zone, so far only supposed, became known.
+ */
+export function wasMoved(before: MeetingTime, after: MeetingTime, now: Instant): boolean {
+  if (before.start === null || after.start === null || sameMoment(before.start, after.start)) return false;
+  if (before.zoneCertain !== after.zoneCertain && before.timeZone && after.timeZone) {
+    const wallBefore = instantToWall(before.start, before.timeZone);
+    if (wallBefore === instantToWall(after.start, after.timeZone)) return false;
+  }
+  return Math.max(before.start, after.start) > now - RECENT_MS;
+}
+
+/**
+ * The time from which the user must hear that the meeting was moved: the last one that they know of. Null when a
+ * meeting that was moved went back before they answered.
+ */
+export function movedFrom(before: MeetingTruth, after: MeetingTime): Instant | null {
+  const known = before.movedFrom !== null && before.answeredAt === null ? before.movedFrom : before.start;
+  return known !== null && after.start !== null && sameMoment(known, after.start) ? null : known;
+}
