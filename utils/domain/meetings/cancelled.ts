@@ -1,5 +1,5 @@
+import { stripCancelPrefix } from '../detection/strip-cancel-prefix';
 import type { ByWhom } from '../rows/meeting';
-import { withoutCancelPrefix } from './cancel-prefix';
 import type { SightingFacts } from './facts';
 import type { StateReason } from './state-reason';
 
@@ -19,7 +19,7 @@ export function isGone(facts: Pick<SightingFacts, 'missedViews'>): boolean {
 export function markedCancelled(facts: SightingFacts): CallOff | null {
   const by: ByWhom = facts.organizerIsMe === null ? 'unknown' : facts.organizerIsMe ? 'me' : 'them';
   if (facts.state === 'cancelled') return { reason: 'marked-cancelled', by };
-  return withoutCancelPrefix(facts.title) === null ? null : { reason: 'title-says-cancelled', by };
+  return stripCancelPrefix(facts.title).cancelled ? { reason: 'title-says-cancelled', by } : null;
 }
 
 /**

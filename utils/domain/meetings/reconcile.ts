@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/calendar-event';
+import { stripCancelPrefix } from '../detection/strip-cancel-prefix';
 import type { ByWhom, MeetingState } from '../rows/meeting';
-import { withoutCancelPrefix } from './cancel-prefix';
 import { goneFromViews, isGone, markedCancelled } from './cancelled';
 import { declined } from './declined';
 import { type MeetingTruth, overAt, type SightingFacts } from './facts';
@@ -55,7 +55,7 @@ function timesAndWords(previous: MeetingTruth | null, seen: SightingFacts): Meet
   // A page that can't read the time of an event it shows doesn't make the known time untrue.
   const time = seen.date === null && previous ? previous : seen;
   return {
-    title: withoutCancelPrefix(seen.title) ?? seen.title,
+    title: stripCancelPrefix(seen.title).title,
     start: time.start,
     end: time.end,
     date: time.date,
