@@ -1,0 +1,87 @@
+import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
+import type { Side } from '@/utils/domain/rows/agenda';
+import { randomId } from '@/utils/domain/rows/id';
+import type { Id } from '@/utils/domain/rows/row';
+import type { PanelView } from '@/utils/domain/views/panel-view';
+import type { ActionItemView } from '@/utils/domain/views/parts';
+import type { LiveView } from './live-view';
+import { mapItems, patched, rankAtEnd, withOne, without } from './panel-lists';
+import type { WorkerPort } from './worker-port';
+
+export type Due = ActionItemView['due'];
+
+/** `YYYY-MM-DD` of an instant where the person is. */
+export function localDate(instant: number): CalendarDate {
+  const date = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** What a due choice looks like until the worker says it itself. */
+export function drawnDue(due: Due, next: number | null, now: number): Pick<ActionItemView, 'dueDate' | 'overdue'> {
+  const dueDate = due === 'next' ? (next === null ? null : localDate(next)) : due;
+  return { dueDate, overdue: dueDate !== null && dueDate < localDate(now) };
+}
+
+/** What a person does with promises. Each is drawn at once and written behind. */
+export function createItemActions(port: WorkerPort, live: LiveView<PanelView>, now: () => number) {
+  const all = (view: PanelView) => [...view.sinceLastTime.actionItems, ...view.actionItems];
+  const patch = (
+    id: Id,
+    shown: Partial<ActionItemView>,
+    fields: { text?: string; owner?: Side; due?: Due; doneAt?: number | null },
+  ) =>
+    live.edit(
+      (view) => mapItems(view, (items) => patched(items, id, shown)),
+      () => port.write('row/patch', { table: 'action-item', id, fields }),
+    );
+  const dueOf = (due: Due) => drawnDue(due, live.shown.peek()?.person?.next ?? null, now());
+
+  return {
+    add: (text: string, owner: Side, due: Due) => {
+      const view = live.shown.peek();
+      const pairId = view?.person?.pairId ?? view?.meeting?.pairId;
+      if (!view || !pairId) return;
+      const id = randomId();
+      const rank = rankAtEnd(all(view));
+      const personName = view.person?.name ?? '';
+      const visibility = 'shared' as const;
+      const item: ActionItemView = {
+        ...{ id, pairId, personName, text, visibility, owner, rank, due, done: false },
+        ...dueOf(due),
+      };
+      const fields = { pairId, madeIn: view.meeting?.id ?? null, text, owner, due, rank, doneAt: null };
+      live.edit(
+        (shown) => ({ ...shown, actionItems: withOne(shown.actionItems, item) }),
+        () => port.write('row/create', { table: 'action-item', id, visibility, fields }),
+      );
+    },
+    edit: (id: Id, text: string) => patch(id, { text }, { text }),
+    give: (id: Id, owner: Side) => patch(id, { owner }, { owner }),
+    schedule: (id: Id, due: Due) => patch(id, { due, ...dueOf(due) }, { due }),
+    tick: (id: Id, done: boolean) => patch(id, { done }, { doneAt: done ? now() : null }),
+    /** Returns how to take it back. */
+    remove: (id: Id): (() => void) => {
+      const view = live.shown.peek();
+      const item = view && all(view).find((one) => one.id === id);
+      const late = view?.sinceLastTime.actionItems.some((one) => one.id === id) ?? false;
+      live.edit(
+        (shown) => mapItems(shown, (items) => without(items, id)),
+        () => port.write('row/delete', { table: 'action-item', id }),
+      );
+      return () => item && restore(item, late);
+    },
+  };
+
+  function restore(item: ActionItemView, late: boolean): void {
+    live.edit(
+      (view) => {
+        const cleared = mapItems(view, (items) => without(items, item.id));
+        if (!late) return { ...cleared, actionItems: withOne(cleared.actionItems, item) };
+        const since = cleared.sinceLastTime;
+        return { ...cleared, sinceLastTime: { ...since, actionItems: withOne(since.actionItems, item) } };
+      },
+      () => port.write('row/restore', { table: 'action-item', id: item.id }),
+    );
+  }
+}
