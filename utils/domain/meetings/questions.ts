@@ -1,0 +1,80 @@
+import type { Instant } from '../calendar/calendar-event';
+import type { MeetingRow } from '../rows/meeting';
+import { stampTime } from '../time/hybrid-clock';
+import { beginOf, overAt } from './facts';
+import { asksWhetherMet, type MissedSettings } from './missed';
+
+export type MeetingQuestionKind = 'cancelled' | 'moved' | 'declined' | 'missed';
+
+export interface MeetingQuestion<M> {
+  kind: MeetingQuestionKind;
+  meeting: M;
+}
+
+/** The fields that a question rests on. */
+export type Questionable = Pick<
+  MeetingRow,
+  'start' | 'end' | 'date' | 'timeZone' | 'zoneCertain' | 'state' | 'stateBy' | 'movedFrom' | 'answeredAt' | 'createdAt'
+>;
+
+/** A meeting that was called off can be made up for within about a week. */
+const REPAIR_FOR_MS = 7 * 86_400_000;
+
+/** What one meeting asks of the user now, or null. */
+export function questionOf(
+  meeting: Questionable,
+  settings: MissedSettings,
+  homeZone: string,
+  now: Instant,
+): MeetingQuestionKind | null {
+  if (meeting.answeredAt !== null) return null;
+  const begin = beginOf(meeting, homeZone);
+  const over = overAt(meeting, homeZone);
+  if (begin === null || over === null) return null;
+  if (meeting.state === 'cancelled' || meeting.state === 'declined') {
+    // One that was already over when the calendar first showed it is history, not news.
+    return over > now - REPAIR_FOR_MS && stampTime(meeting.createdAt) < over ? meeting.state : null;
+  }
+  // Whoever moves their own meeting knows it.
+  if (meeting.state === 'scheduled' && meeting.movedFrom !== null && meeting.stateBy !== 'me') {
+    return over > now ? 'moved' : null;
+  }
+  return asksWhetherMet(meeting, settings, homeZone, now) ? 'missed' : null;
+}
+
+/**
+ * What needs an answer, most urgent first: what is still to come by its start (there is time to act), then what has
+ * passed, latest first. The list is the popup's, its length the badge's.
+ */
+export function meetingQuestions<M extends Questionable>(
+  meetings: readonly M[],
+  settings: MissedSettings,
+  homeZone: string,
+  now: Instant,
+): MeetingQuestion<M>[] {
+  const asked = meetings.flatMap((meeting) => {
+    const kind = questionOf(meeting, settings, homeZone, now);
+    return kind ? [{ kind, meeting, begin: beginOf(meeting, homeZone)! }] : [];
+  });
+  const ahead = asked.filter((one) => one.begin > now).sort((a, b) => a.begin - b.begin);
+  const past = asked.filter((one) => one.begin <= now).sort((a, b) => b.begin - a.begin);
+  return [...ahead, ...past].map(({ kind, meeting }) => ({ kind, meeting }));
+}
+
+/** How far around today "is this a one-on-one?" is asked, and how often at once: the calendar is full of maybes. */
+const ASK_BACK_MS = 86_400_000;
+const ASK_AHEAD_MS = 7 * 86_400_000;
+const ASK_AT_ONCE = 3;
+
+/** Which of the events that may be one-on-ones are asked about: the next ones, one of each series, a few at a time. */
+export function eventsToAsk<E extends { start: Instant | null; seriesKey: string | null }>(
+  events: readonly E[],
+  now: Instant,
+): E[] {
+  const seen = new Set<string>();
+  return events
+    .filter((event) => event.start !== null && event.start > now - ASK_BACK_MS && event.start < now + ASK_AHEAD_MS)
+    .sort((a, b) => a.start! - b.start!)
+    .filter((event) => event.seriesKey === null || (!seen.has(event.seriesKey) && seen.add(event.seriesKey)))
+    .slice(0, ASK_AT_ONCE);
+}
