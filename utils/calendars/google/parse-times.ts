@@ -6,12 +6,17 @@ export interface FoundTime {
   minutes: number;
   index: number;
   end: number;
+  /** A word beside it says which half of the day, or the hour is past twelve: the time is certain. */
+  certain: boolean;
 }
 
 /** Hours, then minutes after a colon, a dot (Indonesian, Sinhala) or an hour sign; never a part of a date or a year. */
 const CLOCK = /(?<!\d|\d[.:：])(\d{1,2})(?:(?:[:.：]|\s?[h時时点點시]\s?)(\d{2}))?(?!\d|[.:：]\d)/g;
 
-interface Candidate extends FoundTime {
+interface Candidate {
+  minutes: number;
+  index: number;
+  end: number;
   half: 'am' | 'pm' | null;
 }
 
@@ -49,6 +54,7 @@ export function findTimes(text: string, lang: string): FoundTime[] {
     const borrowed =
       half ??
       (minutes < 780 && next?.half && inHalf(minutes, next.half) <= inHalf(next.minutes, next.half) ? next.half : null);
-    return { minutes: inHalf(minutes, borrowed), index, end };
+    const certain = borrowed !== null || minutes >= 780 || minutes < 60;
+    return { minutes: inHalf(minutes, borrowed), index, end, certain };
   });
 }

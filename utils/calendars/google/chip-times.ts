@@ -1,0 +1,92 @@
+import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
+import { plusDays, wallTime } from '../wall-time';
+import { dateByPlace, ownDate } from './chip-date';
+import type { PageContext } from './page-context';
+import { type ChipText, datesAtEnd, dayNumbers } from './parse-chip-text';
+import { findDates } from './parse-dates';
+import { type FoundTime, findTimes } from './parse-times';
+
+export interface When {
+  start: string;
+  end: string | null;
+  allDay: boolean;
+}
+
+/** When a chip says its event is, from its text first, from its place on the page second; null when neither tells. */
+export function readWhen(chip: HTMLElement, text: ChipText, isTask: boolean, context: PageContext): When | null {
+  const { lang } = context;
+  let times = findTimes(text.phrase, lang);
+  // A task tells its time last: `task: buy milk, Not completed, December 11, 2025, 7pm`.
+  if (!times.length && isTask) times = findTimes(text.rest, lang).slice(-1);
+  if (times.length) return timed(chip, text, throughGeometry(chip, times, context), context);
+  if (/\d/.test(text.phrase) && !findDates(text.phrase, lang).length) return byGeometry(chip, text, context);
+  return allDay(chip, text, lang) ?? byGeometry(chip, text, context);
+}
+
+function allDay(chip: HTMLElement, text: ChipText, lang: string): When | null {
+  const told = [datesAtEnd(text.rest, lang), findDates(text.phrase, lang)].find((dates) => dates.length) ?? [];
+  const start = told[0] ?? ownDate(chip) ?? dateByPlace(chip);
+  return start ? { start, end: plusDays(told[1] ?? start, 1), allDay: true } : null;
+}
+
+function timed(chip: HTMLElement, text: ChipText, times: FoundTime[], { lang }: PageContext): When | null {
+  const start = times[0]?.minutes ?? 0;
+  const end = times[1]?.minutes ?? null;
+  const told = findDates(text.phrase, lang);
+  if (told[0] && told[1] && end !== null) {
+    return { start: wallTime(told[0], start), end: wallTime(told[1], end), allDay: false };
+  }
+  const day = ownDate(chip) ?? datesAtEnd(text.rest, lang)[0] ?? told[0] ?? dateByPlace(chip);
+  if (!day) return null;
+  const overnight = end !== null && end < start;
+  const first = overnight && end > 0 ? firstNight(chip, day, dayNumbers(text.phrase, lang)) : day;
+  const last = end === null ? null : wallTime(first, overnight ? end + 1440 : end);
+  return { start: wallTime(first, start), end: last, allDay: false };
+}
+
+/**
+ * An overnight event has a chip on each of its two days. Which one this is: its text names both days, whatever the
+ * language; else a chip that begins at the very top of its column began the day before.
+ */
+function firstNight(chip: HTMLElement, day: CalendarDate, numbers: number[]): CalendarDate {
+  const before = plusDays(day, -1);
+  const named = (date: CalendarDate) => numbers.includes(Number(date.slice(8)));
+  const [namesBefore, namesAfter] = [named(before), named(plusDays(day, 1))];
+  if (namesBefore !== namesAfter) return namesBefore ? before : day;
+  return pixels(chip.style.top) !== null && (pixels(chip.style.top) ?? 0) <= 1 ? before : day;
+}
+
+function pixels(length: string): number | null {
+  return /^-?[\d.]+px$/.test(length) ? Number.parseFloat(length) : null;
+}
+
+/** Minutes since midnight from a chip's place in its column. */
+function place(chip: HTMLElement, { hourHeight, view }: PageContext): { start: number; end: number } | null {
+  const [top, height] = [pixels(chip.style.top), pixels(chip.style.height)];
+  if (hourHeight === null || top === null || height === null || (view !== 'week' && view !== 'day')) return null;
+  const minutes = (px: number) => Math.round((px / hourHeight) * 12) * 5;
+  const [start, end] = [minutes(top), minutes(top + height + 1)];
+  return start >= 0 && end <= 1445 && end > start ? { start, end: Math.min(end, 1440) } : null;
+}
+
+/** A word for "afternoon" that we don't know leaves a time twelve hours early: the chip's place shows it. */
+function throughGeometry(chip: HTMLElement, times: FoundTime[], context: PageContext): FoundTime[] {
+  const drawn = times.some((time) => time.certain) ? null : place(chip, context);
+  const start = times[0]?.minutes ?? 0;
+  if (!drawn || Math.abs(drawn.start - start - 720) > 30) return times;
+  return times.map((time) => ({ ...time, minutes: time.minutes + (time.minutes < start ? 1440 : 720) }));
+}
+
+function byGeometry(chip: HTMLElement, text: ChipText, context: PageContext): When | null {
+  const drawn = place(chip, context);
+  const day = ownDate(chip) ?? datesAtEnd(text.rest, context.lang)[0];
+  if (!drawn || !day) return null;
+  return { start: wallTime(day, drawn.start), end: wallTime(day, drawn.end), allDay: false };
+}
+
+/** Several chips of one event (a chip a day): days add up; of timed chips the earliest knows best. */
+export function union(one: When, other: When): When {
+  const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+  if (!first.allDay || !second.allDay) return first;
+  return { ...first, end: [first.end ?? '', second.end ?? ''].sort()[1] || null };
+}
