@@ -34,6 +34,8 @@ function policy(nonce: string, extra: readonly string[]): string {
 
 const RTL = new Set(['ar', 'fa', 'he', 'iw', 'ur']);
 
+const OUTLOOK_STYLES = ['base', 'frame', 'side', 'columns', 'tiles', 'month', 'peek', 'forms', 'mail'];
+
 export const STAND_IN_SITES: Record<StandInConfig['site'], StandInSite> = {
   google: {
     hosts: ['calendar.google.com'],
@@ -54,7 +56,7 @@ export const STAND_IN_SITES: Record<StandInConfig['site'], StandInSite> = {
   outlook: {
     hosts: ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'],
     entry: here('outlook/page.ts'),
-    styles: [here('outlook/page.css')],
+    styles: OUTLOOK_STYLES.map((name) => here(`outlook/styles/${name}.css`)),
     isPage: (url) => url.pathname === '/' || /^\/(calendar|owa|mail)(\/|$)/.test(url.pathname),
     headers: (nonce) => ({
       'content-security-policy': policy(nonce, [

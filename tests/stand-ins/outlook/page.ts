@@ -1,0 +1,120 @@
+import { h } from '../shared/dom';
+import type { StandInConfig, StandInControls } from '../shared/stand-in';
+import { EventStore } from '../shared/store';
+import { userActions } from './actions';
+import { type App, cachedEvents, nowOf, type State } from './app';
+import { createCalendarModule } from './calendar-module';
+import { controlsOf } from './controls';
+import { createForms } from './forms';
+import { watchDrag } from './grid/drag';
+import { watchGrid } from './grid/grid-input';
+import { createPeek } from './peek/peek';
+import { lastView, routeOf, setDocumentTitle, showMail, showView } from './router';
+import { outfit } from './seeding';
+import { mailModule } from './shell/mail';
+import { applyTheme } from './shell/theme';
+import { leftRail, titleBar } from './shell/title-bar';
+import { claimDefaultPolicy } from './trusted-types';
+import { wordsFor } from './words/words-for';
+
+declare global {
+  interface Window {
+    standIn: StandInControls;
+  }
+}
+
+/** Starts the page in the document that `serve.ts` wrote. */
+export function start(given: StandInConfig): void {
+  claimDefaultPolicy();
+  const config = outfit(given);
+  const words = wordsFor(config.lang);
+  document.documentElement.lang = words.lang; // evidence (§7)
+  document.documentElement.style.colorScheme = ''; // the theme comes with its tokens, later (§6)
+  setTimeout(() => applyTheme(config.dark), Math.min(150, config.popupDelay));
+
+  const store = new EventStore(config, localStorage);
+  const app: App = {
+    config,
+    words,
+    state: firstState(config),
+    ...cachedEvents(store),
+    now: () => nowOf(config),
+    redraw,
+  };
+  const actions = userActions(app, store);
+  const forms = createForms(app, actions);
+  const peek = createPeek(app, { ...actions, open: (id) => forms.openItem(id) });
+  const calendar = createCalendarModule(app, () => forms.compose());
+  const moduleHost = h('div', { class: 'module-host' });
+  const rail = leftRail(app, (module) => {
+    app.state.module = module;
+    if (module === 'mail') showMail();
+    redraw('reload');
+  });
+  document.body.append(
+    h(
+      'div',
+      { id: 'app', class: 'fui-FluentProvider' },
+      titleBar(app),
+      h('div', { class: 'below-bar' }, rail, moduleHost),
+    ),
+    h('div', { id: 'fluent-default-layer-host' }),
+  );
+
+  function redraw(how?: 'reload' | 'recycle'): void {
+    if (how === 'reload') peek.close();
+    const mail = app.state.module === 'mail';
+    if (!mail && how === 'reload' && !forms.isOpen())
+      showView(app, location.pathname.includes('/view/') ? 'push' : 'replace');
+    if (mail) moduleHost.replaceChildren(mailModule(app, () => forms.mail(new URLSearchParams())));
+    else if (calendar.root.parentElement !== moduleHost) moduleHost.replaceChildren(calendar.root);
+    for (const entry of rail.children)
+      entry.toggleAttribute('aria-current', (entry as HTMLElement).dataset.module === app.state.module);
+    setDocumentTitle(app);
+    if (!mail) calendar.draw(how);
+    if (how !== 'reload') peek.refresh();
+  }
+
+  store.subscribe(() => redraw());
+  watchGrid(app, { openPeek: peek.open, quick: forms.quick });
+  watchDrag(app, actions.moveTo);
+  window.addEventListener('popstate', () => followAddress());
+  setInterval(() => redraw(), 60_000);
+  window.standIn = controlsOf(app, store, () => forms.closeAll());
+
+  function followAddress(): void {
+    const route = routeOf(new URL(location.href));
+    app.state.module = route.to === 'mail' || route.to === 'mail-compose' ? 'mail' : 'calendar';
+    if (route.to === 'view') {
+      const remembered = history.state as Partial<State> | null;
+      app.state.view = route.view ?? lastView();
+      app.state.date = route.date ?? remembered?.date ?? app.state.date;
+    }
+    forms.follow(route);
+    peek.close();
+    draw();
+  }
+
+  /** Draws without writing the address: it was the address that changed. */
+  function draw(): void {
+    const route = routeOf(new URL(location.href));
+    if (route.to === 'view' && route.view === null) showView(app, 'replace'); // evidence (§5): a bare address leads to the last view
+    redraw();
+    if (app.state.module === 'calendar') calendar.draw('reload');
+  }
+  followAddress();
+}
+
+function firstState(config: StandInConfig): State {
+  const date = config.now.slice(0, 10);
+  const slot = { start: `${date}T12:00`, end: `${date}T12:30` };
+  return {
+    module: 'calendar',
+    view: 'week',
+    date,
+    slot,
+    showDeclined: true,
+    hiddenCalendars: new Set(),
+    pickerMonth: date,
+  };
+}
