@@ -80,20 +80,24 @@ export interface Guests {
   /** Null: the list is hidden, folded or not whole. */
   attendees: Attendee[] | null;
   organizer: string | null;
+  /** What the summary counts, where the list isn't whole. */
+  attendeeCount: number | null;
 }
 
 /** People of an open popup. `settled`: it has had its time, so that an absent guest section means no guests. */
 export function readGuests(popup: HTMLElement, lang: string, self: string | null, settled: boolean): Guests {
   const section = one(popup, 'popupGuests');
   const rows = rowsOf(section ?? popup);
-  if (!section && !rows.length) return { attendees: settled ? [] : null, organizer: null };
+  if (!section && !rows.length) {
+    return { attendees: settled ? [] : null, organizer: null, attendeeCount: null };
+  }
   const people = rows.filter(isPerson);
   const count = section ? countIn(section) : null;
   const whole = people.length > 0 && (count === null || count === people.length || count === rows.length);
   const organizer = people.find((row) => /, Organi[sz]er\b/.test(row.element.getAttribute('aria-label') ?? ''));
   const attendees = people.map((row) => readGuest(row, lang, self));
   const host = organizer ? attendees[people.indexOf(organizer)]?.name : null;
-  return { attendees: whole ? attendees : null, organizer: host ?? null };
+  return { attendees: whole ? attendees : null, organizer: host ?? null, attendeeCount: whole ? null : count };
 }
 
 /** People of the full editor: every row, no summary to check against. */

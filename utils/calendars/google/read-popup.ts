@@ -33,6 +33,7 @@ export function readPopup(document: Document, url: URL): CalendarEvent | null {
     location: placeOf(popup) ?? base.location,
     organizer: guests.organizer,
     attendees: guests.attendees,
+    attendeeCount: guests.attendeeCount,
   };
 }
 
