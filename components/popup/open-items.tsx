@@ -1,0 +1,115 @@
+import { CircleCheckBig } from 'lucide';
+import { i18n } from '#i18n';
+import type { Id } from '@/utils/domain/rows/row';
+import type { ActionItemView } from '@/utils/domain/views/parts';
+import type { PopupView } from '@/utils/domain/views/popup-view';
+import type { Popup } from '@/utils/state/popup-model';
+import { ActionItemRow } from '../shared/action-item-row';
+import { EmptyState } from '../ui/empty-state';
+import { Select } from '../ui/select';
+import type { Toasts } from '../ui/toasts';
+import styles from './popup-screen.module.css';
+
+interface OpenItemsProps {
+  view: PopupView;
+  popup: Popup;
+  toasts: Toasts;
+  today: string;
+}
+
+const EVERYONE = '';
+
+/** Open action items over all people, mine and theirs apart, with a filter by person. */
+export function OpenItems({ view, popup, toasts, today }: OpenItemsProps) {
+  const person = popup.personId.value;
+  const mine = popup.mine.value;
+  const waitingOn = popup.waitingOn.value;
+  const nothing = mine.length + waitingOn.length === 0;
+  return (
+    <section class={styles.section} aria-labelledby="open-items">
+      <div class={styles.title}>
+        <h2 id="open-items">{i18n.t('popup.items.heading')}</h2>
+        {view.people.length > 1 && (
+          <Select
+            bare
+            label={i18n.t('popup.items.filter')}
+            labelHidden
+            value={person ?? EVERYONE}
+            onValue={(id) => popup.showPerson(id === EVERYONE ? null : id)}
+            options={[
+              { value: EVERYONE, label: i18n.t('popup.items.everyone') },
+              ...view.people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
+      </div>
+      {nothing && !view.firstRun && <EmptyState icon={CircleCheckBig}>{i18n.t('popup.items.empty')}</EmptyState>}
+      <Side
+        name={i18n.t('popup.items.mine')}
+        items={mine}
+        all={person ? null : view.mineCount}
+        {...{ view, popup, toasts, today }}
+      />
+      <Side
+        name={i18n.t('popup.items.waitingOn')}
+        items={waitingOn}
+        all={person ? null : view.waitingOnCount}
+        {...{ view, popup, toasts, today }}
+      />
+    </section>
+  );
+}
+
+interface SideProps extends OpenItemsProps {
+  name: string;
+  items: ActionItemView[];
+  /** How many there are in all; the list holds the first ones. Null: what is listed is all that is meant. */
+  all: number | null;
+}
+
+function Side({ name, items, all, view, popup, toasts, today }: SideProps) {
+  if (items.length === 0) return null;
+  const nextOf = (pairId: Id) => view.people.find((person) => person.pairId === pairId)?.next ?? null;
+  return (
+    <>
+      <h3 class={styles.side}>
+        {name} <span class={styles.count}>{all ?? items.length}</span>
+      </h3>
+      <ul class={styles.list}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <Item item={item} next={nextOf(item.pairId)} {...{ popup, toasts, today }} />
+          </li>
+        ))}
+      </ul>
+      {all !== null && all > items.length && (
+        <p class={styles.more}>{i18n.t('popup.items.more', all - items.length)}</p>
+      )}
+    </>
+  );
+}
+
+type ItemProps = Pick<OpenItemsProps, 'popup' | 'toasts' | 'today'> & { item: ActionItemView; next: number | null };
+
+function Item({ item, next, popup, toasts, today }: ItemProps) {
+  const undo = (text: string, run: () => void) => toasts.show(text, { label: i18n.t('ui.undo'), run });
+  return (
+    <ActionItemRow
+      item={item}
+      today={today}
+      nextDate={next === null ? null : popup.dateOf(next)}
+      showPerson
+      onTick={(done) => {
+        popup.tick(item.id, done);
+        if (done) undo(i18n.t('popup.items.ticked'), () => popup.tick(item.id, false));
+      }}
+      onEdit={(text) => popup.editItem(item.id, { text })}
+      onGive={(owner) => popup.editItem(item.id, { owner })}
+      onDue={(due) => popup.editItem(item.id, { due })}
+      onRemove={() => {
+        popup.removeItem(item.id);
+        undo(i18n.t('item.deleted'), () => void popup.restoreItem(item.id));
+      }}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { CalendarDays, LayoutDashboard, LockKeyhole } from 'lucide';
+import { useEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PopupView } from '@/utils/domain/views/popup-view';
+import type { Popup } from '@/utils/state/popup-model';
+import { errorWords } from '../shared/error-words';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Icon } from '../ui/icon';
+import { Skeleton } from '../ui/skeleton';
+import { ToastRegion } from '../ui/toast-region';
+import { createToasts, type Toasts } from '../ui/toasts';
+import { CaptureLine } from './capture-line';
+import { MeetingsSection } from './meetings-section';
+import { OpenItems } from './open-items';
+import styles from './popup-screen.module.css';
+import { QuestionsSection } from './questions-section';
+
+interface PopupScreenProps {
+  popup: Popup;
+  requestAccess: () => void;
+}
+
+/** The toolbar popup: first what needs an answer, then who is next, then what is open. */
+export function PopupScreen({ popup, requestAccess }: PopupScreenProps) {
+  const toasts = useMemo(createToasts, []);
+  useEffect(popup.start, [popup]);
+  const view = popup.view.value;
+  return (
+    <main class={styles.popup}>
+      <header class={styles.head}>
+        <h1>{i18n.t('extName')}</h1>
+        <a href="/dashboard.html" target="_blank" rel="noreferrer" class={styles.dashboard}>
+          <Icon of={LayoutDashboard} />
+          {i18n.t('popup.dashboard')}
+        </a>
+      </header>
+      <div class={styles.body}>
+        {view ? (
+          <Content view={view} popup={popup} toasts={toasts} requestAccess={requestAccess} />
+        ) : popup.error.value ? (
+          <Banner tone="danger" icon={LockKeyhole} role="alert" title={errorWords(popup.error.value)} />
+        ) : (
+          <Skeleton name={i18n.t('ui.loading')} lines={[40, 90, 80, 30, 95, 85]} />
+        )}
+      </div>
+      <ToastRegion toasts={toasts} closeName={i18n.t('ui.close')} />
+    </main>
+  );
+}
+
+interface ContentProps {
+  view: PopupView;
+  popup: Popup;
+  toasts: Toasts;
+  requestAccess: () => void;
+}
+
+function Content({ view, popup, toasts, requestAccess }: ContentProps) {
+  return (
+    <>
+      {!view.calendarAccess && (
+        <Banner tone="notice" icon={LockKeyhole} title={i18n.t('error.calendarAccessOff')}>
+          <Button size="small" onClick={requestAccess}>
+            {i18n.t('popup.giveAccess')}
+          </Button>
+        </Banner>
+      )}
+      {view.firstRun && (
+        <EmptyState icon={CalendarDays} title={i18n.t('popup.first.title')}>
+          {i18n.t('popup.first.text')}
+        </EmptyState>
+      )}
+      <QuestionsSection questions={view.questions} popup={popup} />
+      <CaptureLine
+        people={view.people}
+        chosen={popup.personId.value}
+        onCapture={(to, text) => {
+          void popup.capture(to.pairId, text);
+          toasts.show(i18n.t('popup.capture.kept', { name: to.name }));
+        }}
+      />
+      {!view.firstRun && <MeetingsSection view={view} onOpen={popup.open} />}
+      <OpenItems view={view} popup={popup} toasts={toasts} today={popup.dateOf(Date.now())} />
+    </>
+  );
+}

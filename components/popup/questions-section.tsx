@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Question } from '@/utils/domain/views/parts';
+import type { Popup } from '@/utils/state/popup-model';
+import styles from './popup-screen.module.css';
+import { QuestionCard } from './question-card';
+
+/** Enough to act on; the rest follows as these are answered. */
+const SHOWN = 4;
+
+const keyOf = (question: Question) =>
+  question.kind === 'is-one-on-one' ? question.sightingId : `${question.kind}-${question.meeting.id}`;
+
+export function QuestionsSection({ questions, popup }: { questions: Question[]; popup: Popup }) {
+  const [all, setAll] = useState(false);
+  const [repairing, setRepairing] = useState<string | null>(null);
+  if (questions.length === 0) return null;
+  const shown = all ? questions : questions.slice(0, SHOWN);
+  return (
+    <section class={styles.section} aria-labelledby="questions">
+      <div class={styles.title}>
+        <h2 id="questions">{i18n.t('popup.questions', questions.length)}</h2>
+      </div>
+      <ul class={styles.cards}>
+        {shown.map((question) => {
+          const key = keyOf(question);
+          return (
+            <li key={key}>
+              <QuestionCard
+                question={question}
+                popup={popup}
+                repairing={repairing === key}
+                onRepair={() => setRepairing(repairing === key ? null : key)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {questions.length > shown.length && (
+        <button type="button" class={styles.more} onClick={() => setAll(true)}>
+          {i18n.t('popup.moreQuestions', questions.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import { browser } from '@/utils/platform/browser';
+
+/**
+ * Asks the browser for the calendars' permission again; Firefox lets people take it away at any time. Must be called
+ * straight from a click. True when it was given.
+ */
+export function requestCalendarAccess(): Promise<boolean> {
+  const origins = browser.runtime.getManifest().host_permissions ?? [];
+  return browser.permissions.request({ origins });
+}

@@ -1,0 +1,95 @@
+import { computed, createModel, signal } from '@preact/signals';
+import { randomId } from '@/utils/domain/rows/id';
+import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
+import { rankBetween } from '@/utils/domain/rows/rank';
+import type { Id } from '@/utils/domain/rows/row';
+import type { ActionItemView, Question } from '@/utils/domain/views/parts';
+import type { PopupView } from '@/utils/domain/views/popup-view';
+import { localDate } from './item-actions';
+import { createLiveView } from './live-view';
+import type { WorkerPort } from './worker-port';
+
+type ItemFields = Partial<Pick<ActionItemView, 'text' | 'due' | 'owner'>>;
+
+function mapItems(view: PopupView, change: (items: ActionItemView[]) => ActionItemView[]): PopupView {
+  return { ...view, mine: change(view.mine), waitingOn: change(view.waitingOn) };
+}
+
+/** The popup: what is open, who is next, what needs an answer, and one line to capture a thought. */
+export const PopupModel = createModel((port: WorkerPort, now: () => number = Date.now) => {
+  const live = createLiveView<PopupView>(() => port.ask('view/popup'));
+  /** Person whose items are shown; null: everyone's. */
+  const personId = signal<Id | null>(null);
+
+  const ofPerson = (items: ActionItemView[]) => {
+    const pairId = live.shown.value?.people.find((person) => person.id === personId.value)?.pairId;
+    return pairId ? items.filter((item) => item.pairId === pairId) : items;
+  };
+
+  const patchItem = (
+    id: Id,
+    fields: ItemFields & { doneAt?: number | null },
+    apply: (item: ActionItemView) => ActionItemView,
+  ) =>
+    live.edit(
+      (view) => mapItems(view, (items) => items.map((item) => (item.id === id ? apply(item) : item))),
+      () => port.write('row/patch', { table: 'action-item', id, fields }),
+    );
+
+  /** Takes a question away at once; the worker's next answer knows. */
+  const without = (gone: (question: Question) => boolean, send: () => Promise<unknown>) =>
+    live.edit((view) => ({ ...view, questions: view.questions.filter((question) => !gone(question)) }), send);
+
+  return {
+    view: live.shown,
+    error: live.error,
+    failure: live.failure,
+    forgetFailure: live.forgetFailure,
+    reload: live.reload,
+    personId,
+    mine: computed(() => ofPerson(live.shown.value?.mine ?? [])),
+    waitingOn: computed(() => ofPerson(live.shown.value?.waitingOn ?? [])),
+    /** Listens for changes; returns how to stop. */
+    start: () => {
+      void live.reload();
+      return port.onChanged(() => void live.reload());
+    },
+    showPerson: (id: Id | null) => {
+      personId.value = id;
+    },
+    tick: (id: Id, done: boolean) =>
+      patchItem(id, { doneAt: done ? now() : null }, (item) => ({ ...item, done, overdue: !done && item.overdue })),
+    editItem: (id: Id, fields: ItemFields) => patchItem(id, fields, (item) => ({ ...item, ...fields })),
+    removeItem: (id: Id) =>
+      live.edit(
+        (view) => mapItems(view, (items) => items.filter((item) => item.id !== id)),
+        () => port.write('row/delete', { table: 'action-item', id }),
+      ),
+    restoreItem: (id: Id) => port.write('row/restore', { table: 'action-item', id }).then(live.reload),
+    /** One line for a person: a private topic, because nobody meant to share a passing thought. */
+    capture: (pairId: Id, text: string): Promise<unknown> =>
+      port.write('row/create', {
+        table: 'topic',
+        id: randomId(),
+        visibility: 'private',
+        fields: { pairId, text, raisedBy: 'me', rank: rankBetween(null, null), doneAt: null, doneIn: null },
+      }),
+    addPerson: (name: string): Promise<unknown> =>
+      port.write('person/create', { id: randomId(), name, relation: 'unknown' }).then(live.reload),
+    /** Day of an instant where the person is. */
+    dateOf: localDate,
+    open: (meetingId: Id) => port.ask('meeting/open', { meetingId }),
+    answer: (meetingId: Id, answer: 'held' | 'not-held' | 'dismiss') =>
+      without(
+        (question) => question.kind !== 'is-one-on-one' && question.meeting.id === meetingId && answer !== 'not-held',
+        () => port.write('meeting/answer', { meetingId, answer }),
+      ),
+    judge: (sightingId: Id, about: VerdictRuleRow['about'], say: VerdictRuleRow['say']) =>
+      without(
+        (question) => question.kind === 'is-one-on-one' && question.sightingId === sightingId,
+        () => port.write('verdict/say', { sightingId, about, say }),
+      ),
+  };
+});
+
+export type Popup = InstanceType<typeof PopupModel>;
