@@ -1,0 +1,26 @@
+import { h } from '../../shared/dom';
+import { calendarColour } from '../chips/colours';
+import type { PageContext } from '../page-context';
+
+/** The drawer's calendars: rows with the base64 of the calendar's id and a labelled box (evidence: facts §7). */
+export function calendarList({ config, words }: PageContext): HTMLElement {
+  const rows = config.calendars.map((calendar, i) =>
+    h(
+      'div',
+      { 'data-id': btoa(calendar.id), role: 'listitem', class: 'calendar-row' },
+      h('input', {
+        type: 'checkbox',
+        checked: true,
+        'aria-label': calendar.name,
+        style: `accent-color: ${calendarColour(i)}`,
+      }),
+      h('span', { 'data-text': calendar.name }, calendar.name),
+    ),
+  );
+  return h(
+    'div',
+    {},
+    h('h2', { class: 'drawer-title' }, words.page.myCalendars),
+    h('div', { role: 'list', 'aria-label': words.page.myCalendars }, ...rows),
+  );
+}

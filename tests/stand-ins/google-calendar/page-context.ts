@@ -1,0 +1,19 @@
+import type { StandInConfig } from '../shared/stand-in';
+import type { EventStore } from '../shared/store';
+import type { Route } from './routes';
+import type { Words } from './words/words';
+
+/** What every part of the page knows: its account, its events, its words and where it can go. */
+export interface PageContext {
+  config: StandInConfig;
+  store: EventStore;
+  words: Words;
+  /** The N of `/u/N/`. */
+  account: number;
+  route(): Route;
+  go(route: Partial<Route>): void;
+  toast(text: string, undo?: { label: string; run(): void }): void;
+  /** Opens the popup of an event beside a chip. */
+  openPopup(eventId: string, chip: Element): void;
+  closePopup(): void;
+}
