@@ -1,0 +1,35 @@
+import type { Instant } from '../calendar/calendar-event';
+import type { NudgeRow } from '../rows/keeping';
+import type { Settings } from '../settings/settings';
+import { atMinutes, nextWorkingDay } from '../settings/working-time';
+import { instantToDate } from '../time/zone';
+
+export type Snooze = 'ten-minutes' | 'one-hour' | 'tomorrow';
+
+const MINUTE_MS = 60_000;
+/** Who asks to be told later means it, also when the first grace is over by then. */
+const GRACE_MS = 60 * MINUTE_MS;
+
+/** What a snooze writes. "Tomorrow" is the next working morning. */
+export function snoozePatch(
+  nudge: Pick<NudgeRow, 'graceUntil'>,
+  snooze: Snooze,
+  settings: Pick<Settings, 'workingDays' | 'workStart'>,
+  homeZone: string,
+  now: Instant,
+): Pick<NudgeRow, 'state' | 'dueAt' | 'graceUntil'> {
+  const dueAt = snoozedTo(snooze, settings, homeZone, now);
+  return { state: 'snoozed', dueAt, graceUntil: Math.max(nudge.graceUntil, dueAt + GRACE_MS) };
+}
+
+function snoozedTo(
+  snooze: Snooze,
+  settings: Pick<Settings, 'workingDays' | 'workStart'>,
+  homeZone: string,
+  now: Instant,
+): Instant {
+  if (snooze === 'ten-minutes') return now + 10 * MINUTE_MS;
+  if (snooze === 'one-hour') return now + 60 * MINUTE_MS;
+  const day = nextWorkingDay(instantToDate(now, homeZone), settings.workingDays);
+  return atMinutes(day, settings.workStart, homeZone);
+}
