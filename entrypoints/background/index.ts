@@ -1,2 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { noRepair } from '@/utils/services/no-repair';
+import { startWorker } from '@/utils/services/start-worker';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    startWorker({
+      repair: noRepair,
+      nudges: () => undefined,
+    });
+  },
+});

@@ -18,7 +18,13 @@ export interface OutboxOptions {
 }
 
 /** Failures that may pass: the letter stays. All others are about the letter itself, which is given back. */
-const PASSING: ReadonlySet<ErrorCode> = new Set(['storage-full', 'storage-failed', 'worker-unreachable', 'unknown']);
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'storage-full',
+  'storage-failed',
+  'database-newer',
+  'worker-unreachable',
+  'unknown',
+]);
 const MAX_WAIT = 5_000;
 
 /**

@@ -13,16 +13,11 @@ export function meetingOrder(meeting: Tables['meeting']): number {
   return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
 }
 
-/** States that wait for the user: what the popup asks and the badge counts. */
-function asksSomething(meeting: Tables['meeting']): boolean {
-  if (meeting.answeredAt !== null) return false;
-  return (
-    meeting.state === 'cancelled' || meeting.state === 'declined' || meeting.state === 'missed' || movedAhead(meeting)
-  );
-}
+/** States that may want the user's word; whether they do now depends on the time (utils/domain/agenda/questions.ts). */
+const ASKING: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed', 'unknown']);
 
-function movedAhead(meeting: Tables['meeting']): boolean {
-  return meeting.state === 'scheduled' && meeting.movedFrom !== null;
+function mayAsk(meeting: Tables['meeting']): boolean {
+  return meeting.answeredAt === null && (ASKING.has(meeting.state) || meeting.movedFrom !== null);
 }
 
 const KEYS: KeysOf = {
@@ -33,8 +28,8 @@ const KEYS: KeysOf = {
   meeting: (row) => ({
     pair: [row.pairId, meetingOrder(row)],
     start: meetingOrder(row),
-    question: asksSomething(row) ? 1 : undefined,
-    pending: row.state === 'scheduled' || row.state === 'unknown' ? (row.end ?? meetingOrder(row)) : undefined,
+    question: mayAsk(row) ? meetingOrder(row) : undefined,
+    pending: row.state === 'scheduled' ? (row.end ?? meetingOrder(row)) : undefined,
     series: row.seriesKey ?? undefined,
   }),
   sighting: (row) => ({

@@ -5,6 +5,9 @@ import type { TableName, Tables } from '@/utils/domain/rows/tables';
 import { type ClockState, formatStamp, mergeClock, nextClock, parseStamp } from '@/utils/domain/time/hybrid-clock';
 import { indexKeys } from './index-keys';
 
+/** How far another device's clock may be ahead and still be believed. */
+const AHEAD = 24 * 3_600_000;
+
 type Transaction = IDBPTransaction<unknown, string[], IDBTransactionMode>;
 
 /** Where a device's writes stand: kept in the `meta` store, so that stamps go on after the worker died. */
@@ -91,6 +94,25 @@ export class Unit {
     await this.transaction.objectStore(table).clear!();
   }
 
+  /** Whether a write of this name was already done; names are kept for a day (utils/store/purge.ts). */
+  async wasWritten(writeId: Id): Promise<boolean> {
+    return (await this.transaction.objectStore('meta').getKey(`write:${writeId}`)) !== undefined;
+  }
+
+  async markWritten(writeId: Id): Promise<void> {
+    await this.transaction.objectStore('meta').put!(this.now, `write:${writeId}`);
+  }
+
+  /** Forgets the names of writes older than an instant. */
+  async forgetWrites(before: Instant): Promise<void> {
+    const names = IDBKeyRange.bound('write:', 'write;', false, true);
+    let cursor = await this.transaction.objectStore('meta').openCursor(names);
+    while (cursor) {
+      if (cursor.value < before) await cursor.delete!();
+      cursor = await cursor.continue();
+    }
+  }
+
   /** The next stamp of this device. Only in a writing unit. */
   stamp(): Stamp {
     if (!this.pen) throw new TypeError('a reading unit makes no stamps');
@@ -98,9 +120,13 @@ export class Unit {
     return formatStamp(this.pen.clock, this.pen.device);
   }
 
-  /** Foreign rows came in: own later stamps must sort behind theirs. */
+  /**
+   * Foreign rows came in: own later stamps must sort behind theirs. A stamp from far ahead (a device whose clock was
+   * wrong) is not followed: all own later stamps would lie in that future, too.
+   */
   seeStamp(stamp: Stamp): void {
-    if (this.pen) this.pen.clock = mergeClock(this.pen.clock, parseStamp(stamp));
+    const seen = parseStamp(stamp);
+    if (this.pen && seen.ms < this.now + AHEAD) this.pen.clock = mergeClock(this.pen.clock, seen);
   }
 
   /** Called by the database before it waits for the commit. */

@@ -1,0 +1,42 @@
+import type { Instant } from '../calendar/calendar-event';
+import type { ActionItemRow, TopicRow } from '../rows/agenda';
+import { byRank } from '../rows/rank';
+import type { Id } from '../rows/row';
+import type { TopicView } from '../views/parts';
+
+/**
+ * Carry-over is nothing that is done to a row: an open topic belongs to the pair and is on the agenda of whichever
+ * meeting is open, until it is ticked in one.
+ */
+
+/** Topics on the agenda of a meeting: all open ones, and those ticked in it. */
+export function onAgenda<T extends Pick<TopicRow, 'doneAt' | 'doneIn'>>(
+  topics: readonly T[],
+  meetingId: Id | null,
+): T[] {
+  return topics.filter((topic) => topic.doneAt === null || (meetingId !== null && topic.doneIn === meetingId));
+}
+
+/** Parts topics into those that have waited at least one meeting and the rest, each by rank. */
+export function splitWaiting(topics: readonly TopicView[]): { waiting: TopicView[]; rest: TopicView[] } {
+  const sorted = [...topics].sort(byRank);
+  return {
+    waiting: sorted.filter((topic) => topic.meetingsWaited > 0),
+    rest: sorted.filter((topic) => topic.meetingsWaited === 0),
+  };
+}
+
+/**
+ * Action items of "since last time": made outside this meeting and open, or done since the last meeting, so that
+ * what was just ticked stays in sight and can be taken back.
+ */
+export function sinceLastTime<A extends Pick<ActionItemRow, 'madeIn' | 'doneAt'>>(
+  items: readonly A[],
+  meetingId: Id | null,
+  lastMet: Instant | null,
+): A[] {
+  return items.filter((item) => {
+    if (meetingId !== null && item.madeIn === meetingId) return false;
+    return item.doneAt === null || (lastMet !== null && item.doneAt >= lastMet);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Instant } from '../calendar/calendar-event';
+import type { MeetingRow } from '../rows/meeting';
+import type { PersonRow } from '../rows/person';
+import type { Id } from '../rows/row';
+import type { PersonSummary } from '../views/parts';
+import { rhythmDays } from './rhythm';
+
+/** `meetings`: those of the person, merged people's too, by time; half a year back is enough for the rhythm. */
+export function personSummary(
+  person: PersonRow,
+  pairId: Id,
+  meetings: readonly MeetingRow[],
+  now: Instant,
+): PersonSummary {
+  const held = meetings.filter((meeting) => meeting.state === 'held' && meeting.start !== null && meeting.start <= now);
+  const ahead = meetings.filter((meeting) => meeting.state === 'scheduled' && (meeting.start ?? 0) > now);
+  return {
+    id: person.id,
+    pairId,
+    name: person.name,
+    relation: person.relation,
+    rhythmDays: person.rhythmDays ?? rhythmDays(meetings),
+    rhythmChosen: person.rhythmDays !== null,
+    lastMet: held.at(-1)?.start ?? null,
+    next: ahead[0]?.start ?? null,
+  };
+}
+
+/** People one has to do with first: the soonest next meeting, then the latest one, then by name. */
+export function byNearness(a: PersonSummary, b: PersonSummary): number {
+  const soonest = (a.next ?? Number.POSITIVE_INFINITY) - (b.next ?? Number.POSITIVE_INFINITY);
+  if (soonest && !Number.isNaN(soonest)) return soonest;
+  const latest = (b.lastMet ?? 0) - (a.lastMet ?? 0);
+  return latest || a.name.localeCompare(b.name);
+}

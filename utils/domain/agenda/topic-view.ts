@@ -1,0 +1,37 @@
+import type { Instant } from '../calendar/calendar-event';
+import type { TopicRow } from '../rows/agenda';
+import type { MeetingRow } from '../rows/meeting';
+import { visibilityOf } from '../rows/visibility';
+import { stampTime } from '../time/hybrid-clock';
+import type { TopicView } from '../views/parts';
+
+const DAY = 86_400_000;
+
+/** One-on-ones that were held between raising the topic and ticking it (or now). */
+export function meetingsWaited(
+  topic: Pick<TopicRow, 'createdAt' | 'doneAt' | 'doneIn'>,
+  meetings: readonly Pick<MeetingRow, 'id' | 'end' | 'start' | 'state'>[],
+  now: Instant,
+): number {
+  const raised = stampTime(topic.createdAt);
+  const until = topic.doneAt ?? now;
+  return meetings.filter((meeting) => {
+    const end = meeting.end ?? meeting.start;
+    return meeting.state === 'held' && end !== null && end > raised && end <= until && meeting.id !== topic.doneIn;
+  }).length;
+}
+
+export function topicView(topic: TopicRow, meetings: readonly MeetingRow[], now: Instant): TopicView {
+  const age = (topic.doneAt ?? now) - stampTime(topic.createdAt);
+  return {
+    id: topic.id,
+    pairId: topic.pairId,
+    text: topic.text,
+    visibility: visibilityOf(topic.scope),
+    raisedBy: topic.raisedBy,
+    rank: topic.rank,
+    done: topic.doneAt !== null,
+    ageDays: Math.max(0, Math.floor(age / DAY)),
+    meetingsWaited: meetingsWaited(topic, meetings, now),
+  };
+}

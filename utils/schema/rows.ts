@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { TableName } from '@/utils/domain/rows/tables';
+import { id, instant } from './limits';
+
+/**
+ * Rows as a backup file carries them. Every field that this version reads is checked; fields that it doesn't know
+ * (a later version's) are kept as they are.
+ */
+
+const rowId = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+const stamp = v.pipe(v.string(), v.regex(/^[0-9a-z]{9}-[0-9a-z]{4}-.{1,64}$/));
+const scope = v.pipe(v.string(), v.regex(/^(vault|pair:[\w-]{1,128})$/));
+const text = v.string();
+const nullable = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
+const time = nullable(instant);
+const side = v.picklist(['me', 'them']);
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const aliasKind = v.picklist(['email', 'name']);
+
+const keys = {
+  id: rowId,
+  scope,
+  schemaV: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  createdAt: stamp,
+  updatedAt: stamp,
+  deletedAt: nullable(stamp),
+};
+
+const row = <F extends v.ObjectEntries>(fields: F) => v.looseObject({ ...keys, ...fields });
+
+export const ROW_SCHEMAS = {
+  person: row({
+    name: text,
+    relation: text,
+    rhythmDays: nullable(v.number()),
+    mergedInto: nullable(id),
+  }),
+  alias: row({ personId: id, kind: aliasKind, value: text, account: nullable(text) }),
+  'self-alias': row({ kind: aliasKind, value: text }),
+  pair: row({ personId: id }),
+  meeting: row({
+    pairId: id,
+    site: nullable(v.picklist(['google', 'outlook'])),
+    seriesKey: nullable(text),
+    title: text,
+    start: time,
+    end: time,
+    date: nullable(date),
+    timeZone: nullable(text),
+    zoneCertain: v.boolean(),
+    state: v.picklist(['scheduled', 'cancelled', 'declined', 'held', 'missed', 'unknown']),
+    stateReason: text,
+    stateBy: v.picklist(['me', 'them', 'unknown']),
+    movedFrom: time,
+    recurring: nullable(v.boolean()),
+    location: nullable(text),
+    userSaid: nullable(v.picklist(['held', 'not-held'])),
+    answeredAt: time,
+  }),
+  sighting: row({}),
+  'verdict-rule': row({
+    about: v.picklist(['event', 'person', 'series', 'title']),
+    key: text,
+    say: v.picklist(['always', 'never']),
+  }),
+  topic: row({ pairId: id, text, raisedBy: side, rank: text, doneAt: time, doneIn: nullable(id) }),
+  note: row({ pairId: id, meetingId: id, visibility: v.picklist(['shared', 'private']), body: text }),
+  'action-item': row({
+    pairId: id,
+    madeIn: nullable(id),
+    text,
+    owner: side,
+    due: nullable(v.union([v.literal('next'), date])),
+    rank: text,
+    doneAt: time,
+  }),
+  nudge: row({
+    kind: text,
+    meetingId: id,
+    dueAt: instant,
+    graceUntil: instant,
+    state: v.picklist(['planned', 'claimed', 'snoozed', 'answered', 'expired']),
+    shownAt: time,
+  }),
+  setting: row({ value: text }),
+  health: row({}),
+} satisfies Record<TableName, v.GenericSchema>;
+
+/** Tables whose rows belong to one pair, when they are shared. */
+const OF_PAIR: ReadonlySet<string> = new Set(['meeting', 'topic', 'note', 'action-item']);
+
+/** True when a row may stand in its table: its fields fit, and a shared row is in the scope of its own pair. */
+export function isRow(table: TableName, value: unknown): boolean {
+  if (!v.is(ROW_SCHEMAS[table], value)) return false;
+  const { scope: own, pairId } = value as { scope: string; pairId?: string };
+  if (!own.startsWith('pair:')) return true;
+  return OF_PAIR.has(table) && own === `pair:${pairId}`;
+}

@@ -1,0 +1,91 @@
+import { HalfhourError } from '@/utils/domain/errors';
+import type { ActionItemRow, TopicRow } from '@/utils/domain/rows/agenda';
+import type { Fields, Id } from '@/utils/domain/rows/row';
+import { scopeOf, visibilityOf } from '@/utils/domain/rows/visibility';
+import type { CreateCommand, PatchCommand } from '@/utils/messaging/own-pages-protocol';
+import { create, patch, remove, restore } from '@/utils/store/commands';
+import type { Unit } from '@/utils/store/unit';
+import { reconcileMeeting } from '../meetings/reconcile-meeting';
+import { loadCircle } from '../people/circle';
+import type { WorkerContext } from '../worker-context';
+
+type AgendaTable = 'topic' | 'action-item';
+
+/** Topics and action items, as own pages write them. What happens in a meeting may show that it was held. */
+export function createRow(context: WorkerContext, command: CreateCommand): Promise<void> {
+  return context.database.write(async (unit) => {
+    const { table, id, visibility, fields } = command;
+    if (!(await unit.get('pair', fields.pairId))) throw new HalfhourError('not-found');
+    await create(unit, table, id, scopeOf(visibility, fields.pairId), fields as never);
+    await tellMeeting(unit, context, 'madeIn' in fields ? fields.madeIn : fields.doneIn);
+  });
+}
+
+export function patchRow(context: WorkerContext, { table, id, fields }: PatchCommand): Promise<void> {
+  return context.database.write(async (unit) => {
+    const row = await patch(unit, table, id, fields as never);
+    if (table !== 'person') await tellMeeting(unit, context, meetingOf(row as TopicRow | ActionItemRow));
+  });
+}
+
+export function deleteRow(context: WorkerContext, { table, id }: { table: AgendaTable; id: Id }): Promise<void> {
+  return context.database.write((unit) => remove(unit, table, id));
+}
+
+export function restoreRow(context: WorkerContext, { table, id }: { table: AgendaTable; id: Id }): Promise<void> {
+  return context.database.write((unit) => restore(unit, table, id));
+}
+
+/** Ticking a topic ties it to the meeting it was talked about in; taking the tick back opens it for the next one. */
+export function tickTopic(
+  context: WorkerContext,
+  { id, meetingId, done }: { id: Id; meetingId: Id | null; done: boolean },
+): Promise<void> {
+  return context.database.write(async (unit) => {
+    const topic = await unit.get('topic', id);
+    if (!topic) throw new HalfhourError('not-found');
+    if ((topic.doneAt !== null) === done) return;
+    await patch(unit, 'topic', id, { doneAt: done ? unit.now : null, doneIn: done ? meetingId : null });
+    await tellMeeting(unit, context, meetingId ?? topic.doneIn);
+  });
+}
+
+/**
+ * Shares something private: a copy with a new id in the pair's scope, and a tombstone of the private row, in one
+ * transaction. The private row itself never changes its scope, so what was private can't leak by an old stamp.
+ */
+export function shareRow(
+  context: WorkerContext,
+  { table, id, newId }: { table: AgendaTable; id: Id; newId: Id },
+): Promise<void> {
+  return context.database.write(async (unit) => {
+    const row = await unit.find(table, id);
+    if (!row) throw new HalfhourError('not-found');
+    if (visibilityOf(row.scope) === 'shared') throw new HalfhourError('bad-request');
+    const shared = await unit.find(table, newId);
+    if (row.deletedAt !== null) {
+      if (shared) return;
+      throw new HalfhourError('not-found');
+    }
+    await create(unit, table, newId, scopeOf('shared', row.pairId), fieldsOf(row) as never);
+    await remove(unit, table, id);
+  });
+}
+
+/** Something was done in a meeting: if it is over, it may now count as held. */
+export async function tellMeeting(unit: Unit, context: WorkerContext, meetingId: Id | null): Promise<void> {
+  const meeting = await unit.get('meeting', meetingId);
+  // A meeting to come can't have been held yet; this keeps a keystroke cheap.
+  if (!meeting || (meeting.end ?? meeting.start ?? 0) > unit.now) return;
+  const { self } = await loadCircle(unit);
+  await reconcileMeeting(unit, meeting.id, { self, zone: context.zone() });
+}
+
+function meetingOf(row: TopicRow | ActionItemRow): Id | null {
+  return 'madeIn' in row ? row.madeIn : row.doneIn;
+}
+
+function fieldsOf(row: TopicRow | ActionItemRow): Fields<TopicRow> | Fields<ActionItemRow> {
+  const { id: _i, scope: _s, schemaV: _v, createdAt: _c, updatedAt: _u, deletedAt: _d, ...fields } = row;
+  return fields;
+}

@@ -1,0 +1,58 @@
+import type { Site } from '@/utils/domain/calendar/calendar-event';
+import { HalfhourError } from '@/utils/domain/errors';
+import { SECOND_LOOK_MS } from '@/utils/domain/meetings/absence';
+import type { CalendarProtocol, PanelInstruction } from '@/utils/messaging/calendar-protocol';
+import type { Handlers } from '@/utils/messaging/gate';
+import { pageMessenger } from '@/utils/messaging/page-messenger';
+import type { CalendarSender } from '@/utils/messaging/sender';
+import { patchSettings, readSettings } from '../data/settings';
+import { keepPlace } from '../meetings/calendar-place';
+import type { WorkerContext } from '../worker-context';
+import { rememberPage } from './remember-page';
+import { rememberSelected, type Selected } from './remember-selected';
+
+/** What content scripts may ask. No answer holds more than where the frame stands. */
+export function calendarHandlers(context: WorkerContext): Handlers<CalendarProtocol, CalendarSender> {
+  return {
+    'calendar/page': async (report, sender) => {
+      sameSite(report.site, sender);
+      const { healthId, missing } = await rememberPage(context, report, sender.tabId);
+      await context.tabs.set(sender.tabId, { site: report.site, dark: report.dark, healthId });
+      await keepPlace(context, sender.site, sender.url);
+      if (missing > 0) lookAgain(sender.tabId);
+    },
+    'calendar/selected': async (report, sender) => {
+      sameSite(report.site, sender);
+      const selected = await rememberSelected(context, report);
+      await context.tabs.set(sender.tabId, {
+        selected: selected.sightingId,
+        site: report.site,
+        dark: report.dark,
+      });
+      context.announce(['sighting']);
+      return instruction(selected);
+    },
+    'calendar/placement': async () => {
+      const { panelSide, panelWidth } = await readSettings(context);
+      return { side: panelSide, width: panelWidth };
+    },
+    'calendar/placed': ({ side, width }) => patchSettings(context, { panelSide: side, panelWidth: width }),
+  };
+}
+
+/** A page of one calendar doesn't speak for the other. */
+function sameSite(site: Site, sender: CalendarSender): void {
+  if (site !== sender.site) throw new HalfhourError('not-allowed');
+}
+
+/** A one-on-one opens; whatever else was picked leaves the calendar alone, with the edge tab to ask by. */
+function instruction({ verdict }: Selected): PanelInstruction {
+  return { panel: verdict.verdict === 'yes' ? 'open' : 'tab' };
+}
+
+/** An event that is gone from one complete view is looked for once more, while the worker is awake anyway. */
+function lookAgain(tabId: number): void {
+  setTimeout(() => {
+    pageMessenger.sendMessage('page/read', undefined, { tabId, frameId: 0 }).catch(() => undefined);
+  }, SECOND_LOOK_MS + 200);
+}

@@ -1,0 +1,77 @@
+import { countPeople } from '@/utils/domain/detection/count-people';
+import { evidenceOf } from '@/utils/domain/detection/evidence';
+import { judge } from '@/utils/domain/detection/judge';
+import { titlePattern } from '@/utils/domain/detection/title-pattern';
+import { usersWord } from '@/utils/domain/detection/users-word';
+import type { Verdict } from '@/utils/domain/detection/verdict';
+import { matchPerson, type PersonMatch } from '@/utils/domain/identity/match-person';
+import { type OtherPerson, otherPerson } from '@/utils/domain/identity/other-person';
+import type { MeetingRow, SightingRow, VerdictRuleRow } from '@/utils/domain/rows/meeting';
+import type { Id } from '@/utils/domain/rows/row';
+import type { Unit } from '@/utils/store/unit';
+import { type Circle, personOfPair } from '../people/circle';
+import { attendeesOf, eventOf } from './sight-event';
+
+/** An event as it is understood: whether it is a one-on-one, and with whom. */
+export interface Understanding {
+  verdict: Verdict;
+  /** The user's word that decided it, or null. */
+  rule: VerdictRuleRow | null;
+  /** The other person as the calendar shows them; null when it doesn't, or when they aren't exactly one. */
+  other: OtherPerson | null;
+  /** Who that is; null when not known. */
+  personId: Id | null;
+  /** Whom it may be. */
+  candidates: Id[];
+}
+
+/** Judges an event by everything known now: its words and people, the series before it, and what the user said. */
+export async function understand(unit: Unit, circle: Circle, sighting: SightingRow): Promise<Understanding> {
+  const attendees = attendeesOf(sighting);
+  const other = otherPerson(attendees, circle.self);
+  const kin = await seriesMeeting(unit, sighting);
+  const match = other ? matchPerson({ ...other, account: sighting.account }, circle) : nobody();
+  const known = match.personId ?? (other ? null : personFromHistory(circle, kin));
+  const rule = usersWord(circle.rules, {
+    event: sighting.eventId,
+    series: sighting.seriesKey,
+    persons: known ? circle.closure.allOf(known) : [],
+    title: titlePattern(sighting.title),
+  });
+  const verdict = judge(
+    evidenceOf(eventOf(sighting), {
+      lang: sighting.lang || null,
+      self: circle.self,
+      seriesKnown: kin ? 'one-on-one' : await seriesWasNot(unit, circle, sighting),
+      rules: rule?.say ?? null,
+    }),
+  );
+  return { verdict, rule, other, personId: known, candidates: match.candidates };
+}
+
+function nobody(): PersonMatch {
+  return { personId: null, how: null, candidates: [] };
+}
+
+function personFromHistory(circle: Circle, meeting: MeetingRow | null): Id | null {
+  return (meeting && personOfPair(circle, meeting.pairId)?.id) ?? null;
+}
+
+/** This event's own meeting, or the latest one of its series. */
+async function seriesMeeting(unit: Unit, sighting: SightingRow): Promise<MeetingRow | null> {
+  const own = await unit.get('meeting', sighting.meetingId);
+  if (own || !sighting.seriesKey) return own ?? null;
+  const series = await unit.where('meeting', 'series', sighting.seriesKey);
+  return series.sort((a, b) => (b.start ?? 0) - (a.start ?? 0))[0] ?? null;
+}
+
+/** Another occurrence of the series was opened, and its people were not two. */
+async function seriesWasNot(unit: Unit, circle: Circle, sighting: SightingRow): Promise<'not' | null> {
+  if (!sighting.seriesKey || !sighting.recurring) return null;
+  const kin = await unit.where('sighting', 'series', sighting.seriesKey, 50);
+  const counts = kin.flatMap((one) => {
+    const attendees = one.id === sighting.id ? null : attendeesOf(one);
+    return attendees ? [countPeople(attendees, circle.self)] : [];
+  });
+  return counts.some((people) => people.surelyComplete && people.count > 2) ? 'not' : null;
+}

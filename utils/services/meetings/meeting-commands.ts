@@ -1,0 +1,81 @@
+import type { Instant } from '@/utils/domain/calendar/calendar-event';
+import { HalfhourError } from '@/utils/domain/errors';
+import { hashId } from '@/utils/domain/rows/id';
+import type { Id } from '@/utils/domain/rows/row';
+import { instantToDate } from '@/utils/domain/time/zone';
+import { create, patch } from '@/utils/store/commands';
+import type { Unit } from '@/utils/store/unit';
+import { loadCircle, pairIdOf } from '../people/circle';
+import { keepAlias, makePerson } from '../people/make-person';
+import type { WorkerContext } from '../worker-context';
+import { reconcileMeeting } from './reconcile-meeting';
+
+const HALF_HOUR = 30 * 60_000;
+
+export interface StartMeeting {
+  meetingId: Id;
+  personId: Id | null;
+  name: string | null;
+  start: Instant;
+}
+
+/** A7: a one-on-one that no calendar knows of. The panel of the tab that asks shows it. */
+export async function startMeeting(context: WorkerContext, command: StartMeeting, tabId: number | null): Promise<void> {
+  await context.database.write(async (unit) => {
+    const personId = await personFor(unit, command);
+    const pairId = pairIdOf(personId);
+    const zone = context.zone();
+    await create(unit, 'meeting', command.meetingId, `pair:${pairId}`, {
+      pairId,
+      site: null,
+      seriesKey: null,
+      title: '',
+      start: command.start,
+      end: command.start + HALF_HOUR,
+      date: instantToDate(command.start, zone),
+      timeZone: zone,
+      zoneCertain: true,
+      state: 'scheduled',
+      stateReason: 'made-by-user',
+      stateBy: 'me',
+      movedFrom: null,
+      recurring: false,
+      location: null,
+      userSaid: null,
+      answeredAt: null,
+    });
+  });
+  if (tabId === null) return;
+  await context.tabs.set(tabId, { selected: command.meetingId });
+  context.announce(['meeting']);
+}
+
+async function personFor(unit: Unit, { meetingId, personId, name }: StartMeeting): Promise<Id> {
+  if (personId !== null) {
+    const { closure } = await loadCircle(unit);
+    if (!(await unit.get('person', personId))) throw new HalfhourError('not-found');
+    return closure.canonical(personId);
+  }
+  if (!name) throw new HalfhourError('bad-request');
+  const id = hashId('person-of-meeting', meetingId);
+  await makePerson(unit, { id, name });
+  await keepAlias(unit, { personId: id, kind: 'name', value: name, account: null });
+  return id;
+}
+
+/**
+ * What the user says of a meeting. "We met" and "leave it" settle the question; "we didn't meet" leaves it open, so
+ * that a new time can be found.
+ */
+export function answerMeeting(
+  context: WorkerContext,
+  { meetingId, answer }: { meetingId: Id; answer: 'held' | 'not-held' | 'dismiss' },
+): Promise<void> {
+  return context.database.write(async (unit) => {
+    if (!(await unit.get('meeting', meetingId))) throw new HalfhourError('not-found');
+    const said = answer === 'dismiss' ? {} : { userSaid: answer };
+    await patch(unit, 'meeting', meetingId, { ...said, answeredAt: answer === 'not-held' ? null : unit.now });
+    const { self } = await loadCircle(unit);
+    await reconcileMeeting(unit, meetingId, { self, zone: context.zone() });
+  });
+}

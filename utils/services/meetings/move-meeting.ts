@@ -1,0 +1,56 @@
+import { hashId } from '@/utils/domain/rows/id';
+import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import type { Fields, Id, Row } from '@/utils/domain/rows/row';
+import type { TableName, Tables } from '@/utils/domain/rows/tables';
+import { scopeOf, visibilityOf } from '@/utils/domain/rows/visibility';
+import { create, patch, remove } from '@/utils/store/commands';
+import type { Unit } from '@/utils/store/unit';
+
+/**
+ * The meeting was believed to be with someone else. Its scope names the wrong pair and scopes never change, so the
+ * meeting and what was written in it become new rows with the right person, and the old ones tombstones.
+ */
+export async function moveMeeting(unit: Unit, meeting: MeetingRow, pairId: Id): Promise<MeetingRow> {
+  const id = hashId('moved-meeting', meeting.id, pairId);
+  const moved = await create(unit, 'meeting', id, `pair:${pairId}`, { ...fieldsOf<'meeting'>(meeting), pairId });
+  const [notes, topics, items, sightings] = await Promise.all([
+    unit.where('note', 'meeting', meeting.id),
+    unit.where('topic', 'doneIn', meeting.id),
+    unit.where('action-item', 'madeIn', meeting.id),
+    unit.where('sighting', 'meeting', meeting.id),
+  ]);
+  for (const note of notes) {
+    await copy(unit, 'note', note, noteId(id, note.visibility), { pairId, meetingId: id });
+  }
+  for (const topic of topics) await copy(unit, 'topic', topic, movedId(topic, pairId), { pairId, doneIn: id });
+  for (const item of items) await copy(unit, 'action-item', item, movedId(item, pairId), { pairId, madeIn: id });
+  for (const sighting of sightings) await patch(unit, 'sighting', sighting.id, { meetingId: id });
+  await remove(unit, 'meeting', meeting.id);
+  return moved;
+}
+
+/** Notes have one row for each zone of a meeting, whoever writes first. */
+export function noteId(meetingId: Id, visibility: 'shared' | 'private'): Id {
+  return hashId('note', meetingId, visibility);
+}
+
+function movedId(row: Row, pairId: Id): Id {
+  return hashId('moved', row.id, pairId);
+}
+
+async function copy<T extends 'note' | 'topic' | 'action-item'>(
+  unit: Unit,
+  table: T,
+  row: Tables[T],
+  id: Id,
+  changes: Partial<Fields<Tables[T]>> & { pairId: Id },
+): Promise<void> {
+  const fields = { ...fieldsOf<T>(row), ...changes } as Fields<Tables[T]>;
+  await create(unit, table, id, scopeOf(visibilityOf(row.scope), changes.pairId), fields);
+  await remove(unit, table, row.id);
+}
+
+function fieldsOf<T extends TableName>(row: Tables[T]): Fields<Tables[T]> {
+  const { id: _i, scope: _s, schemaV: _v, createdAt: _c, updatedAt: _u, deletedAt: _d, ...fields } = row;
+  return fields as unknown as Fields<Tables[T]>;
+}

@@ -1,0 +1,70 @@
+import type { Handlers } from '@/utils/messaging/gate';
+import type { OwnPagesProtocol } from '@/utils/messaging/own-pages-protocol';
+import type { OwnPageSender } from '@/utils/messaging/sender';
+import { createRow, deleteRow, patchRow, restoreRow, shareRow, tickTopic } from './agenda/rows';
+import { writeNote } from './agenda/write-note';
+import { makeBackup, previewBackup, restoreBackup } from './data/backup';
+import { eraseEverything } from './data/erase';
+import { patchSettings, readSettings } from './data/settings';
+import { answerMeeting, startMeeting } from './meetings/meeting-commands';
+import { openMeeting } from './meetings/open-meeting';
+import { closePanel, placePanel } from './panel-frame';
+import * as people from './people/person-commands';
+import { forgetVerdict, sayVerdict } from './people/say-verdict';
+import { healthView, pageStructure } from './views/health';
+import { meetingRecord } from './views/meeting-record';
+import { panelView } from './views/panel';
+import { peopleView, personView } from './views/people';
+import { popupView } from './views/popup';
+import { rulesView } from './views/rules';
+import type { WorkerContext } from './worker-context';
+
+/** What this file doesn't know how to do yet: the repair kit brings its own. */
+export type OwnHandlers = Handlers<OwnPagesProtocol, OwnPageSender>;
+export type SpineHandlers = Omit<OwnHandlers, 'view/repair'>;
+
+/** What panel, popup and dashboard may ask. */
+export function ownPageHandlers(context: WorkerContext): SpineHandlers {
+  return {
+    'view/panel': (_, sender) => panelView(context, sender.tabId),
+    'view/popup': () => popupView(context),
+    'view/people': () => peopleView(context),
+    'view/person': ({ personId }) => personView(context, personId),
+    'view/meeting': ({ meetingId }) => meetingRecord(context, meetingId),
+    'view/health': () => healthView(context),
+    'view/rules': () => rulesView(context),
+    'view/settings': () => readSettings(context),
+
+    'row/create': (command) => createRow(context, command),
+    'row/patch': (command) => patchRow(context, command),
+    'row/delete': (command) => deleteRow(context, command),
+    'row/restore': (command) => restoreRow(context, command),
+    'note/write': (write) => writeNote(context, write),
+    'row/share': (command) => shareRow(context, command),
+    'topic/tick': (command) => tickTopic(context, command),
+
+    'meeting/start': (command, sender) => startMeeting(context, command, sender.tabId),
+    'meeting/answer': (command) => answerMeeting(context, command),
+    'meeting/open': ({ meetingId }) => openMeeting(context, meetingId),
+    'verdict/say': (said) => sayVerdict(context, said),
+    'verdict/forget': (command) => forgetVerdict(context, command),
+    'person/create': (person) => people.createPerson(context, person),
+    'person/merge': (command) => people.mergePerson(context, command),
+    'person/unmerge': (command) => people.unmergePerson(context, command),
+    'person/alias': (alias) => people.addAlias(context, alias),
+    'alias/delete': (command) => people.deleteAlias(context, command),
+    'self/alias': (alias) => people.addSelfAlias(context, alias),
+    'self/forget': (command) => people.deleteSelfAlias(context, command),
+
+    'panel/close': (_, sender) => closePanel(sender.tabId),
+    'panel/place': (placement, sender) => placePanel(context, placement, sender.tabId),
+
+    'settings/patch': (fields) => patchSettings(context, fields),
+    'health/structure': ({ healthId }) => pageStructure(context, healthId),
+
+    'backup/make': () => makeBackup(context),
+    'backup/preview': (file) => previewBackup(context, file),
+    'backup/restore': (file) => restoreBackup(context, file),
+    'data/erase': () => eraseEverything(context),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Self } from '@/utils/domain/detection/evidence';
+import { type PersonClosure, personClosure } from '@/utils/domain/identity/person-closure';
+import { hashId } from '@/utils/domain/rows/id';
+import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
+import type { AliasRow, PairRow, PersonRow, SelfAliasRow } from '@/utils/domain/rows/person';
+import type { Id } from '@/utils/domain/rows/row';
+import type { Unit } from '@/utils/store/unit';
+
+/** The user's people as one picture: small tables, read at once. */
+export interface Circle {
+  people: PersonRow[];
+  aliases: AliasRow[];
+  pairs: PairRow[];
+  rules: VerdictRuleRow[];
+  selfAliases: SelfAliasRow[];
+  self: Self;
+  closure: PersonClosure;
+}
+
+export async function loadCircle(unit: Unit): Promise<Circle> {
+  const [people, aliases, pairs, rules, selfAliases] = await Promise.all([
+    unit.all('person'),
+    unit.all('alias'),
+    unit.all('pair'),
+    unit.all('verdict-rule'),
+    unit.all('self-alias'),
+  ]);
+  return { people, aliases, pairs, rules, selfAliases, self: selfOf(selfAliases), closure: personClosure(people) };
+}
+
+function selfOf(aliases: readonly SelfAliasRow[]): Self {
+  const values = (kind: SelfAliasRow['kind']) => aliases.filter((one) => one.kind === kind).map((one) => one.value);
+  return { emails: values('email'), names: values('name') };
+}
+
+/** Each person has one pair, found without looking. */
+export function pairIdOf(personId: Id): Id {
+  return hashId('pair', personId);
+}
+
+/** The person a pair is with, after all merges. */
+export function personOfPair(circle: Circle, pairId: Id): PersonRow | undefined {
+  const pair = circle.pairs.find((one) => one.id === pairId);
+  if (!pair) return undefined;
+  const id = circle.closure.canonical(pair.personId);
+  return circle.people.find((person) => person.id === id);
+}
+
+/** All pairs whose history is this person's: the own one first, then those of merged people. */
+export function pairIdsOf(circle: Circle, personId: Id): Id[] {
+  return circle.closure.allOf(personId).map(pairIdOf);
+}
+
+/** People as they are shown: merged ones are part of someone else. */
+export function shownPeople(circle: Circle): PersonRow[] {
+  return circle.people.filter((person) => circle.closure.canonical(person.id) === person.id);
+}

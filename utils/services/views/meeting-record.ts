@@ -1,0 +1,51 @@
+import { actionItemView } from '@/utils/domain/actions/action-item-view';
+import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
+import { topicView } from '@/utils/domain/agenda/topic-view';
+import { HalfhourError } from '@/utils/domain/errors';
+import type { Visibility } from '@/utils/domain/rows/agenda';
+import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import { byRank } from '@/utils/domain/rows/rank';
+import type { Id } from '@/utils/domain/rows/row';
+import { instantToDate } from '@/utils/domain/time/zone';
+import type { MeetingRecord, NoteView } from '@/utils/domain/views/parts';
+import type { Unit } from '@/utils/store/unit';
+import { noteId } from '../meetings/move-meeting';
+import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import type { WorkerContext } from '../worker-context';
+import { countWaiting, meetingsOf } from './pair-history';
+
+/** What was said in one meeting. */
+export function meetingRecord(context: WorkerContext, meetingId: Id): Promise<MeetingRecord> {
+  return context.database.read(async (unit) => {
+    const [meeting, circle] = await Promise.all([unit.get('meeting', meetingId), loadCircle(unit)]);
+    const person = meeting && personOfPair(circle, meeting.pairId);
+    if (!meeting || !person) throw new HalfhourError('not-found');
+    const pairIds = pairIdsOf(circle, person.id);
+    const [meetings, topics, items, notes, waiting] = await Promise.all([
+      meetingsOf(unit, pairIds),
+      unit.where('topic', 'doneIn', meetingId),
+      unit.where('action-item', 'madeIn', meetingId),
+      notesOf(unit, meeting),
+      countWaiting(unit, pairIds),
+    ]);
+    const zone = context.zone();
+    const around = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
+    return {
+      meeting: meetingSummary(meeting, person, waiting.topics + waiting.items),
+      topics: topics.sort(byRank).map((topic) => topicView(topic, meetings, unit.now)),
+      notes,
+      actionItems: items.sort(byRank).map((item) => actionItemView(item, around)),
+    };
+  });
+}
+
+/** Both zones of notes; one that nobody wrote in is there and empty, so that writing needs no first step. */
+export async function notesOf(unit: Unit, meeting: MeetingRow): Promise<{ shared: NoteView; private: NoteView }> {
+  const zone = async (visibility: Visibility): Promise<NoteView> => {
+    const id = noteId(meeting.id, visibility);
+    const note = await unit.get('note', id);
+    return { id, visibility, body: note?.body ?? '' };
+  };
+  const [shared, own] = await Promise.all([zone('shared'), zone('private')]);
+  return { shared, private: own };
+}

@@ -1,0 +1,45 @@
+import { personSummary } from '@/utils/domain/agenda/person-summary';
+import type { Instant } from '@/utils/domain/calendar/calendar-event';
+import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import type { PersonRow } from '@/utils/domain/rows/person';
+import type { Id } from '@/utils/domain/rows/row';
+import type { PersonSummary } from '@/utils/domain/views/parts';
+import type { Unit } from '@/utils/store/unit';
+import { type Circle, pairIdOf, pairIdsOf } from '../people/circle';
+
+const DAY = 86_400_000;
+/** What the rhythm is read from. */
+export const RHYTHM_WINDOW = 182 * DAY;
+
+/** Meetings of several pairs (a person and those merged into them), by time. */
+export async function meetingsOf(unit: Unit, pairIds: readonly Id[], from = 0): Promise<MeetingRow[]> {
+  const lists = await Promise.all(
+    pairIds.map((id) => unit.where('meeting', 'pair', IDBKeyRange.bound([id, from], [id, Number.POSITIVE_INFINITY]))),
+  );
+  return lists.length === 1 ? lists[0]! : lists.flat().sort(byTime);
+}
+
+export function byTime(a: MeetingRow, b: MeetingRow): number {
+  return timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+/** A meeting without a clock time is as early as its day. */
+export function timeOf(meeting: Pick<MeetingRow, 'start' | 'date'>): Instant {
+  return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
+}
+
+export async function summaryOf(unit: Unit, circle: Circle, person: PersonRow): Promise<PersonSummary> {
+  const meetings = await meetingsOf(unit, pairIdsOf(circle, person.id), unit.now - RHYTHM_WINDOW);
+  return personSummary(person, pairIdOf(person.id), meetings, unit.now);
+}
+
+/** Open topics and action items of a person. */
+export async function countWaiting(unit: Unit, pairIds: readonly Id[]): Promise<{ topics: number; items: number }> {
+  const counts = await Promise.all(
+    pairIds.map(async (id) => Promise.all([unit.count('topic', 'open', id), unit.count('action-item', 'open', id)])),
+  );
+  return {
+    topics: counts.reduce((sum, [topics]) => sum + topics, 0),
+    items: counts.reduce((sum, [, items]) => sum + items, 0),
+  };
+}

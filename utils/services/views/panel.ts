@@ -1,0 +1,154 @@
+import { actionItemView } from '@/utils/domain/actions/action-item-view';
+import { byUrgency } from '@/utils/domain/actions/order';
+import { onAgenda, sinceLastTime, splitWaiting } from '@/utils/domain/agenda/carry-over';
+import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
+import { byNearness } from '@/utils/domain/agenda/person-summary';
+import { topicView } from '@/utils/domain/agenda/topic-view';
+import { countPeople } from '@/utils/domain/detection/count-people';
+import { displayName } from '@/utils/domain/identity/display-name';
+import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
+import type { PersonRow } from '@/utils/domain/rows/person';
+import { byRank } from '@/utils/domain/rows/rank';
+import { instantToDate, isZone } from '@/utils/domain/time/zone';
+import type { PanelEvent, PanelView } from '@/utils/domain/views/panel-view';
+import { EMPTY_TAB, type TabState } from '@/utils/platform/tab-memory';
+import type { Unit } from '@/utils/store/unit';
+import { understand } from '../calendar/judge-sighting';
+import { attendeesOf } from '../calendar/sight-event';
+import { settlePast } from '../meetings/settle';
+import { type Circle, loadCircle, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
+import type { WorkerContext } from '../worker-context';
+import { notesOf } from './meeting-record';
+import { countWaiting, meetingsOf, summaryOf, timeOf } from './pair-history';
+
+const EARLIER = 40;
+
+/** What the panel of a tab shows. `tabId` null: a panel without a calendar. */
+export async function panelView(context: WorkerContext, tabId: number | null): Promise<PanelView> {
+  const [tab] = await Promise.all([tabId === null ? EMPTY_TAB : context.tabs.get(tabId), settlePast(context)]);
+  return context.database.read(async (unit) => {
+    const around = await frame(unit, tab);
+    const selected = tab.selected;
+    if (selected === null) return around;
+    const circle = await loadCircle(unit);
+    const [sighting, ownMeeting] = await Promise.all([unit.get('sighting', selected), unit.get('meeting', selected)]);
+    if (ownMeeting) return withMeeting(unit, context.zone(), circle, around, ownMeeting);
+    if (!sighting) return around;
+    return withEvent(unit, context.zone(), circle, around, sighting);
+  });
+}
+
+/** The panel before anything was picked. */
+async function frame(unit: Unit, tab: TabState): Promise<PanelView> {
+  const health = await unit.get('health', tab.healthId);
+  const unreadable = health !== undefined && health.read === 0 && health.unread > 0;
+  return {
+    status: unreadable ? 'unreadable' : 'no-event',
+    event: null,
+    verdict: null,
+    person: null,
+    meeting: null,
+    sinceLastTime: { actionItems: [], topics: [] },
+    topics: [],
+    notes: null,
+    actionItems: [],
+    earlier: [],
+    people: [],
+    health: health ? { read: health.read, unread: health.unread } : null,
+    dark: tab.dark,
+  };
+}
+
+async function withEvent(
+  unit: Unit,
+  zone: string,
+  circle: Circle,
+  around: PanelView,
+  sighting: SightingRow,
+): Promise<PanelView> {
+  const { verdict } = await understand(unit, circle, sighting);
+  const view = { ...around, event: panelEvent(sighting, circle), verdict };
+  const meeting = verdict.verdict === 'no' ? undefined : await unit.get('meeting', sighting.meetingId);
+  if (meeting) return withMeeting(unit, zone, circle, view, meeting);
+  const people = await Promise.all(shownPeople(circle).map((person) => summaryOf(unit, circle, person)));
+  return { ...view, status: verdict.verdict === 'no' ? 'other' : 'ask', people: people.sort(byNearness) };
+}
+
+/** The agenda of a meeting. */
+async function withMeeting(
+  unit: Unit,
+  zone: string,
+  circle: Circle,
+  view: PanelView,
+  meeting: MeetingRow,
+): Promise<PanelView> {
+  const person = personOfPair(circle, meeting.pairId);
+  if (!person) return { ...view, status: 'ask' };
+  const pairIds = pairIdsOf(circle, person.id);
+  const [meetings, summary, waiting, notes] = await Promise.all([
+    meetingsOf(unit, pairIds),
+    summaryOf(unit, circle, person),
+    countWaiting(unit, pairIds),
+    notesOf(unit, meeting),
+  ]);
+  const brief = (one: MeetingRow) => meetingSummary(one, person, waiting.topics + waiting.items);
+  const earlier = meetings.filter((one) => one.id !== meeting.id && timeOf(one) < timeOf(meeting)).reverse();
+  return {
+    ...view,
+    status: 'one-on-one',
+    person: summary,
+    meeting: brief(meeting),
+    notes,
+    earlier: earlier.slice(0, EARLIER).map(brief),
+    ...(await agendaOf(unit, zone, { meeting, meetings, person, pairIds })),
+  };
+}
+
+interface Agenda {
+  meeting: MeetingRow;
+  meetings: MeetingRow[];
+  person: PersonRow;
+  pairIds: string[];
+}
+
+async function agendaOf(unit: Unit, zone: string, { meeting, meetings, person, pairIds }: Agenda) {
+  const [topics, items] = await Promise.all([
+    Promise.all(pairIds.map((id) => unit.where('topic', 'pair', id))).then((lists) => lists.flat()),
+    Promise.all(pairIds.map((id) => unit.where('action-item', 'pair', id))).then((lists) => lists.flat()),
+  ]);
+  const before = meetings.filter((one) => one.state === 'held' && timeOf(one) < timeOf(meeting));
+  const lastMet = before.at(-1)?.end ?? before.at(-1)?.start ?? null;
+  const surroundings = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
+  const shown = onAgenda(topics, meeting.id).map((topic) => topicView(topic, meetings, unit.now));
+  const { waiting, rest } = splitWaiting(shown);
+  return {
+    sinceLastTime: {
+      actionItems: sinceLastTime(items, meeting.id, lastMet)
+        .map((item) => actionItemView(item, surroundings))
+        .sort(byUrgency),
+      topics: waiting,
+    },
+    topics: rest,
+    actionItems: items
+      .filter((item) => item.madeIn === meeting.id)
+      .sort(byRank)
+      .map((item) => actionItemView(item, surroundings)),
+  };
+}
+
+function panelEvent(sighting: SightingRow, circle: Circle): PanelEvent {
+  const attendees = attendeesOf(sighting);
+  return {
+    sightingId: sighting.id,
+    title: sighting.title,
+    start: sighting.start,
+    end: sighting.end,
+    allDay: sighting.allDay,
+    timeZone: sighting.timeZone,
+    zoneCertain: isZone(sighting.timeZone),
+    state: sighting.state,
+    recurring: sighting.recurring,
+    location: sighting.location,
+    others: attendees && countPeople(attendees, circle.self).others.map(displayName),
+  };
+}

@@ -1,0 +1,69 @@
+import { actionItemView } from '@/utils/domain/actions/action-item-view';
+import { byUrgency } from '@/utils/domain/actions/order';
+import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
+import { byNearness } from '@/utils/domain/agenda/person-summary';
+import { topicView } from '@/utils/domain/agenda/topic-view';
+import { HalfhourError } from '@/utils/domain/errors';
+import { byRank } from '@/utils/domain/rows/rank';
+import type { Id } from '@/utils/domain/rows/row';
+import { instantToDate } from '@/utils/domain/time/zone';
+import type { PeopleView, PersonView } from '@/utils/domain/views/dashboard-view';
+import { settlePast } from '../meetings/settle';
+import { loadCircle, pairIdsOf, shownPeople } from '../people/circle';
+import type { WorkerContext } from '../worker-context';
+import { countWaiting, meetingsOf, summaryOf } from './pair-history';
+
+/** Everyone, those one has to do with next first. */
+export async function peopleView(context: WorkerContext): Promise<PeopleView> {
+  await settlePast(context);
+  return context.database.read(async (unit) => {
+    const circle = await loadCircle(unit);
+    const people = await Promise.all(
+      shownPeople(circle).map(async (person) => {
+        const pairIds = pairIdsOf(circle, person.id);
+        const [summary, waiting, meetings] = await Promise.all([
+          summaryOf(unit, circle, person),
+          countWaiting(unit, pairIds),
+          meetingsOf(unit, pairIds),
+        ]);
+        const past = meetings.filter((meeting) => meeting.state !== 'scheduled').length;
+        return { ...summary, openItems: waiting.items, openTopics: waiting.topics, meetings: past };
+      }),
+    );
+    return { people: people.sort(byNearness) };
+  });
+}
+
+/** One person's whole history, merged people's included. */
+export async function personView(context: WorkerContext, personId: Id): Promise<PersonView> {
+  await settlePast(context);
+  const zone = context.zone();
+  return context.database.read(async (unit) => {
+    const circle = await loadCircle(unit);
+    const id = circle.closure.canonical(personId);
+    const person = circle.people.find((one) => one.id === id);
+    if (!person) throw new HalfhourError('not-found');
+    const everyId = circle.closure.allOf(id);
+    const pairIds = pairIdsOf(circle, id);
+    const [summary, meetings, waiting, topics, items] = await Promise.all([
+      summaryOf(unit, circle, person),
+      meetingsOf(unit, pairIds),
+      countWaiting(unit, pairIds),
+      Promise.all(pairIds.map((pair) => unit.where('topic', 'open', pair))).then((lists) => lists.flat()),
+      Promise.all(pairIds.map((pair) => unit.where('action-item', 'open', pair))).then((lists) => lists.flat()),
+    ]);
+    const around = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
+    return {
+      person: summary,
+      aliases: circle.aliases
+        .filter((alias) => everyId.includes(alias.personId))
+        .map(({ id, kind, value }) => ({ id, kind, value })),
+      merged: circle.people
+        .filter((one) => one.id !== id && everyId.includes(one.id))
+        .map(({ id, name }) => ({ id, name })),
+      topics: topics.sort(byRank).map((topic) => topicView(topic, meetings, unit.now)),
+      actionItems: items.map((item) => actionItemView(item, around)).sort(byUrgency),
+      meetings: meetings.reverse().map((one) => meetingSummary(one, person, waiting.topics + waiting.items)),
+    };
+  });
+}
