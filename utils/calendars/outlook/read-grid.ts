@@ -1,0 +1,83 @@
+import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
+import { hasLayout, isShown } from '../visible';
+import { SELECTORS } from './selectors';
+
+/** Which days the page draws, and on which of them an element stands (facts §2.1, §2.2). Read once a reading. */
+export interface Grid {
+  /** Sorted, each day once. */
+  days: CalendarDate[];
+  month: boolean;
+  /** The day under the element: by containment at no cost, then by position, then by column number. */
+  dayOf(element: Element): CalendarDate | null;
+}
+
+interface Slot {
+  element: Element;
+  date: CalendarDate;
+}
+
+/** `monthDayCell_2026-09-29T00:00:00.000+01:00_GMT Standard Time_<calendar>` and its parts. */
+export function parseMonthCellId(id: string): { date: CalendarDate; offset: string; zone: string } | null {
+  const match = /^monthDayCell_(\d{4}-\d{2}-\d{2})T[\d:.]+(Z|[+-]\d{2}:?\d{2})_([^_]+)/.exec(id);
+  if (!match) {
+    const date = /^monthDayCell_(\d{4}-\d{2}-\d{2})/.exec(id)?.[1];
+    return date ? { date, offset: '', zone: '' } : null;
+  }
+  return { date: match[1] ?? '', offset: match[2] === 'Z' ? '+00:00' : (match[2] ?? ''), zone: match[3] ?? '' };
+}
+
+export function readGrid(document: Document): Grid {
+  const cells = slots(document, SELECTORS.monthCell.css, (cell) => parseMonthCellId(cell.id)?.date);
+  const month = cells.length > 0;
+  const drawn = month
+    ? cells
+    : slots(document, SELECTORS.dayColumn.css, (column) => column.getAttribute('data-column-date'));
+  const days = [...new Set(drawn.map((slot) => slot.date))].sort();
+  return {
+    days,
+    month,
+    dayOf: (element) =>
+      containedDay(element) ?? dayByPosition(element, drawn, month) ?? dayByNumber(element, days, month),
+  };
+}
+
+function slots(document: Document, css: string, dateOf: (element: Element) => string | null | undefined): Slot[] {
+  const all = [...document.querySelectorAll(css)].flatMap((element) => {
+    const date = /^\d{4}-\d{2}-\d{2}/.exec(dateOf(element) ?? '')?.[0];
+    return date ? [{ element, date }] : [];
+  });
+  const shown = all.filter((slot) => isShown(slot.element));
+  // Without any box the page is drawn elsewhere (a background tab): then the attributes are all there is.
+  return shown.length > 0 ? shown : all;
+}
+
+function containedDay(element: Element): CalendarDate | null {
+  const cell = element.closest(SELECTORS.monthCell.css);
+  if (cell) return parseMonthCellId(cell.id)?.date ?? null;
+  return element.closest(SELECTORS.dayColumn.css)?.getAttribute('data-column-date')?.slice(0, 10) ?? null;
+}
+
+/** A tile that spans several days begins where its first edge lies, which is the right one in a right-to-left page. */
+function dayByPosition(element: Element, drawn: Slot[], month: boolean): CalendarDate | null {
+  if (!hasLayout(element.ownerDocument)) return null;
+  const box = element.getBoundingClientRect();
+  if (box.width <= 0) return null;
+  const rightToLeft = element.ownerDocument.documentElement.dir === 'rtl';
+  const inside = Math.min(4, box.width / 2);
+  const x = rightToLeft ? box.right - inside : box.left + inside;
+  const y = box.top + Math.min(4, box.height / 2);
+  const under = new Set<CalendarDate>();
+  for (const slot of drawn) {
+    const at = slot.element.getBoundingClientRect();
+    if (x >= at.left && x < at.right && (!month || (y >= at.top && y < at.bottom))) under.add(slot.date);
+  }
+  // Columns on top of each other (a page without its styles) say nothing.
+  return under.size === 1 ? ([...under][0] ?? null) : null;
+}
+
+/** Seen once, in a week view: the number of the column. In month view the attribute means something else. */
+function dayByNumber(element: Element, days: CalendarDate[], month: boolean): CalendarDate | null {
+  if (month || days.length < 2) return null;
+  const index = element.closest(SELECTORS.columnIndex.css)?.getAttribute('data-itemindex');
+  return index && /^\d$/.test(index) ? (days[Number(index)] ?? null) : null;
+}

@@ -1,0 +1,96 @@
+import { clockTimes } from './parse-times';
+import { plain } from './plain';
+import { parseMonthCellId } from './read-grid';
+import { SELECTORS } from './selectors';
+import { ianaOfWindowsZone } from './windows-zones';
+
+/**
+ * The zone in which the grid is drawn: the mailbox's, which can differ from the browser's (facts §2). Month cells name it;
+ * elsewhere only the page's own clock can be compared with the browser's. Null: the page doesn't tell.
+ * `now` is the browser's clock in milliseconds, `own` its zone.
+ */
+export function readTimeZone(document: Document, lang: string, now: number, own: string): string | null {
+  return zoneOfMonthCells(document, own) ?? zoneOfPageClock(document, lang, now, own);
+}
+
+function zoneOfMonthCells(document: Document, own: string): string | null {
+  const cells = [...document.querySelectorAll(SELECTORS.monthCell.css)]
+    .map((cell) => parseMonthCellId(cell.id))
+    .filter((cell) => cell !== null && cell.zone !== '');
+  const [first] = cells;
+  if (!first) return null;
+  const fits = (zone: string) =>
+    cells.every((cell) => !cell || offsetAt(zone, cell.date) === minutesOfOffset(cell.offset));
+  const named = ianaOfWindowsZone(first.zone);
+  // One Windows name stands for many cities. The browser's own is nearer to the user when its clocks run alike.
+  if (fits(own) && (named === null || runAlike(own, named))) return own;
+  return named && fits(named) ? named : null;
+}
+
+/** Minutes east of UTC at the beginning of a day in a zone; NaN for a zone that the browser doesn't know. */
+function offsetAt(zone: string, date: string): number {
+  const guess = Date.parse(`${date}T00:00:00Z`);
+  const first = offsetOfInstant(zone, guess);
+  return offsetOfInstant(zone, guess - first * 60_000);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function wallClock(zone: string, instant: number): { weekday: number; minutes: number; utc: number } | null {
+  try {
+    const options = { timeZone: zone, hourCycle: 'h23', dateStyle: 'short', timeStyle: 'short' } as const;
+    const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-US', options);
+    formats.set(zone, format);
+    const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
+    const utc = Date.UTC(2000 + (year % 100), month - 1, day, hour, minute);
+    return { weekday: new Date(utc).getUTCDay(), minutes: hour * 60 + minute, utc };
+  } catch {
+    return null;
+  }
+}
+
+function offsetOfInstant(zone: string, instant: number): number {
+  const wall = wallClock(zone, instant);
+  return wall ? Math.round((wall.utc - instant) / 60_000) : Number.NaN;
+}
+
+function minutesOfOffset(offset: string): number {
+  const match = /^([+-])(\d\d):?(\d\d)$/.exec(offset);
+  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : Number.NaN;
+}
+
+/** The same offset in the middle of each month of a year: good enough to call two zones one. */
+function runAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  return Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15)).every(
+    (instant) => offsetOfInstant(one, instant) === offsetOfInstant(other, instant),
+  );
+}
+
+/** Outlook's clock may lag a little behind. */
+const SLACK = 3;
+
+/** `calendar view, current time: Tue 9:38 AM`. Other zones share the browser's clock, but hardly for the same user. */
+function zoneOfPageClock(document: Document, lang: string, now: number, own: string): string | null {
+  const label = plain(document.querySelector(SELECTORS.clock.css)?.getAttribute('aria-label'));
+  const minutes = clockTimes(label, lang).at(-1);
+  const wall = wallClock(own, now);
+  if (minutes === undefined || !wall) return null;
+  const apart = Math.abs(minutes - wall.minutes);
+  const near = Math.min(apart, 1440 - apart) <= SLACK;
+  return near && !namesOtherDay(label, lang, now, own) ? own : null;
+}
+
+/** The label's weekday is another one than today's in `own`: twelve hours and more apart. */
+function namesOtherDay(label: string, lang: string, now: number, own: string): boolean {
+  const text = label.toLowerCase();
+  const names = [-1, 0, 1].map((days) => {
+    const format = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: own });
+    return plain(format.format(now + days * 86_400_000))
+      .toLowerCase()
+      .replace(/\.$/, '');
+  });
+  const holds = (name: string | undefined) => name !== undefined && text.includes(name);
+  return !holds(names[1]) && (holds(names[0]) || holds(names[2]));
+}
