@@ -71,3 +71,9 @@ export function relativeDays(days: number): string {
   if (size < 700) return words.format(Math.round(days / 30.44), 'month');
   return words.format(Math.round(days / 365.25), 'year');
 }
+
+/** "Thu, Nov 26, 10:00 – 10:30 AM" of two instants. */
+export function dayAndTimeRange(start: number, end: number | null, timeZone?: string): string {
+  const formatter = format({ ...DAY, ...TIME, timeZone });
+  return end ? formatter.formatRange(start, end) : formatter.format(start);
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Side } from '@/utils/domain/rows/agenda';
+import type { PanelView } from '@/utils/domain/views/panel-view';
+import { type Due, localDate } from '@/utils/state/item-actions';
+import type { Panel } from '@/utils/state/panel-model';
+import { AddLine } from '../shared/add-line';
+import { DuePicker } from '../shared/due-picker';
+import { Segmented } from '../ui/segmented';
+import { ItemList } from './item-list';
+import styles from './list.module.css';
+import { Section } from './section';
+
+/** What was promised in this meeting. */
+export function ActionItems({ view, panel, theirName }: { view: PanelView; panel: Panel; theirName: string }) {
+  const [owner, setOwner] = useState<Side>('me');
+  const [due, setDue] = useState<Due>('next');
+  const heading = i18n.t('panel.items.heading');
+  const empty = view.actionItems.length === 0;
+  const next = view.person?.next ?? null;
+  return (
+    <Section heading={heading} count={view.actionItems.filter((item) => !item.done).length}>
+      <div>
+        {!empty && <ItemList items={view.actionItems} name={heading} panel={panel} showOwner />}
+        <AddLine
+          label={i18n.t('item.add')}
+          placeholder={empty ? i18n.t('item.placeholder') : i18n.t('item.add')}
+          onAdd={(text) => panel.items.add(text, owner, due)}
+        >
+          <Segmented
+            small
+            name={i18n.t('item.owner')}
+            value={owner}
+            onValue={setOwner}
+            options={[
+              { value: 'me', label: i18n.t('item.me') },
+              { value: 'them', label: theirName },
+            ]}
+          />
+          <DuePicker
+            due={due}
+            onDue={setDue}
+            nextDate={next === null ? null : localDate(next)}
+            today={localDate(panel.now.value)}
+          />
+        </AddLine>
+        {empty && <p class={styles.hint}>{i18n.t('panel.items.empty')}</p>}
+      </div>
+    </Section>
+  );
+}

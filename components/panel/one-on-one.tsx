@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { PanelView } from '@/utils/domain/views/panel-view';
+import type { Panel } from '@/utils/state/panel-model';
+import { ActionItems } from './action-items';
+import { Agenda } from './agenda';
+import { Earlier } from './earlier';
+import { Notes } from './notes';
+import styles from './panel-screen.module.css';
+import { SinceLastTime } from './since-last-time';
+import { type RepairSlot, StateBanner } from './state-banner';
+import { When } from './when';
+import { Who } from './who';
+import { Why } from './why';
+
+interface OneOnOneProps {
+  view: PanelView;
+  panel: Panel;
+  repair?: RepairSlot;
+}
+
+/** The agenda of one meeting, from what is open since last time to what was said before. */
+export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
+  const { person, meeting } = view;
+  const theirName = person?.name ?? meeting?.personName ?? i18n.t('person.relations.other');
+  // A new person or meeting starts with fresh fields: nothing half-typed may fall to someone else.
+  const key = meeting?.id ?? person?.id;
+  return (
+    <>
+      <div class={styles.head}>
+        {person && <Who key={person.id} person={person} panel={panel} />}
+        <When event={view.event} meeting={meeting} now={panel.now.value} />
+        <Why key={view.event?.sightingId} view={view} panel={panel} />
+        {meeting && <StateBanner key={meeting.id} meeting={meeting} panel={panel} repair={repair} />}
+      </div>
+      <SinceLastTime view={view} panel={panel} theirName={theirName} />
+      <Agenda key={`agenda ${key}`} view={view} panel={panel} theirName={theirName} />
+      <Notes panel={panel} />
+      <ActionItems key={`items ${key}`} view={view} panel={panel} theirName={theirName} />
+      <Earlier key={`earlier ${key}`} meetings={view.earlier} panel={panel} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { CloudOff, PanelLeft, PanelRight, X } from 'lucide';
+import { i18n } from '#i18n';
+import type { Panel } from '@/utils/state/panel-model';
+import { Mark } from '../shared/mark';
+import { Badge } from '../ui/badge';
+import { IconButton } from '../ui/icon-button';
+import styles from './panel-header.module.css';
+
+/** The strip on top: whose panel it is, where it stands, and away with it. */
+export function PanelHeader({ panel }: { panel: Panel }) {
+  const onRight = (panel.settings.value?.panelSide ?? 'right') === 'right';
+  return (
+    <header class={styles.header}>
+      <span class={styles.name}>
+        <Mark />
+        {i18n.t('panel.title')}
+      </span>
+      {panel.trouble.value && (
+        <Badge tone="danger" icon={CloudOff}>
+          {i18n.t('panel.notSaved')}
+        </Badge>
+      )}
+      <span class={styles.buttons}>
+        <IconButton
+          icon={onRight ? PanelLeft : PanelRight}
+          name={onRight ? i18n.t('panel.toLeft') : i18n.t('panel.toRight')}
+          onClick={panel.changeSide}
+        />
+        <IconButton icon={X} name={i18n.t('panel.close')} onClick={panel.close} />
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { markDocument } from '@/utils/i18n/words-locale';
+import type { Panel } from '@/utils/state/panel-model';
+import { errorWords } from '../shared/error-words';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { LiveAnnouncer } from '../ui/live-announcer';
+import { Skeleton } from '../ui/skeleton';
+import { ToastRegion } from '../ui/toast-region';
+import { Ask } from './ask';
+import { closeOnEscape } from './close-on-escape';
+import { NoEvent } from './no-event';
+import { OneOnOne } from './one-on-one';
+import { Other } from './other';
+import { PanelHeader } from './panel-header';
+import styles from './panel-screen.module.css';
+import type { RepairSlot } from './state-banner';
+import { Unreadable } from './unreadable';
+import { createVoice, Voice } from './voice';
+
+interface PanelScreenProps {
+  panel: Panel;
+  repair?: RepairSlot;
+}
+
+/** The whole panel: its strip, and what this tab's event asks for. It never takes the focus when it opens. */
+export function PanelScreen({ panel, repair }: PanelScreenProps) {
+  const voice = useMemo(createVoice, []);
+  useEffect(() => panel.start(), [panel]);
+  useEffect(() => closeOnEscape(document, panel.close), [panel]);
+  useEffect(() => markDocument(document.documentElement), []);
+  const theme = panel.theme.value;
+  useEffect(() => {
+    if (theme) document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  const failure = panel.failure.value;
+  useEffect(() => {
+    if (!failure) return;
+    voice.tell(errorWords(failure));
+    panel.forgetFailure();
+  }, [failure]);
+  return (
+    <Voice.Provider value={voice}>
+      <PanelHeader panel={panel} />
+      <main class={styles.main}>
+        <Body panel={panel} repair={repair} />
+      </main>
+      <ToastRegion toasts={voice.toasts} closeName={i18n.t('ui.close')} />
+      <LiveAnnouncer announcer={voice.announcer} />
+    </Voice.Provider>
+  );
+}
+
+function Body({ panel, repair }: PanelScreenProps) {
+  const view = panel.view.value;
+  const error = panel.error.value;
+  if (!view && error) {
+    return (
+      <EmptyState action={<Button onClick={() => void panel.reload()}>{i18n.t('ui.retry')}</Button>}>
+        {errorWords(error)}
+      </EmptyState>
+    );
+  }
+  if (!view) return <Skeleton lines={[55, 80, 35, 90, 70, 85]} name={i18n.t('ui.loading')} />;
+  switch (view.status) {
+    case 'one-on-one':
+      return <OneOnOne view={view} panel={panel} repair={repair} />;
+    case 'ask':
+      return <Ask key={view.event?.sightingId} view={view} panel={panel} />;
+    case 'other':
+      return <Other key={view.event?.sightingId} view={view} panel={panel} />;
+    case 'unreadable':
+      return <Unreadable view={view} panel={panel} />;
+    case 'no-event':
+      return <NoEvent view={view} panel={panel} />;
+  }
+}

@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { PanelView } from '@/utils/domain/views/panel-view';
+import type { Panel } from '@/utils/state/panel-model';
+import { ItemList } from './item-list';
+import styles from './list.module.css';
+import { Section } from './section';
+import { TopicList } from './topic-list';
+
+/** What both promised and what still waits. Nothing is drawn when nothing does. */
+export function SinceLastTime({ view, panel, theirName }: { view: PanelView; panel: Panel; theirName: string }) {
+  const { actionItems, topics } = view.sinceLastTime;
+  if (actionItems.length === 0 && topics.length === 0) return null;
+  const groups = [
+    { owner: 'me', heading: i18n.t('panel.since.mine') },
+    { owner: 'them', heading: i18n.t('panel.since.theirs', { name: theirName }) },
+  ].map((group) => ({ ...group, items: actionItems.filter((item) => item.owner === group.owner) }));
+  const open = [...actionItems, ...topics].filter((one) => !one.done).length;
+  return (
+    <Section heading={i18n.t('panel.since.heading')} count={open}>
+      <div class={styles.card}>
+        {groups
+          .filter((group) => group.items.length > 0)
+          .map((group) => (
+            <div key={group.owner}>
+              <h3 class={styles.sub} dir="auto">
+                {group.heading}
+              </h3>
+              <ItemList items={group.items} name={group.heading} panel={panel} />
+            </div>
+          ))}
+        {topics.length > 0 && (
+          <div>
+            <h3 class={styles.sub}>{i18n.t('panel.since.topics')}</h3>
+            <TopicList topics={topics} name={i18n.t('panel.since.topics')} theirName={theirName} panel={panel} />
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}

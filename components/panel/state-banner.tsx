@@ -1,0 +1,79 @@
+import { ArrowRightLeft, CalendarX2, CircleHelp } from 'lucide';
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Id } from '@/utils/domain/rows/row';
+import type { MeetingSummary } from '@/utils/domain/views/parts';
+import { dayAndTime } from '@/utils/i18n/dates';
+import type { Panel } from '@/utils/state/panel-model';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import styles from './state-banner.module.css';
+
+/** What unfolds under "Ask for a new time". */
+export type RepairSlot = ComponentType<{ meetingId: Id }>;
+
+interface StateBannerProps {
+  meeting: MeetingSummary;
+  panel: Panel;
+  repair?: RepairSlot;
+}
+
+/** What happened to the meeting; null when there is nothing to say. */
+export function stateWords(meeting: MeetingSummary, now: number): string | null {
+  const { state, stateBy, personName: name } = meeting;
+  if (state === 'cancelled' || state === 'declined') {
+    if (stateBy === 'them') return i18n.t(`panel.state.${state}ByThem`, { name });
+    return stateBy === 'me' ? i18n.t(`panel.state.${state}ByMe`) : i18n.t(`panel.state.${state}`);
+  }
+  if (state === 'missed') return i18n.t('panel.state.missed');
+  if (state === 'unknown' && meeting.end !== null && meeting.end < now) return i18n.t('panel.state.unknown');
+  if (meeting.movedFrom !== null && state === 'scheduled') {
+    return i18n.t('panel.state.moved', { when: dayAndTime(meeting.movedFrom, meeting.timeZone ?? undefined) });
+  }
+  return null;
+}
+
+export function StateBanner({ meeting, panel, repair: Repair }: StateBannerProps) {
+  const [repairing, setRepairing] = useState(false);
+  const words = stateWords(meeting, panel.now.value);
+  if (!words) return null;
+  const gone = meeting.state === 'cancelled' || meeting.state === 'declined' || meeting.state === 'missed';
+  const asks = meeting.state === 'unknown' || meeting.state === 'missed';
+  return (
+    <Banner
+      tone={gone ? 'notice' : 'plain'}
+      icon={gone ? CalendarX2 : asks ? CircleHelp : ArrowRightLeft}
+      title={<span dir="auto">{words}</span>}
+    >
+      {gone && (
+        <p class={styles.more}>
+          {meeting.waiting > 0 ? i18n.t('panel.state.waits', meeting.waiting) : i18n.t('panel.state.keeps')}
+        </p>
+      )}
+      <div class={styles.actions}>
+        {gone && Repair && (
+          <Button
+            kind={repairing ? 'quiet' : 'primary'}
+            size="small"
+            aria-expanded={repairing}
+            onClick={() => setRepairing(!repairing)}
+          >
+            {repairing ? i18n.t('panel.repairHide') : i18n.t('panel.repair')}
+          </Button>
+        )}
+        {asks && (
+          <Button size="small" onClick={() => panel.meeting.answer('held')}>
+            {i18n.t('panel.state.met')}
+          </Button>
+        )}
+        {meeting.state === 'unknown' && (
+          <Button size="small" onClick={() => panel.meeting.answer('not-held')}>
+            {i18n.t('panel.state.notMet')}
+          </Button>
+        )}
+      </div>
+      {repairing && Repair && <Repair meetingId={meeting.id} />}
+    </Banner>
+  );
+}

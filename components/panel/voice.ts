@@ -1,0 +1,17 @@
+import { createContext } from 'preact';
+import { createAnnouncer } from '../ui/live-announcer';
+import { createToasts, type Toast } from '../ui/toasts';
+
+/** How the panel speaks: toasts for everyone, and quiet words for those who listen instead of looking. */
+export function createVoice() {
+  const toasts = createToasts();
+  const announcer = createAnnouncer();
+  return {
+    toasts,
+    announcer,
+    say: announcer.say,
+    tell: (text: string, action: Toast['action'] = null) => toasts.show(text, action),
+  };
+}
+
+export const Voice = createContext(createVoice());

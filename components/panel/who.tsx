@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { PersonSummary } from '@/utils/domain/views/parts';
+import { localDate } from '@/utils/state/item-actions';
+import type { Panel } from '@/utils/state/panel-model';
+import { daysAway } from '../shared/days-away';
+import { RelationPicker } from '../shared/relation-picker';
+import { RhythmPicker } from '../shared/rhythm-picker';
+import { Avatar } from '../ui/avatar';
+import { EditableText } from '../ui/editable-text';
+import styles from './who.module.css';
+
+interface WhoProps {
+  person: PersonSummary;
+  panel: Panel;
+}
+
+/** With whom: the name, what they are to each other, how often they meet. */
+export function Who({ person, panel }: WhoProps) {
+  const today = localDate(panel.now.value);
+  const met = person.lastMet === null ? null : daysAway(person.lastMet, today);
+  const next = person.next === null ? null : daysAway(person.next, today);
+  return (
+    <div class={styles.who}>
+      <Avatar name={person.name} size={2.75} />
+      <div class={styles.body}>
+        <h1 class={styles.name}>
+          <EditableText value={person.name} label={i18n.t('person.name')} clamp={2} onSave={panel.person.rename} />
+        </h1>
+        <div class={styles.choices}>
+          <RelationPicker relation={person.relation} onRelation={panel.person.relate} />
+          <RhythmPicker days={person.rhythmDays} chosen={person.rhythmChosen} onDays={panel.person.setRhythm} />
+        </div>
+        <p class={styles.facts}>
+          <span>{met ? i18n.t('person.lastMet', { when: met }) : i18n.t('person.neverMet')}</span>
+          <span>{next ? i18n.t('person.next', { when: next }) : i18n.t('person.noNext')}</span>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { classes } from '../../ui/classes';
+import { openLink } from './open-link';
+import styles from './prose.module.css';
+
+let draw: ((markdown: string) => string) | null = null;
+
+/** Markdown to look at. Its words stand there at once; headings, lists and links follow when the drawer is loaded. */
+export function Markdown({ text, class: className }: { text: string; class?: string }) {
+  const [, setLoaded] = useState(draw !== null);
+  useEffect(() => {
+    if (draw) return;
+    let gone = false;
+    void import('./markdown-html').then(({ markdownHtml }) => {
+      draw = markdownHtml;
+      if (!gone) setLoaded(true);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (!draw)
+    return (
+      <div dir="auto" class={classes(styles.prose, styles.plain, className)}>
+        {text}
+      </div>
+    );
+  return (
+    // Micromark lets no tag of the text through (markdown-html.ts).
+    // biome-ignore lint/a11y/noStaticElementInteractions: only its links act, and they are links.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
+    <div
+      dir="auto"
+      class={classes(styles.prose, className)}
+      onClick={openLink}
+      dangerouslySetInnerHTML={{ __html: draw(text) }}
+    />
+  );
+}

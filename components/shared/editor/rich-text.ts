@@ -1,0 +1,112 @@
+import { Editor } from '@tiptap/core';
+import { TaskItem, TaskList } from '@tiptap/extension-list';
+import { Placeholder } from '@tiptap/extensions';
+import { Markdown } from '@tiptap/markdown';
+import StarterKit from '@tiptap/starter-kit';
+
+export type RichTextCommand = 'bold' | 'italic' | 'heading' | 'bullets' | 'checks';
+
+export interface RichText {
+  /** Puts in what came from elsewhere. Only what differs is replaced, so the caret stays where it is. */
+  hear: (markdown: string) => void;
+  run: (command: RichTextCommand) => void;
+  isActive: (command: RichTextCommand) => boolean;
+  destroy: () => void;
+}
+
+export interface RichTextOptions {
+  element: HTMLElement;
+  markdown: string;
+  label: string;
+  placeholder: string;
+  /** Where the pointer wanted the caret; the end without one. */
+  at: { left: number; top: number } | null;
+  /** Keys that were pressed while this was loading. */
+  typed: string;
+  onMarkdown: (markdown: string) => void;
+  /** The caret or its surroundings changed: buttons may look different. */
+  onMove: () => void;
+  onBlur: () => void;
+}
+
+const NODES: Record<RichTextCommand, [name: string, attributes?: object]> = {
+  bold: ['bold'],
+  italic: ['italic'],
+  heading: ['heading', { level: 3 }],
+  bullets: ['bulletList'],
+  checks: ['taskList'],
+};
+
+/** The Markdown of the document. An empty paragraph is a blank line, not a hard space. */
+function markdownOf(editor: Editor): string {
+  return editor
+    .getMarkdown()
+    .replace(/^(&nbsp;|\u00a0)$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function hear(editor: Editor, markdown: string): void {
+  const { state, schema } = editor;
+  const parsed = editor.markdown?.parse(markdown);
+  if (!parsed) return;
+  const next = schema.nodeFromJSON(parsed);
+  const start = state.doc.content.findDiffStart(next.content);
+  const end = state.doc.content.findDiffEnd(next.content);
+  if (start === null || !end) return;
+  // Where a text repeats itself, the common end can reach back over the common start.
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const change = state.tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
+  editor.view.dispatch(change.setMeta('addToHistory', false).setMeta('heard', true));
+}
+
+function createEditor(options: RichTextOptions): Editor {
+  return new Editor({
+    element: options.element,
+    extensions: [
+      StarterKit.configure({ heading: { levels: [1, 2, 3] }, underline: false, link: { openOnClick: false } }),
+      TaskList,
+      TaskItem.configure({ nested: true }),
+      Placeholder.configure({ placeholder: options.placeholder }),
+      Markdown,
+    ],
+    content: options.markdown,
+    contentType: 'markdown',
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': options.label, dir: 'auto' },
+    },
+    // A calendar's own page can hold styles for editors; ours come from our sheet.
+    injectCSS: false,
+    onUpdate: ({ editor, transaction }) => {
+      if (!transaction.getMeta('heard')) options.onMarkdown(markdownOf(editor));
+    },
+    onTransaction: options.onMove,
+    onBlur: options.onBlur,
+  });
+}
+
+/** The editor of one note. Loaded when a note is first used; what it keeps is Markdown. */
+export function mountRichText(options: RichTextOptions): RichText {
+  const editor = createEditor(options);
+  const at = options.at && editor.view.posAtCoords(options.at);
+  editor.commands.focus(at ? at.pos : 'end');
+  if (options.typed) editor.commands.insertContent({ type: 'text', text: options.typed });
+  const chain = () => editor.chain().focus();
+  return {
+    hear: (markdown) => {
+      if (markdown !== markdownOf(editor)) hear(editor, markdown);
+    },
+    run: (command) => {
+      const runs = {
+        bold: () => chain().toggleBold(),
+        italic: () => chain().toggleItalic(),
+        heading: () => chain().toggleHeading({ level: 3 }),
+        bullets: () => chain().toggleBulletList(),
+        checks: () => chain().toggleTaskList(),
+      };
+      runs[command]().run();
+    },
+    isActive: (command) => editor.isActive(...(NODES[command] as [string, object?])),
+    destroy: () => editor.destroy(),
+  };
+}

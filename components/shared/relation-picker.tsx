@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { Relation } from '@/utils/domain/rows/person';
+import { Select } from '../ui/select';
+
+export function relationWords(relation: Relation): string {
+  if (relation === 'skip-level') return i18n.t('person.relations.skipLevel');
+  return i18n.t(`person.relations.${relation}`);
+}
+
+const RELATIONS: Relation[] = ['report', 'manager', 'peer', 'mentor', 'mentee', 'skip-level', 'other', 'unknown'];
+
+interface RelationPickerProps {
+  relation: Relation;
+  onRelation: (relation: Relation) => void;
+}
+
+/** What this person is to the user. */
+export function RelationPicker({ relation, onRelation }: RelationPickerProps) {
+  return (
+    <Select
+      label={i18n.t('person.relation')}
+      labelHidden
+      bare
+      value={relation}
+      onValue={onRelation}
+      options={RELATIONS.map((value) => ({ value, label: relationWords(value) }))}
+    />
+  );
+}
