@@ -13,7 +13,7 @@ export function meetingOrder(meeting: Tables['meeting']): number {
   return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
 }
 
-/** States that may want the user's word; whether they do now depends on the time (utils/domain/agenda/questions.ts). */
+/** States that may want the user's word; whether they do now depends on the time (utils/domain/meetings/questions.ts). */
 const ASKING: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed', 'unknown']);
 
 function mayAsk(meeting: Tables['meeting']): boolean {

@@ -1,5 +1,6 @@
 import type { Instant } from '@/utils/domain/calendar/calendar-event';
 import { HalfhourError } from '@/utils/domain/errors';
+import { answerPatch, type MeetingAnswer } from '@/utils/domain/meetings/answer';
 import { hashId } from '@/utils/domain/rows/id';
 import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
@@ -63,18 +64,15 @@ async function personFor(unit: Unit, { meetingId, personId, name }: StartMeeting
   return id;
 }
 
-/**
- * What the user says of a meeting. "We met" and "leave it" settle the question; "we didn't meet" leaves it open, so
- * that a new time can be found.
- */
+/** What the user says of a meeting (utils/domain/meetings/answer.ts). Notifications answer through here, too. */
 export function answerMeeting(
   context: WorkerContext,
-  { meetingId, answer }: { meetingId: Id; answer: 'held' | 'not-held' | 'dismiss' },
+  { meetingId, answer }: { meetingId: Id; answer: MeetingAnswer },
 ): Promise<void> {
   return context.database.write(async (unit) => {
-    if (!(await unit.get('meeting', meetingId))) throw new HalfhourError('not-found');
-    const said = answer === 'dismiss' ? {} : { userSaid: answer };
-    await patch(unit, 'meeting', meetingId, { ...said, answeredAt: answer === 'not-held' ? null : unit.now });
+    const meeting = await unit.get('meeting', meetingId);
+    if (!meeting) throw new HalfhourError('not-found');
+    await patch(unit, 'meeting', meetingId, answerPatch(meeting, answer, context.zone(), unit.now));
     const { self } = await loadCircle(unit);
     await reconcileMeeting(unit, meetingId, { self, zone: context.zone() });
   });

@@ -1,21 +1,23 @@
-import { byPressing, meetingQuestion } from '@/utils/domain/agenda/questions';
 import { countPeople } from '@/utils/domain/detection/count-people';
 import { displayName } from '@/utils/domain/identity/display-name';
 import { suggestedNames } from '@/utils/domain/identity/other-person';
+import { eventsToAsk, meetingQuestions } from '@/utils/domain/meetings/questions';
 import type { SightingRow } from '@/utils/domain/rows/meeting';
-import { addCalendarDays, instantToDate } from '@/utils/domain/time/zone';
+import { addCalendarDays, instantToDate, isZone, wallToInstant } from '@/utils/domain/time/zone';
 import type { Question } from '@/utils/domain/views/parts';
 import type { Unit } from '@/utils/store/unit';
 import { understand } from '../calendar/judge-sighting';
 import { attendeesOf } from '../calendar/sight-event';
+import { settingsIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
 import { type Circle, loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { summariesOf } from './summaries';
 
-const TWO_WEEKS = 14 * 86_400_000;
-/** Days ahead in which an event that was opened may ask whether it is a one-on-one. */
-const ASK_AHEAD = 7;
+/** No meeting asks longer than this; older rows need not be read. */
+const OLDEST = 15 * 86_400_000;
+/** Days ahead of which opened events are looked at. */
+const AHEAD = 7;
 
 /** How many things need an answer: the badge. */
 export async function countQuestions(context: WorkerContext): Promise<number> {
@@ -26,39 +28,46 @@ export async function countQuestions(context: WorkerContext): Promise<number> {
   return questions.length;
 }
 
-/** What needs an answer, most pressing first. */
+/** What needs an answer, most pressing first; then the events that may be one-on-ones. */
 export async function questionsIn(unit: Unit, circle: Circle, zone: string): Promise<Question[]> {
-  const recent = IDBKeyRange.lowerBound(unit.now - TWO_WEEKS);
-  const asking = (await unit.where('meeting', 'question', recent)).flatMap((meeting) => {
-    const kind = meetingQuestion(meeting, unit.now, zone);
-    return kind ? [{ kind, meeting }] : [];
-  });
+  const [settings, recent, events] = await Promise.all([
+    settingsIn(unit),
+    unit.where('meeting', 'question', IDBKeyRange.lowerBound(unit.now - OLDEST)),
+    aboutEvents(unit, circle, zone),
+  ]);
+  const asked = meetingQuestions(recent, settings, zone, unit.now);
   const summaries = await summariesOf(
     unit,
     circle,
-    asking.map(({ meeting }) => meeting),
+    asked.map(({ meeting }) => meeting),
   );
-  const aboutMeetings = summaries.flatMap((meeting): Question[] => {
-    const kind = asking.find((one) => one.meeting.id === meeting.id)?.kind;
-    return kind ? [{ kind, meeting }] : [];
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+  const aboutMeetings = asked.flatMap(({ kind, meeting }): Question[] => {
+    const summary = byId.get(meeting.id);
+    return summary ? [{ kind, meeting: summary }] : [];
   });
-  return [...aboutMeetings, ...(await aboutEvents(unit, circle, zone))].sort(byPressing(unit.now));
+  return [...aboutMeetings, ...events];
 }
 
 /** Events that the user opened and that can't be told: nothing is asked about chips that were never touched. */
 async function aboutEvents(unit: Unit, circle: Circle, zone: string): Promise<Question[]> {
   const today = instantToDate(unit.now, zone);
   const days = (site: string) =>
-    IDBKeyRange.bound([site, addCalendarDays(today, -1)], [site, addCalendarDays(today, ASK_AHEAD)]);
+    IDBKeyRange.bound([site, addCalendarDays(today, -1)], [site, addCalendarDays(today, AHEAD)]);
   const lists = await Promise.all(['google', 'outlook'].map((site) => unit.where('sighting', 'day', days(site))));
-  const questions: Question[] = [];
+  const unsure: { start: number | null; seriesKey: string | null; sighting: SightingRow }[] = [];
   for (const sighting of lists.flat()) {
     if (sighting.attendees === null || sighting.meetingId !== null || sighting.kind !== 'event') continue;
     const { verdict, candidates } = await understand(unit, circle, sighting);
-    const unsure = verdict.verdict === 'ask' || (verdict.verdict === 'yes' && candidates.length > 0);
-    if (unsure) questions.push(eventQuestion(sighting, circle));
+    const isUnsure = verdict.verdict === 'ask' || (verdict.verdict === 'yes' && candidates.length > 0);
+    if (isUnsure) unsure.push({ start: startOf(sighting, zone), seriesKey: sighting.seriesKey, sighting });
   }
-  return questions;
+  return eventsToAsk(unsure, unit.now).map(({ sighting }) => eventQuestion(sighting, circle));
+}
+
+function startOf(sighting: SightingRow, zone: string): number | null {
+  const at = sighting.start?.includes('T') ? sighting.start : sighting.start && `${sighting.start}T00:00`;
+  return at ? wallToInstant(at, isZone(sighting.timeZone) ? sighting.timeZone : zone) : null;
 }
 
 function eventQuestion(sighting: SightingRow, circle: Circle): Question {

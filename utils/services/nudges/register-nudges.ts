@@ -1,0 +1,33 @@
+import type { TableName } from '@/utils/domain/rows/tables';
+import { browser } from '@/utils/platform/browser';
+import type { WorkerContext } from '../worker-context';
+import { answerNudge } from './answer-nudge';
+import { wakeNudges } from './wake-nudges';
+
+/** What nudges follow from. Their own table is not among them: they would wake themselves. */
+const CAUSES: ReadonlySet<TableName> = new Set(['meeting', 'setting', 'person']);
+/** A calendar page that is read writes many meetings in a row. */
+const GATHER_MS = 400;
+
+/**
+ * Nudges: registered in the worker's first tick, because the browser delivers the event that woke the worker right
+ * after. Any alarm (the next nudge's or the heartbeat), any start and any change of a meeting leads to the same wake.
+ */
+export function registerNudges(context: WorkerContext): void {
+  const wake = () => void wakeNudges(context).catch(() => undefined);
+  const answer = (id: string, button: number | null) => void answerNudge(context, id, button).catch(() => undefined);
+  browser.alarms.onAlarm.addListener(wake);
+  browser.runtime.onStartup.addListener(wake);
+  browser.runtime.onInstalled.addListener(wake);
+  browser.notifications.onClicked.addListener((id) => answer(id, null));
+  // Absent in Firefox.
+  browser.notifications.onButtonClicked?.addListener((id, button) => answer(id, button));
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  context.onChange((tables) => {
+    if (!tables.some((table) => CAUSES.has(table))) return;
+    timer ??= setTimeout(() => {
+      timer = null;
+      wake();
+    }, GATHER_MS);
+  });
+}

@@ -1,0 +1,37 @@
+import { notificationId, parseNotificationId } from '@/utils/domain/nudges/nudge-id';
+import { BUTTON_ACTIONS, offeredSnooze } from '@/utils/domain/nudges/offers';
+import type { Id } from '@/utils/domain/rows/row';
+import type { Settings } from '@/utils/domain/settings/settings';
+import { instantToDate } from '@/utils/domain/time/zone';
+import { browser } from '@/utils/platform/browser';
+import type { WorkerContext } from '../worker-context';
+import type { ClaimedNudge } from './claim-nudges';
+import { actionWords, nudgeWords } from './nudge-words';
+
+/** Firefox has no notification buttons, and no event for them either. */
+export function hasButtons(): boolean {
+  return browser.notifications.onButtonClicked !== undefined && import.meta.env.BROWSER !== 'firefox';
+}
+
+/** Shows a nudge that was claimed. The same meeting's next word replaces the last one of its kind. */
+export async function showNudge(context: WorkerContext, { nudge, meeting }: ClaimedNudge, settings: Settings) {
+  const { kind, meetingId } = nudge;
+  const snooze = offeredSnooze(kind, settings, context.zone(), context.now());
+  const id = notificationId({ kind, meetingId, nudgeId: nudge.id, snooze });
+  const words = nudgeWords(kind, meeting, instantToDate(context.now(), context.zone()));
+  const notification = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icon/128.png'), ...words };
+  const buttons = BUTTON_ACTIONS[kind].map((action) => ({ title: actionWords(action, snooze) }));
+  if (!hasButtons()) return browser.notifications.create(id, notification);
+  // Some Chromium relatives have the event and refuse the buttons all the same.
+  return browser.notifications
+    .create(id, { ...notification, buttons })
+    .catch(() => browser.notifications.create(id, notification));
+}
+
+/** Takes back what nobody needs any more, whichever worker showed it. */
+export async function retractNudges(nudgeIds: readonly Id[]): Promise<void> {
+  if (nudgeIds.length === 0) return;
+  const shown = Object.keys(await browser.notifications.getAll());
+  const stale = shown.filter((id) => nudgeIds.includes(parseNotificationId(id)?.nudgeId ?? ''));
+  await Promise.all(stale.map((id) => browser.notifications.clear(id)));
+}
