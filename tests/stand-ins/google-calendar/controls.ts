@@ -14,6 +14,6 @@ export function controlsOf(context: PageContext, navigation: Navigation): StandI
     remove: (id) => store.remove(id),
     add: (event) => store.add(event).id,
     setView: (view, date) => context.go({ view: view as View, ...(date ? { date } : {}) }),
-    recycle: () => navigation.refresh(),
+    recycle: () => navigation.recycle(),
   };
 }

@@ -15,6 +15,7 @@ export class EventActions {
   }
 
   edit(event: StandInEvent): void {
+    if (event.kind === 'task') return;
     this.#context.closePopup();
     this.#context.go({ view: 'eventedit', eventKey: keyOf(event, this.#context) });
   }

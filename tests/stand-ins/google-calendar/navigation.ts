@@ -75,6 +75,14 @@ export class Navigation {
     this.#view?.fillChips();
   }
 
+  /** Every chip's node is given to another event, as when the page re-uses its nodes (evidence: facts §1.6). */
+  recycle(): void {
+    for (const layer of this.#frame.stage.querySelectorAll('.chip-layer')) {
+      if (layer.firstElementChild) layer.append(layer.firstElementChild);
+    }
+    this.refresh();
+  }
+
   #show(route: Route): void {
     this.#context.closePopup();
     const slides = this.#view !== null && this.#route.view === route.view;

@@ -16,4 +16,6 @@ export interface PageContext {
   /** Opens the popup of an event beside a chip. */
   openPopup(eventId: string, chip: Element): void;
   closePopup(): void;
+  /** `timeStamp` of the pointer event that last closed the popup: that press does nothing else. */
+  popupClosedAt(): number;
 }

@@ -30,7 +30,7 @@ declare global {
 }
 
 export function start(given: StandInConfig): void {
-  const account = accountOf(new URL(location.href));
+  const account = accountOf(new URL(location.href), given);
   const config = { ...given, ...given.accounts?.[account - 1] };
   const store = new EventStore(config, localStorage);
   const context: PageContext = {
@@ -46,6 +46,7 @@ export function start(given: StandInConfig): void {
       if (event) popup.open(event, chip);
     },
     closePopup: () => popup.close(),
+    popupClosedAt: () => popup.closedAt,
   };
   const actions = new EventActions(context);
   const popup = new Popup(context, {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
+import type { StandInConfig } from '../shared/stand-in';
 
 export type View = 'day' | 'week' | 'month' | 'agenda' | 'customday' | 'search' | 'eventedit' | 'other';
 
@@ -27,7 +28,11 @@ export function parseRoute(url: URL, today: CalendarDate): Route {
   return { view, date, eventKey: view === 'eventedit' && rest ? rest.replace(/^.*\//, '') : null, query };
 }
 
-export function accountOf(url: URL): number {
+/** The N of `/u/N/`, unless `authuser` names an account by address or number (evidence: facts §6). */
+export function accountOf(url: URL, { user, accounts = [] }: StandInConfig): number {
+  const wanted = url.searchParams.get('authuser');
+  const addresses = [user, ...accounts.map((account) => account.user)].map(({ email }) => email);
+  if (wanted) return Math.max(0, /^\d+$/.test(wanted) ? Number(wanted) : addresses.indexOf(wanted));
   return Number(/^\/calendar\/(?:u|b)\/(\d+)/.exec(url.pathname)?.[1] ?? 0);
 }
 

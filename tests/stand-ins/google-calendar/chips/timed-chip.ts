@@ -29,7 +29,7 @@ export function dressTimedChip(chip: HTMLElement, part: TimedPart, slot: Slot, c
     jslog: jslogOf(event, context),
     style: `${geometry(part, slot)} ${paint(event, context)}`,
     // Own: the drawing needs it; the real page has generated classes for it.
-    class: `GTG3wb ChfiMc rFUW1c${response === 'declined' || response === 'needsAction' ? ' outlined' : ''}`,
+    class: classOf(part, response),
   });
   const stripe = stripeColour(event);
   fill(
@@ -50,6 +50,12 @@ export function dressTimedChip(chip: HTMLElement, part: TimedPart, slot: Slot, c
     }),
   );
   return chip;
+}
+
+function classOf({ from, to }: TimedPart, response: string | null): string {
+  const outlined = response === 'declined' || response === 'needsAction' ? ' outlined' : '';
+  const size = to - from < 25 ? ' tiny' : to - from < 35 ? ' short-chip' : '';
+  return `GTG3wb ChfiMc rFUW1c${size}${outlined}`;
 }
 
 function geometry({ from, to }: TimedPart, { column, columns }: Slot): string {

@@ -23,7 +23,8 @@ export function listenToChips(main: HTMLElement, context: PageContext, actions: 
   };
   main.addEventListener('click', (event) => {
     const target = event.target as Element;
-    if (open(target) || main.hasAttribute('data-dragged')) return;
+    const onlyCloses = event.timeStamp - context.popupClosedAt() < 500 && context.popupClosedAt() > 0;
+    if (open(target) || onlyCloses) return;
     const column = target.closest<HTMLElement>('.day-column');
     if (column) actions.quickCreate(momentAt(column, event.clientY));
   });
@@ -32,7 +33,7 @@ export function listenToChips(main: HTMLElement, context: PageContext, actions: 
   });
   main.addEventListener('dblclick', (event) => {
     const found = eventOfChip(event.target as Element, context);
-    if (found && found.event.kind !== 'task') actions.edit(found.event);
+    if (found) actions.edit(found.event);
   });
 }
 

@@ -29,6 +29,7 @@ export function listenToDrag(main: HTMLElement, context: PageContext, actions: E
     if (!drag.moving && Math.hypot(x, y) < 5) return;
     drag.moving = true;
     drag.chip.classList.add('dragged');
+    drag.chip.style.zIndex = '90';
     drag.chip.style.transform = `translate(${x}px, ${y}px)`;
   });
   window.addEventListener('pointerup', (pointer) => {

@@ -32,6 +32,8 @@ export class EventCard {
   readonly #title = h('span', { id: 'rAECCd', role: 'heading', 'aria-level': 1 });
   readonly #colour = h('span', { class: 'card-colour', 'aria-hidden': 'true' });
   readonly #whenText = h('div', { class: 'AzuXid' });
+  readonly #rowBox = h('div', { jsname: 'sV9x3c' });
+  readonly #parts: HTMLElement[];
   #event: StandInEvent | null = null;
 
   constructor(context: PageContext, actions: CardActions) {
@@ -42,18 +44,16 @@ export class EventCard {
       this.#colour,
       h('div', { class: 'JEx5le bgOWSb' }, h('div', { class: 'UfeRlc' }, this.#title), this.#whenText),
     );
-    const rows = h(
-      'div',
-      { jsname: 'sV9x3c' },
-      this.#when,
-      this.#video,
-      this.#rooms,
-      this.#place,
-      this.#guests,
-      this.#description,
-      this.#calendar,
-    );
-    this.element = h('div', { id: 'xDetDlg', 'data-origin': 'chip' }, this.#toolbar(), rows, this.#footer);
+    this.#parts = [this.#toolbar(), this.#rowBox, this.#footer];
+    this.element = h('div', { id: 'xDetDlg', 'data-origin': 'chip' });
+    this.#putBack();
+  }
+
+  /** Only the card's own rows: whatever someone else put between them goes. */
+  #putBack(): void {
+    const about = [this.#when, this.#video, this.#rooms, this.#place];
+    this.#rowBox.replaceChildren(...about, this.#guests, this.#description, this.#calendar);
+    this.element.replaceChildren(...this.#parts);
   }
 
   /** `first`: what the chip knows already; `all`: with people, description and answers. */
@@ -66,6 +66,7 @@ export class EventCard {
     this.#fillPlace(event);
     this.#fillCalendar(event);
     const late = step === 'all' ? event : null;
+    if (late) this.#putBack();
     this.#fillGuests(late);
     fill(this.#description, ...(late ? this.#descriptionOf(late) : []));
     fill(this.#video, ...(late && late.guests.length > 0 ? this.#videoOf() : []));

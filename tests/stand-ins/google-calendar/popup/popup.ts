@@ -18,6 +18,7 @@ export class Popup {
   #late = 0;
   #eventId: string | null = null;
   #opener: Element | null = null;
+  closedAt = -1;
 
   constructor(context: PageContext, actions: CardActions) {
     this.#context = context;
@@ -66,7 +67,10 @@ export class Popup {
     this.#card.element.setAttribute('data-eventid', keyOf(event, this.#context));
     this.#card.fill(event, 'first');
     // The second load overwrites text and deletes foreign children (evidence: facts §4.4).
-    this.#late = window.setTimeout(() => this.#card.fill(event, 'all'), this.#context.config.popupDelay);
+    this.#late = window.setTimeout(() => {
+      this.#card.fill(this.#context.store.get(event.id) ?? event, 'all');
+      this.#keepInWindow();
+    }, this.#context.config.popupDelay);
   }
 
   #build(): void {
@@ -101,8 +105,14 @@ export class Popup {
     const right = window.innerWidth - box.right;
     const left = right > width + 24 ? box.right + 8 : box.left > width + 24 ? box.left - width - 8 : 120;
     dialog.style.left = `${Math.max(8, Math.min(left, window.innerWidth - width - 8))}px`;
-    const height = dialog.getBoundingClientRect().height;
-    dialog.style.top = `${Math.max(72, Math.min(box.top, window.innerHeight - Math.max(height, 360) - 16))}px`;
+    dialog.style.top = `${Math.max(72, box.top)}px`;
+    this.#keepInWindow();
+  }
+
+  /** The card grows with its second step and moves up when it must. */
+  #keepInWindow(): void {
+    const { top, height } = this.#dialog!.getBoundingClientRect();
+    this.#dialog!.style.top = `${Math.max(72, Math.min(top, window.innerHeight - height - 16))}px`;
   }
 
   /** A pointer pressed anywhere else closes the popup, unless someone prevented it (evidence: facts §4.4). */
@@ -110,6 +120,7 @@ export class Popup {
     if (this.#eventId === null || event.defaultPrevented) return;
     const target = event.target as Element;
     if (this.#dialog?.contains(target) || target.closest('[role="dialog"]')) return;
+    this.closedAt = event.timeStamp;
     this.close();
   }
 

@@ -43,13 +43,13 @@ export function drawMonth(date: CalendarDate, context: PageContext): DrawnView {
 
 function monthRow(first: CalendarDate, shown: CalendarDate, context: PageContext) {
   const dates = datesFrom(first, 7);
-  const cells = dates.map((date) => gridCell(date));
-  const backgrounds = dates.map((date) => background(date, shown, context));
+  const cells = dates.map(gridCell);
+  const backgrounds = dates.map((date, i) => background(date, i, shown, context));
   const element = h('div', { role: 'row', class: 'month-row' }, ...backgrounds, ...cells);
   return { element, fillChips: () => fillRow(cells, first, context) };
 }
 
-function background(date: CalendarDate, shown: CalendarDate, context: PageContext): HTMLElement {
+function background(date: CalendarDate, index: number, shown: CalendarDate, context: PageContext): HTMLElement {
   const other = date.slice(0, 7) === shown.slice(0, 7) ? '' : ' other-month';
   const today = date === context.config.now.slice(0, 10) ? ' today' : '';
   const open = () => context.go({ view: 'day', date });
@@ -60,16 +60,22 @@ function background(date: CalendarDate, shown: CalendarDate, context: PageContex
   );
   return h(
     'div',
-    { jsname: 'LF4U9b', 'data-datekey': dateKey(date), 'aria-hidden': 'true', class: `month-back${other}` },
+    {
+      jsname: 'LF4U9b',
+      'data-datekey': dateKey(date),
+      'aria-hidden': 'true',
+      class: `month-back${other}`,
+      style: `grid-column: ${index + 1}`,
+    },
     number,
   );
 }
 
-function gridCell(date: CalendarDate): HTMLElement {
+function gridCell(date: CalendarDate, index: number): HTMLElement {
   const id = `month-${dateKey(date)}`;
   return h(
     'div',
-    { role: 'gridcell', tabindex: 0, 'aria-labelledby': id, class: 'month-cell' },
+    { role: 'gridcell', tabindex: 0, 'aria-labelledby': id, class: 'month-cell', style: `grid-column: ${index + 1}` },
     h('h2', { id, class: 'CqwSk XuJrye' }),
   );
 }

@@ -14,7 +14,7 @@ import type { DrawnView } from './view';
 export function drawColumns(first: CalendarDate, days: number, context: PageContext): DrawnView {
   const dates = datesFrom(first, days);
   const columns = dates.map((date, index) => column(date, index, context));
-  const allDay = dates.map((date) => allDayCell(date));
+  const allDay = dates.map(allDayCell);
   const chipArea = h('div', { role: 'presentation', class: 'all-day-chips' });
   const element = h(
     'div',
@@ -128,11 +128,11 @@ function allDayRow(
 }
 
 /** Evidence: these cells have no `data-column-index`. That they have no `data-datekey` is the harder guess. */
-function allDayCell(date: CalendarDate): HTMLElement {
+function allDayCell(date: CalendarDate, index: number): HTMLElement {
   const id = `all-day-${dateKey(date)}`;
   return h(
     'div',
-    { role: 'gridcell', 'aria-labelledby': id, class: 'all-day-cell' },
+    { role: 'gridcell', 'aria-labelledby': id, class: 'all-day-cell', style: `grid-column: ${index + 1}` },
     h('h2', { id, class: 'CqwSk XuJrye' }),
   );
 }
