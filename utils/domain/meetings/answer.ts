@@ -4,12 +4,12 @@ import { beginOf, type MeetingTime } from './facts';
 
 export type MeetingAnswer = 'held' | 'not-held' | 'dismiss';
 
-type Answered = Pick<MeetingRow, 'state' | 'stateReason' | 'stateBy' | 'userSaid' | 'answeredAt'>;
+type Answered = Pick<MeetingRow, 'userSaid' | 'answeredAt'>;
 
 /**
- * What an answer writes. "We met" and "we didn't" beat every rule and can be taken back by the other answer;
- * "dismiss" only puts the question away. Saying something of a meeting that hasn't begun is a slip of the finger:
- * then only the question goes.
+ * What an answer writes; the reconciler draws the state from it. "We met" and "dismiss" settle the question, "we
+ * didn't" leaves it open until a new time is asked for or the question dismissed. Saying something of a meeting that
+ * hasn't begun is a slip of the finger: then only the question goes.
  */
 export function answerPatch(
   meeting: MeetingTime,
@@ -19,8 +19,5 @@ export function answerPatch(
 ): Partial<Answered> {
   const begin = beginOf(meeting, homeZone);
   if (answer === 'dismiss' || (begin !== null && begin > now)) return { answeredAt: now };
-  const by = { stateBy: 'unknown', answeredAt: now } as const;
-  return answer === 'held'
-    ? { ...by, userSaid: 'held', state: 'held', stateReason: 'user-said-held' }
-    : { ...by, userSaid: 'not-held', state: 'missed', stateReason: 'user-said-not-held' };
+  return { userSaid: answer, answeredAt: answer === 'held' ? now : null };
 }

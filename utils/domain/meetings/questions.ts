@@ -39,6 +39,8 @@ export function questionOf(
   if (meeting.state === 'scheduled' && meeting.movedFrom !== null && meeting.stateBy !== 'me') {
     return over > now ? 'moved' : null;
   }
+  // "We didn't meet" leaves the rest of the question open: when will we?
+  if (meeting.state === 'missed') return over > now - REPAIR_FOR_MS ? 'missed' : null;
   return asksWhetherMet(meeting, settings, homeZone, now) ? 'missed' : null;
 }
 

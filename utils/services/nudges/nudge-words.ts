@@ -3,7 +3,7 @@ import type { NudgeAction } from '@/utils/domain/nudges/offers';
 import type { Snooze } from '@/utils/domain/nudges/snooze';
 import type { NudgeKind } from '@/utils/domain/rows/keeping';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
-import { dayAndTime, dayOfDate, timeOfInstant } from '@/utils/i18n/dates';
+import { dayAndTime, dayOfDate, timeRange } from '@/utils/i18n/dates';
 
 /**
  * What a notification says: a name, a time and how much waits. Others may see the screen, so no topic, no note and
@@ -17,7 +17,10 @@ export function nudgeWords(
   const name = meeting.personName;
   const when = whenOf(meeting, today);
   if (kind === 'before') {
-    const title = i18n.t('nudge.before.title', { name, time: meeting.start === null ? '' : timeOfInstant(meeting.start) });
+    const title = i18n.t('nudge.before.title', {
+      name,
+      time: meeting.start === null ? '' : timeRange(meeting.start, null),
+    });
     return { title, message: waits(meeting.waiting) };
   }
   if (kind === 'moved') {
@@ -25,7 +28,10 @@ export function nudgeWords(
     const message = from ? i18n.t('nudge.moved.fromTo', { from, when }) : i18n.t('nudge.moved.to', { when });
     return { title: i18n.t('nudge.moved.title', { name }), message };
   }
-  return { title: titleOf(kind, meeting), message: [i18n.t(`nudge.${kind}.message`, { when }), kept(meeting.waiting)].join(' ') };
+  return {
+    title: titleOf(kind, meeting),
+    message: [i18n.t(`nudge.${kind}.message`, { when }), kept(meeting.waiting)].join(' '),
+  };
 }
 
 function titleOf(kind: 'cancelled' | 'declined' | 'missed', meeting: MeetingSummary): string {

@@ -8,6 +8,8 @@ import { wakeNudges } from './wake-nudges';
 const CAUSES: ReadonlySet<TableName> = new Set(['meeting', 'setting', 'person']);
 /** A calendar page that is read writes many meetings in a row. */
 const GATHER_MS = 400;
+/** A worker that was started for a click answers that first. */
+const AFTER_START_MS = 1_500;
 
 /**
  * Nudges: registered in the worker's first tick, because the browser delivers the event that woke the worker right
@@ -23,11 +25,14 @@ export function registerNudges(context: WorkerContext): void {
   // Absent in Firefox.
   browser.notifications.onButtonClicked?.addListener((id, button) => answer(id, button));
   let timer: ReturnType<typeof setTimeout> | null = null;
-  context.onChange((tables) => {
-    if (!tables.some((table) => CAUSES.has(table))) return;
+  const wakeSoon = (ms: number) => {
     timer ??= setTimeout(() => {
       timer = null;
       wake();
-    }, GATHER_MS);
+    }, ms);
+  };
+  context.onChange((tables) => {
+    if (tables.some((table) => CAUSES.has(table))) wakeSoon(GATHER_MS);
   });
+  wakeSoon(AFTER_START_MS);
 }

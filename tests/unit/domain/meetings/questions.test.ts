@@ -57,7 +57,8 @@ describe('what a meeting asks', () => {
     ['unknown, next morning a minute early', { state: 'unknown' }, WEDNESDAY - 60_000, null],
     ['unknown, next morning', { state: 'unknown' }, WEDNESDAY, 'missed'],
     ['unknown for more than a week', { state: 'unknown' }, at('2026-12-02T09:00'), null],
-    ['the user said that they did not meet', { state: 'missed', answeredAt: WEDNESDAY }, WEDNESDAY, null],
+    ['they did not meet, and no new time is asked for', { state: 'missed' }, WEDNESDAY, 'missed'],
+    ['they did not meet, and that is settled', { state: 'missed', answeredAt: WEDNESDAY }, WEDNESDAY, null],
     ['held', { state: 'held' }, WEDNESDAY, null],
     ['nothing known of its time', { state: 'cancelled', start: null, end: null, date: null }, MONDAY, null],
   ];

@@ -202,7 +202,7 @@ test('never twice: random histories, sleeps and clocks that jump', () => {
     state: fc.constantFrom('scheduled', 'cancelled', 'declined', 'held', 'missed', 'unknown'),
     movedFrom: fc.option(fc.constant(MONDAY)),
     answered: fc.boolean(),
-    off: fc.constantFrom(
+    off: fc.constantFrom<Partial<Settings>[]>(
       {},
       { nudgeBefore: false },
       { nudgeCancelled: false },
@@ -234,9 +234,22 @@ test('never twice: random histories, sleeps and clocks that jump', () => {
 });
 
 test("a notification's id carries all that its click needs", () => {
-  const key = { kind: 'cancelled', meetingId: 'm_-1', nudgeId: nudgeId('cancelled', 'm_-1', 5) } as const;
+  const key = {
+    kind: 'cancelled',
+    meetingId: 'm_-1',
+    nudgeId: nudgeId('cancelled', 'm_-1', 5),
+    snooze: 'tomorrow',
+  } as const;
   expect(parseNotificationId(notificationId(key))).toEqual(key);
-  for (const alien of ['', 'nudge', 'nudge:other:a:b', 'nudge:before:a', 'nudge:before:a:b:c', 'x:before:a:b']) {
+  for (const alien of [
+    '',
+    'nudge',
+    'nudge:other:a:b:tomorrow',
+    'nudge:before:a:b',
+    'nudge:before:a:b:c',
+    'x:before:a:b:tomorrow',
+    'nudge:before:a:b:tomorrow:',
+  ]) {
     expect(parseNotificationId(alien)).toBeNull();
   }
 });
