@@ -29,9 +29,11 @@ function allDay(chip: HTMLElement, text: ChipText, lang: string): When | null {
   return start ? { start, end: plusDays(told[1] ?? start, 1), allDay: true } : null;
 }
 
-function timed(chip: HTMLElement, text: ChipText, times: FoundTime[], { lang }: PageContext): When | null {
+function timed(chip: HTMLElement, text: ChipText, times: FoundTime[], context: PageContext): When | null {
+  const { lang } = context;
   const start = times[0]?.minutes ?? 0;
-  const end = times[1]?.minutes ?? null;
+  // A task says only when it begins.
+  const end = times[1]?.minutes ?? place(chip, context)?.end ?? null;
   const told = findDates(text.phrase, lang);
   if (told[0] && told[1] && end !== null) {
     return { start: wallTime(told[0], start), end: wallTime(told[1], end), allDay: false };

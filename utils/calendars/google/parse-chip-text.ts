@@ -43,32 +43,40 @@ function findTitle(text: string, candidates: string[], times: FoundTime[]): Plac
   const places = candidates.flatMap((title) => placesOf(title, text));
   places.sort((a, b) => a.start - b.start || b.end - a.end);
   const afterTimes = times[1]?.end ?? 0;
-  return (
-    places.find((place) => place.start >= afterTimes && place.start > 0) ??
-    places.find((p) => p.start > 0) ??
-    places[0] ??
-    null
-  );
+  const behind = places.filter((place) => place.start > 0);
+  // A text that begins with its title has no times before it; what holds times itself is the time line.
+  const first = places.find((place) => !times.some((time) => time.index < place.end));
+  return behind.find((place) => place.start >= afterTimes) ?? behind[0] ?? first ?? null;
 }
 
 /** `(No title)` to the eye is `No title` to the ear (not in every language). */
 function spellings(visible: string[]): string[] {
-  return visible.flatMap((text) => (/^\(.+\)$/.test(text) ? [text, text.slice(1, -1)] : [text])).filter(Boolean);
+  return visible.flatMap((text) => {
+    const inner = /^[(（](.+)[)）]$/.exec(text)?.[1];
+    return inner ? [text, `(${inner})`, inner] : [text];
+  });
+}
+
+const LABELLED = /^[^\d,、，;،၊፣]{1,40}[:：]\s?$/;
+
+/** `task: buy milk`, `Working location: Home`: look-alikes have a label where others have their times. */
+function findLabelled(text: string, candidates: string[]): Place | null {
+  for (const title of candidates) {
+    const start = text.indexOf(title);
+    const end = start + title.length;
+    if (LABELLED.test(text.slice(0, start)) && AFTER_TITLE.test(text.slice(end))) return { start, end, title };
+  }
+  return null;
 }
 
 /** `text` and `visible` must be plain. `visible`: what the chip shows, element by element, in any order. */
 export function splitChipText(text: string, visible: string[], lang: string): ChipText {
   const times = findTimes(text, lang);
   const candidates = spellings(visible);
-  const place = findTitle(text, candidates, times);
+  const place = findLabelled(text, candidates) ?? findTitle(text, candidates, times);
   if (place) {
-    const title = visible.includes(place.title) ? place.title : `(${place.title})`;
+    const title = visible.find((shown) => spellings([shown]).includes(place.title)) ?? place.title;
     return { title, phrase: text.slice(0, place.start), rest: text.slice(place.end) };
-  }
-  // A label before the title (`task: buy milk`, `Working location: Home`), or a title that only sounds otherwise.
-  for (const title of candidates) {
-    const start = text.lastIndexOf(`: ${title}`) + 2;
-    if (start > 1) return { title, phrase: text.slice(0, start), rest: text.slice(start + title.length) };
   }
   const end = times[1]?.end ?? times[0]?.end ?? 0;
   return { title: null, phrase: text.slice(0, end), rest: text.slice(end) };

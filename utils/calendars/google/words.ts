@@ -31,6 +31,7 @@ const RESPONSES: Record<string, Record<string, EventState>> = {
     'Mit Vorbehalt': 'tentative',
     'Antwort erforderlich': 'needsAction',
     'Antwort ausstehend': 'needsAction',
+    'Antwort steht aus': 'needsAction',
   },
   fr: {
     Accepté: 'confirmed',
@@ -46,7 +47,7 @@ const RESPONSES: Record<string, Record<string, EventState>> = {
   pt: { Aceito: 'confirmed', Aceite: 'confirmed', Recusado: 'declined', Talvez: 'tentative' },
   it: { Accettato: 'confirmed', Rifiutato: 'declined', Forse: 'tentative' },
   nl: { Geaccepteerd: 'confirmed', Geweigerd: 'declined', Misschien: 'tentative' },
-  ar: { مقبول: 'confirmed', مرفوض: 'declined', 'تم القبول': 'confirmed', 'تم الرفض': 'declined', ربما: 'tentative' },
+  ar: { مقبول: 'confirmed', مرفوض: 'declined', ربما: 'tentative', 'يلزم الرد': 'needsAction' },
 };
 
 /** The field that stands where a place would, when there is none: 73 languages, scrape of June 2024. */
@@ -82,9 +83,17 @@ const GUEST_RESPONSES: Record<string, Record<string, Response>> = {
 
 const ROLES = new Set(['Organizer', 'Organiser', 'Optional', 'Creator']);
 
-/** First words of look-alikes, in the title's or the time's place. en, ja: seen; the default titles: guess. */
-const LOOK_ALIKES =
-  /^(working location|out of office|focus time|appointment schedule|bookable appointment|勤務場所|不在|サイレント モード)(\s?[:：]|$)/i;
+/**
+ * First words of look-alikes, in the title's or the time's place. en, ja: seen; the site's default titles in other
+ * languages: guess, and harmless, for nobody meets under them.
+ */
+const LOOK_ALIKES = new RegExp(
+  `^(working location|out of office|focus time|appointment schedule|bookable appointment|勤務場所|不在|サイレント モード
+|arbeitsort|außer haus|abwesend|abwesenheit|fokuszeit|lieu de travail|absente? du bureau|absence du bureau
+|temps de concentration|lugar de trabajo|fuera de la oficina|tiempo para concentrarse|hora de concentración
+|مكان العمل|خارج المكتب|وقت التركيز)(\\s?[:：,、،(（]|$)`.replaceAll('\n', ''),
+  'i',
+);
 
 function base(lang: string): string {
   return lang.split('-')[0]?.toLowerCase() ?? 'en';
