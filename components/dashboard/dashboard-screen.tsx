@@ -1,0 +1,100 @@
+import { Activity, Database, type IconNode, Scale, Settings as SettingsIcon, Users } from 'lucide';
+import { useEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { BackupModel } from '@/utils/state/dashboard/backup-model';
+import { HealthModel } from '@/utils/state/dashboard/health-model';
+import { JudgementsModel } from '@/utils/state/dashboard/judgements-model';
+import { PeopleModel } from '@/utils/state/dashboard/people-model';
+import { PersonModel } from '@/utils/state/dashboard/person-model';
+import { createRoute, type Route } from '@/utils/state/dashboard/route';
+import { SettingsModel } from '@/utils/state/dashboard/settings-model';
+import type { WorkerPort } from '@/utils/state/worker-port';
+import { Icon } from '../ui/icon';
+import { ToastRegion } from '../ui/toast-region';
+import { createToasts, type Toasts } from '../ui/toasts';
+import styles from './dashboard-screen.module.css';
+import { DataPage } from './data-page';
+import { HealthPage } from './health-page';
+import { JudgementsPage } from './judgements-page';
+import { PeoplePage } from './people-page';
+import { PersonPage } from './person-page';
+import { SettingsPage } from './settings-page';
+
+type Room = Exclude<Route['page'], 'person'>;
+
+const ROOMS: { page: Room; icon: IconNode; name: () => string }[] = [
+  { page: 'people', icon: Users, name: () => i18n.t('dashboard.people.heading') },
+  { page: 'judgements', icon: Scale, name: () => i18n.t('dashboard.judgements.heading') },
+  { page: 'settings', icon: SettingsIcon, name: () => i18n.t('dashboard.settings.heading') },
+  { page: 'health', icon: Activity, name: () => i18n.t('dashboard.health.heading') },
+  { page: 'data', icon: Database, name: () => i18n.t('dashboard.data.heading') },
+];
+
+/** The full page: people first; the rest is housekeeping. */
+export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; requestAccess: () => void }) {
+  const { route, start } = useMemo(() => createRoute(), []);
+  const toasts = useMemo(createToasts, []);
+  useEffect(start, [start]);
+  const here = route.value;
+  const room: Room = here.page === 'person' ? 'people' : here.page;
+  return (
+    <div class={styles.dashboard}>
+      <nav class={styles.nav} aria-label={i18n.t('dashboard.rooms')}>
+        <p class={styles.brand}>
+          <img src="/icon/48.png" alt="" width="28" height="28" />
+          {i18n.t('extName')}
+        </p>
+        {ROOMS.map(({ page, icon, name }) => (
+          <a key={page} href={`#/${page}`} class={styles.room} aria-current={page === room ? 'page' : undefined}>
+            <Icon of={icon} />
+            <span>{name()}</span>
+          </a>
+        ))}
+      </nav>
+      <main class={styles.main}>
+        <Page
+          key={here.page === 'person' ? here.personId : here.page}
+          {...{ route: here, port, toasts, requestAccess }}
+        />
+      </main>
+      <ToastRegion toasts={toasts} closeName={i18n.t('ui.close')} />
+    </div>
+  );
+}
+
+interface PageProps {
+  route: Route;
+  port: WorkerPort;
+  toasts: Toasts;
+  requestAccess: () => void;
+}
+
+/** The models live as long as their page is shown. */
+function Page({ route, port, toasts, requestAccess }: PageProps) {
+  switch (route.page) {
+    case 'people':
+      return <PeoplePage people={useMemo(() => new PeopleModel(port), [port])} />;
+    case 'person':
+      return (
+        <PersonPage
+          person={useMemo(() => new PersonModel(port, route.personId), [port])}
+          people={useMemo(() => new PeopleModel(port), [port])}
+          toasts={toasts}
+        />
+      );
+    case 'settings':
+      return <SettingsPage settings={useMemo(() => new SettingsModel(port), [port])} />;
+    case 'judgements':
+      return <JudgementsPage judgements={useMemo(() => new JudgementsModel(port), [port])} />;
+    case 'health':
+      return (
+        <HealthPage
+          health={useMemo(() => new HealthModel(port), [port])}
+          toasts={toasts}
+          requestAccess={requestAccess}
+        />
+      );
+    case 'data':
+      return <DataPage backup={useMemo(() => new BackupModel(port), [port])} toasts={toasts} />;
+  }
+}

@@ -1,0 +1,105 @@
+import { UserPlus, Users } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PersonEntry } from '@/utils/domain/views/dashboard-view';
+import type { People } from '@/utils/state/dashboard/people-model';
+import { meetingWords } from '../shared/meeting-words';
+import { relationWords } from '../shared/relation-picker';
+import { Avatar } from '../ui/avatar';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { TextField } from '../ui/text-field';
+import { PageFrame } from './page-frame';
+import styles from './people-page.module.css';
+
+function Entry({ person }: { person: PersonEntry }) {
+  return (
+    <a class={styles.person} href={`#/people/${person.id}`}>
+      <Avatar name={person.name} size={2.5} />
+      <span class={styles.words}>
+        <span class={styles.name} dir="auto">
+          {person.name}
+        </span>
+        <span class={styles.facts}>
+          {person.relation !== 'unknown' && <span>{relationWords(person.relation)}</span>}
+          <span>{meetingWords(person, Date.now())}</span>
+        </span>
+      </span>
+      <span class={styles.counts}>
+        {person.openItems > 0 && <span>{i18n.t('dashboard.people.items', person.openItems)}</span>}
+        {person.openTopics > 0 && <span>{i18n.t('dashboard.people.topics', person.openTopics)}</span>}
+      </span>
+    </a>
+  );
+}
+
+/** Everyone one has one-on-ones with, those one sees next first. */
+export function PeoplePage({ people }: { people: People }) {
+  useEffect(people.start, [people]);
+  const [adding, setAdding] = useState(false);
+  const all = people.view.value?.people;
+  const found = people.found.value;
+  return (
+    <PageFrame
+      title={i18n.t('dashboard.people.heading')}
+      ready={all !== undefined}
+      error={people.error.value}
+      action={
+        <Button icon={UserPlus} onClick={() => setAdding(!adding)} aria-expanded={adding}>
+          {i18n.t('dashboard.people.add')}
+        </Button>
+      }
+    >
+      {adding && <NewPerson people={people} onDone={() => setAdding(false)} />}
+      {all && all.length > 6 && (
+        <TextField
+          type="search"
+          label={i18n.t('dashboard.people.find')}
+          labelHidden
+          placeholder={i18n.t('dashboard.people.find')}
+          value={people.wanted.value}
+          onValue={people.search}
+        />
+      )}
+      {all?.length === 0 && !adding && (
+        <EmptyState icon={Users} title={i18n.t('dashboard.people.emptyTitle')}>
+          {i18n.t('dashboard.people.empty')}
+        </EmptyState>
+      )}
+      {all && all.length > 0 && found.length === 0 && <EmptyState>{i18n.t('dashboard.people.noneFound')}</EmptyState>}
+      <ul class={styles.list}>
+        {found.map((person) => (
+          <li key={person.id}>
+            <Entry person={person} />
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}
+
+function NewPerson({ people, onDone }: { people: People; onDone: () => void }) {
+  const [name, setName] = useState('');
+  const add = async () => {
+    if (!name.trim()) return;
+    await people.add(name.trim(), 'unknown');
+    onDone();
+  };
+  return (
+    <form
+      class={styles.new}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField label={i18n.t('person.name')} value={name} onValue={setName} maxLength={200} />
+      <Button kind="primary" type="submit">
+        {i18n.t('dashboard.people.add')}
+      </Button>
+      <Button kind="quiet" onClick={onDone}>
+        {i18n.t('ui.cancel')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { MeetingRecord, MeetingSummary } from '@/utils/domain/views/parts';
+import { dayOfDate, dayOfInstant } from '@/utils/i18n/dates';
+import { localDate } from '@/utils/state/item-actions';
+import { Disclosure } from '../ui/disclosure';
+import { Skeleton } from '../ui/skeleton';
+import { MeetingRecordView } from './meeting-record';
+import styles from './meeting-row.module.css';
+
+function dayOf(meeting: MeetingSummary, now: number): string {
+  if (meeting.start !== null) return dayOfInstant(meeting.start, now, meeting.timeZone ?? undefined);
+  return meeting.date ? dayOfDate(meeting.date, localDate(now)) : meeting.title;
+}
+
+interface MeetingRowProps {
+  meeting: MeetingSummary;
+  now: number;
+  record: MeetingRecord | undefined;
+  /** It unfolds: what was said is wanted now. */
+  onUnfold: () => void;
+  /** What can be done with it, below what was said. */
+  children?: ComponentChildren;
+}
+
+/** One earlier one-on-one: its day, and unfolded what was said. */
+export function MeetingRow({ meeting, now, record, onUnfold, children }: MeetingRowProps) {
+  return (
+    <Disclosure
+      onOpen={(open) => open && onUnfold()}
+      summary={
+        <span class={styles.line}>
+          <span>{dayOf(meeting, now)}</span>
+          {meeting.state !== 'held' && <span class={styles.state}>{i18n.t(`panel.earlier.${meeting.state}`)}</span>}
+        </span>
+      }
+    >
+      {record ? <MeetingRecordView record={record} /> : <Skeleton lines={[70, 50]} name={i18n.t('ui.loading')} />}
+      {children}
+    </Disclosure>
+  );
+}

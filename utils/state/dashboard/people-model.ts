@@ -1,0 +1,41 @@
+import { computed, createModel, signal } from '@preact/signals';
+import { randomId } from '@/utils/domain/rows/id';
+import type { Relation } from '@/utils/domain/rows/person';
+import type { Id } from '@/utils/domain/rows/row';
+import type { PeopleView } from '@/utils/domain/views/dashboard-view';
+import { createLiveView } from '../live-view';
+import type { WorkerPort } from '../worker-port';
+
+/** Everyone one has one-on-ones with. */
+export const PeopleModel = createModel((port: WorkerPort) => {
+  const live = createLiveView<PeopleView>(() => port.ask('view/people'));
+  const wanted = signal('');
+  return {
+    view: live.shown,
+    error: live.error,
+    failure: live.failure,
+    wanted,
+    /** Whose name holds what was typed. */
+    found: computed(() => {
+      const word = wanted.value.trim().toLocaleLowerCase();
+      const people = live.shown.value?.people ?? [];
+      return word ? people.filter((person) => person.name.toLocaleLowerCase().includes(word)) : people;
+    }),
+    start: () => {
+      void live.reload();
+      return port.onChanged(() => void live.reload());
+    },
+    search: (text: string) => {
+      wanted.value = text;
+    },
+    /** Returns the new person's id. */
+    add: async (name: string, relation: Relation): Promise<Id> => {
+      const id = randomId();
+      await port.write('person/create', { id, name, relation });
+      await live.reload();
+      return id;
+    },
+  };
+});
+
+export type People = InstanceType<typeof PeopleModel>;

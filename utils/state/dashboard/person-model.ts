@@ -1,0 +1,73 @@
+import { createModel } from '@preact/signals';
+import type { ActionItemRow } from '@/utils/domain/rows/agenda';
+import type { Relation } from '@/utils/domain/rows/person';
+import type { Fields, Id } from '@/utils/domain/rows/row';
+import type { PersonView } from '@/utils/domain/views/dashboard-view';
+import type { ActionItemView, PersonSummary } from '@/utils/domain/views/parts';
+import { createLiveView } from '../live-view';
+import { patched, without } from '../panel-lists';
+import { createRecordCache } from '../record-cache';
+import type { WorkerPort } from '../worker-port';
+
+/** One person: who they are, what waits, and every one-on-one with them. */
+export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
+  const live = createLiveView<PersonView>(() => port.ask('view/person', { personId }));
+  const records = createRecordCache(port);
+  const patch = (
+    shown: Partial<PersonSummary>,
+    fields: { name?: string; relation?: Relation; rhythmDays?: number | null },
+  ) =>
+    live.edit(
+      (view) => ({ ...view, person: { ...view.person, ...shown } }),
+      () => port.write('row/patch', { table: 'person', id: personId, fields }),
+    );
+
+  return {
+    view: live.shown,
+    error: live.error,
+    failure: live.failure,
+    forgetFailure: live.forgetFailure,
+    records: records.records,
+    loadRecord: records.load,
+    start: () => {
+      void live.reload();
+      return port.onChanged(() => {
+        void live.reload();
+        records.refresh();
+      });
+    },
+    rename: (name: string) => patch({ name }, { name }),
+    relate: (relation: Relation) => patch({ relation }, { relation }),
+    /** Null: read from the calendar again. */
+    setRhythm: (rhythmDays: number | null) => patch({ rhythmDays, rhythmChosen: rhythmDays !== null }, { rhythmDays }),
+    patchItem: (id: Id, shown: Partial<ActionItemView>, fields: Partial<Fields<ActionItemRow>>) =>
+      live.edit(
+        (view) => ({ ...view, actionItems: patched(view.actionItems, id, shown) }),
+        () => port.write('row/patch', { table: 'action-item', id, fields }),
+      ),
+    removeItem: (id: Id) =>
+      live.edit(
+        (view) => ({ ...view, actionItems: without(view.actionItems, id) }),
+        () => port.write('row/delete', { table: 'action-item', id }),
+      ),
+    restoreItem: (id: Id) => port.write('row/restore', { table: 'action-item', id }).then(live.reload),
+    tickTopic: (id: Id, done: boolean) =>
+      live.edit(
+        (view) => ({ ...view, topics: patched(view.topics, id, { done }) }),
+        () => port.write('topic/tick', { id, meetingId: null, done }),
+      ),
+    open: (meetingId: Id) => port.ask('meeting/open', { meetingId }),
+    /** Everything of `other` joins this person; can be taken back. */
+    absorb: (other: Id) => port.write('person/merge', { personId: other, into: personId }).then(live.reload),
+    release: (other: Id) => port.write('person/unmerge', { personId: other }).then(live.reload),
+    addAlias: (kind: 'email' | 'name', value: string) =>
+      port.write('person/alias', { personId, kind, value }).then(live.reload),
+    dropAlias: (id: Id) =>
+      live.edit(
+        (view) => ({ ...view, aliases: view.aliases.filter((alias) => alias.id !== id) }),
+        () => port.write('alias/delete', { id }),
+      ),
+  };
+});
+
+export type Person = InstanceType<typeof PersonModel>;
