@@ -36,7 +36,7 @@ async function openAgenda(context: WorkerContext, meetingId: string): Promise<vo
     await openMeeting(context, meetingId);
   } catch (error) {
     if (error instanceof HalfhourError && error.code === 'not-found') return;
-    await newTab(browser.runtime.getURL('/dashboard.html'));
+    await newTab(browser.runtime.getURL('/dashboard.html' as never));
   }
 }
 

@@ -24,10 +24,12 @@ export function registerNudges(context: WorkerContext): void {
   browser.notifications.onClicked.addListener((id) => answer(id, null));
   // Absent in Firefox.
   browser.notifications.onButtonClicked?.addListener((id, button) => answer(id, button));
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let gathering = false;
   const wakeSoon = (ms: number) => {
-    timer ??= setTimeout(() => {
-      timer = null;
+    if (gathering) return;
+    gathering = true;
+    setTimeout(() => {
+      gathering = false;
       wake();
     }, ms);
   };
