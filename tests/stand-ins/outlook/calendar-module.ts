@@ -1,17 +1,20 @@
 import { h } from '../shared/dom';
 import { type App, labelContext, shownEvents } from './app';
+import { keepFocus, whenChanged } from './dom';
 import { createDays } from './grid/days';
 import { createMonth } from './grid/month';
-import type { Surface } from './grid/surface';
+import { type Surface, today } from './grid/surface';
 import { clockOf } from './label/event-label';
 import { drawLeftPane } from './shell/left-pane';
 import { drawRibbon } from './shell/ribbon';
-import { drawToolbar } from './shell/toolbar';
+import { countToday, drawToolbar } from './shell/toolbar';
 import { format } from './time/formatting';
 
 export interface CalendarModule {
   root: HTMLElement;
   draw(how?: 'reload' | 'recycle'): void;
+  /** The page's clock walked on: nothing else may change, or focus and open cards would suffer. */
+  tick(): void;
 }
 
 /** Everything under `[data-app-section=CalendarModule]` (evidence §1.2); gone from the document while Mail is shown (§5). */
@@ -36,12 +39,20 @@ export function createCalendarModule(app: App, compose: () => void): CalendarMod
   let surface: Surface | null = null;
   let loading: number[] = [];
 
-  function chrome(): void {
+  function tellTime(): void {
     const time = `${format(app.words.lang, app.now(), { weekday: 'short' })} ${clockOf(app.now(), labelContext(app))}`;
     main.setAttribute('aria-label', app.words.shell.currentTime(time)); // evidence (§2): `calendar view, current time: Tue 9:38 AM`
-    drawRibbon(ribbon, app, compose);
-    drawLeftPane(pane, app);
-    drawToolbar(toolbar, app);
+  }
+
+  function chrome(): void {
+    tellTime();
+    const { view, date, pickerMonth, showDeclined, hiddenCalendars } = app.state;
+    const shown = { view, date, today: today(app) };
+    const part = (node: HTMLElement, key: object, drawPart: () => void) =>
+      whenChanged(node, { ...shown, ...key }, () => keepFocus(node, drawPart));
+    part(ribbon, { showDeclined }, () => drawRibbon(ribbon, app, compose));
+    part(pane, { pickerMonth, hidden: [...hiddenCalendars] }, () => drawLeftPane(pane, app));
+    part(toolbar, { count: countToday(app) }, () => drawToolbar(toolbar, app));
   }
 
   function surfaceFor(): Surface {
@@ -88,5 +99,9 @@ export function createCalendarModule(app: App, compose: () => void): CalendarMod
     if (how === 'reload' || changesView) load(current);
     else if (loading.length === 0) current.drawTiles(shownEvents(app), how === 'recycle');
   }
-  return { root, draw };
+  const tick = () => {
+    tellTime();
+    surface?.tick();
+  };
+  return { root, draw, tick };
 }

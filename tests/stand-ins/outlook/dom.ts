@@ -14,3 +14,21 @@ export function button(
 ): HTMLElement {
   return h('button', { type: 'button', onclick: onclick as never, ...attributes }, ...children);
 }
+
+/** Draws anew and gives the focus back to the element at the same place: React would have kept the node. */
+export function keepFocus(container: Element, draw: () => void): void {
+  const focusable = () => [...container.querySelectorAll<HTMLElement>('button, input, [tabindex]')];
+  const index = focusable().indexOf(document.activeElement as HTMLElement);
+  draw();
+  if (index !== -1) focusable()[index]?.focus({ preventScroll: true });
+}
+
+const keys = new WeakMap<Element, string>();
+
+/** Draws only when what is to be said differs from last time, so that a small change stays a small mutation. */
+export function whenChanged(container: Element, key: unknown, draw: () => void): void {
+  const text = JSON.stringify(key);
+  if (keys.get(container) === text) return;
+  keys.set(container, text);
+  draw();
+}

@@ -62,24 +62,34 @@ export function start(given: StandInConfig): void {
   );
 
   function redraw(how?: 'reload' | 'recycle'): void {
-    if (how === 'reload') peek.close();
+    const bare = /^\/calendar(\/\d+)?\/?$/.test(location.pathname);
+    const writes = how === 'reload' && app.state.module === 'calendar' && !forms.isOpen();
+    if (writes) showView(app, bare ? 'replace' : 'push');
+    draw(how);
+  }
+
+  function draw(how?: 'reload' | 'recycle'): void {
+    if (how === 'reload') {
+      peek.close();
+      app.state.pickerMonth = app.state.date;
+    }
     const mail = app.state.module === 'mail';
-    if (!mail && how === 'reload' && !forms.isOpen())
-      showView(app, location.pathname.includes('/view/') ? 'push' : 'replace');
     if (mail) moduleHost.replaceChildren(mailModule(app, () => forms.mail(new URLSearchParams())));
     else if (calendar.root.parentElement !== moduleHost) moduleHost.replaceChildren(calendar.root);
-    for (const entry of rail.children)
+    for (const entry of rail.children) {
       entry.toggleAttribute('aria-current', (entry as HTMLElement).dataset.module === app.state.module);
+    }
     setDocumentTitle(app);
     if (!mail) calendar.draw(how);
-    if (how !== 'reload') peek.refresh();
+    peek.refresh();
   }
 
   store.subscribe(() => redraw());
   watchGrid(app, { openPeek: peek.open, quick: forms.quick });
   watchDrag(app, actions.moveTo);
   window.addEventListener('popstate', () => followAddress());
-  setInterval(() => redraw(), 60_000);
+  setInterval(calendar.tick, 60_000);
+  window.addEventListener('resize', () => draw());
   window.standIn = controlsOf(app, store, () => forms.closeAll());
 
   function followAddress(): void {
@@ -90,19 +100,14 @@ export function start(given: StandInConfig): void {
       app.state.view = route.view ?? lastView();
       app.state.date = route.date ?? remembered?.date ?? app.state.date;
     }
+    // Evidence (§5): a bare address leads to the last view.
+    if (route.to === 'view' && route.view === null) showView(app, 'replace');
     forms.follow(route);
-    peek.close();
-    draw();
-  }
-
-  /** Draws without writing the address: it was the address that changed. */
-  function draw(): void {
-    const route = routeOf(new URL(location.href));
-    if (route.to === 'view' && route.view === null) showView(app, 'replace'); // evidence (§5): a bare address leads to the last view
-    redraw();
-    if (app.state.module === 'calendar') calendar.draw('reload');
+    draw('reload');
   }
   followAddress();
+  // So that Back finds the day again: after paging no address names one.
+  history.replaceState({ view: app.state.view, date: app.state.date }, '');
 }
 
 function firstState(config: StandInConfig): State {

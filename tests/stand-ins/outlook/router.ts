@@ -49,7 +49,8 @@ export function showView(app: App, how: 'push' | 'replace'): void {
   localStorage.setItem(LAST_VIEW, view);
   const state = { view, date };
   const path = `${base()}/view/${view}`;
-  if (how === 'replace') history.replaceState(state, '', path);
+  const here = location.pathname === path && (history.state as { date?: string } | null)?.date === date;
+  if (how === 'replace' || here) history.replaceState(state, '', path);
   else history.pushState(state, '', path);
 }
 

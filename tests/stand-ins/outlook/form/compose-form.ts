@@ -78,15 +78,10 @@ function input(label: string, value: string, name: string, type = 'text'): HTMLI
 /** All-day ends are shown inclusive and kept exclusive. */
 function timeFields(draft: Draft, app: App) {
   const { form } = app.words;
-  const lastShown = draft.allDay ? addDays(draft.end, -1) : draft.end.slice(0, 10);
+  const lastShown = draft.allDay && draft.end > draft.start ? addDays(draft.end, -1) : draft.end.slice(0, 10);
   const startDate = input(form.starts, draft.start.slice(0, 10), 'form-date', 'date');
   const startTime = input(form.starts, draft.start.slice(11, 16), 'form-time', 'time');
-  const endDate = input(
-    form.ends,
-    lastShown < draft.start.slice(0, 10) ? draft.start.slice(0, 10) : lastShown,
-    'form-date',
-    'date',
-  );
+  const endDate = input(form.ends, lastShown, 'form-date', 'date');
   const endTime = input(form.ends, draft.end.slice(11, 16), 'form-time', 'time');
   const allDay = h('input', { type: 'checkbox' }) as HTMLInputElement;
   allDay.checked = draft.allDay;

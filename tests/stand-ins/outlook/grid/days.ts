@@ -13,31 +13,8 @@ import { drawTile, reuseWrappers } from './tile';
 
 /** Day, work week and week: a head with the all-day strip over a scrolled grid of columns. */
 export function createDays(view: View, app: App): Surface {
-  const count = datesOf(view, app.state.date, app.words).length;
-  const headers = Array.from({ length: count }, () => h('div'));
-  // Evidence (§1.1): timed tiles stand inside `.templateColumnContent`, all-day ones don't.
-  const columns = Array.from({ length: count }, (_, i) =>
-    h('div', { class: 'templateColumnContent', 'data-column': i }),
-  );
-  const strip = h('div', { class: 'strip' });
+  const { root, headers, columns, strip, scroller } = daysFrame(view, app);
   const nowLine = h('div', { class: 'now-line', 'aria-hidden': 'true' });
-  const scroller = h('div', { class: 'inDayScrollContainer', 'data-is-scrollable': 'true' }, hours(app), ...columns); // evidence, med (§1.2)
-  const root = h(
-    'div',
-    { 'data-app-section': SURFACE_NAMES[view], class: 'surface days' }, // evidence (§1.2)
-    h(
-      'div',
-      { 'data-app-section': 'calendar-view-header-0', class: 'view-header' }, // evidence (§1.2)
-      h('div', { class: 'header-row' }, h('div', { class: 'gutter' }), ...headers),
-      h(
-        'div',
-        { class: 'strip-row', 'data-is-scrollable': 'true', 'data-max-height': 124 }, // evidence, med (§1.2)
-        h('div', { class: 'gutter', 'aria-hidden': 'true' }, app.words.shell.allDayRow),
-        strip,
-      ),
-    ),
-    h('div', { 'data-app-section': 'calendar-view-0', class: 'view-body' }, scroller), // evidence (§1.2)
-  );
 
   function drawFrame(): void {
     const dates = datesOf(view, app.state.date, app.words);
@@ -47,7 +24,11 @@ export function createDays(view: View, app: App): Surface {
       column.classList.toggle('weekend', isWeekend(dates[i] ?? ''));
       drawSlot(column, dates[i] ?? '', app);
     }
-    const current = columns[dates.indexOf(today(app))];
+    tick();
+  }
+
+  function tick(): void {
+    const current = columns[datesOf(view, app.state.date, app.words).indexOf(today(app))];
     nowLine.style.top = `${(minuteOfDay(app.now()) / 60) * HOUR}px`;
     if (current) current.append(nowLine);
     else nowLine.remove();
@@ -65,7 +46,30 @@ export function createDays(view: View, app: App): Surface {
   const mounted = () => {
     scroller.scrollTop = 7.5 * HOUR;
   };
-  return { view, root, drawFrame, drawTiles, mounted };
+  return { view, root, drawFrame, drawTiles, tick, mounted };
+}
+
+function daysFrame(view: View, app: App) {
+  const count = datesOf(view, app.state.date, app.words).length;
+  const cells = (name: string) => Array.from({ length: count }, () => h('div', { class: name }));
+  const headers = cells('day-header');
+  const columns = cells('templateColumnContent'); // evidence (§1.1): timed tiles stand inside, all-day ones don't
+  const strip = h('div', { class: 'strip' });
+  const scroller = h('div', { class: 'inDayScrollContainer', 'data-is-scrollable': 'true' }, hours(app), ...columns); // evidence, med (§1.2)
+  const stripRow = h(
+    'div',
+    { class: 'strip-row', 'data-is-scrollable': 'true', 'data-max-height': 124 }, // evidence, med (§1.2)
+    h('div', { class: 'gutter', 'aria-hidden': 'true' }, app.words.shell.allDayRow),
+    strip,
+  );
+  const headerRow = h('div', { class: 'header-row' }, h('div', { class: 'gutter' }), ...headers);
+  const root = h(
+    'div',
+    { 'data-app-section': SURFACE_NAMES[view], class: 'surface days' }, // evidence (§1.2)
+    h('div', { 'data-app-section': 'calendar-view-header-0', class: 'view-header' }, headerRow, stripRow), // evidence (§1.2)
+    h('div', { 'data-app-section': 'calendar-view-0', class: 'view-body' }, scroller), // evidence (§1.2)
+  );
+  return { root, headers, columns, strip, scroller };
 }
 
 function drawColumn(
@@ -83,10 +87,10 @@ function drawColumn(
     const height = ((shownEnd(piece) - piece.from) / 60) * HOUR;
     const share = 94 / piece.lanes;
     const style = `top:${(piece.from / 60) * HOUR}px;height:${height - 2}px;left:${piece.lane * share}%;width:calc(${share}% - 3px);--lines:${Math.max(1, Math.floor((height - 6) / 15))}`;
-    const at = { itemIndex: index, style, conflict: piece.lanes > 1, compact: height < 40, withTime: false };
+    const classes = `tile${height < 40 ? ' compact' : ''}${height < 22 ? ' short' : ''}`;
+    const at = { itemIndex: index, style, conflict: piece.lanes > 1, classes, withTime: false };
     const wrapper = wrappers[i];
     if (wrapper) drawTile(wrapper, piece.event, at, app);
-    wrapper?.classList.toggle('short', height < 22);
   }
 }
 

@@ -26,8 +26,9 @@ export function watchGrid(app: App, actions: GridActions): void {
   });
 
   function selectSlot(column: HTMLElement, clientY: number): void {
+    const columns = [...document.querySelectorAll('.templateColumnContent')];
     const dates = datesOf(app.state.view, app.state.date, app.words);
-    app.state.slot = slotAt(column, dates[Number(column.dataset.column)] ?? app.state.date, clientY);
+    app.state.slot = slotAt(column, dates[columns.indexOf(column)] ?? app.state.date, clientY);
     app.redraw();
     const anchor = document.querySelector<HTMLElement>('.slot-button');
     if (anchor) actions.quick(app.state.slot, anchor);

@@ -1,12 +1,11 @@
-import { h, setAttributes } from '../../shared/dom';
+import { h } from '../../shared/dom';
 import type { StandInEvent } from '../../shared/stand-in';
-import type { App, View } from '../app';
-import { button, place } from '../dom';
-import { icon } from '../icons';
-import { dayOf, format } from '../time/formatting';
-import { offsetOf, windowsZone } from '../time/zones';
+import type { App } from '../app';
+import { whenChanged } from '../dom';
+import { format } from '../time/formatting';
+import { drawMonthCell, drawMore, newMonthCell } from './month-cell';
 import { type Bar, barsOf } from './strip';
-import { datesOf, SURFACE_NAMES, type Surface, today } from './surface';
+import { datesOf, SURFACE_NAMES, type Surface } from './surface';
 import { drawTile, reuseWrappers } from './tile';
 
 const ROW = 23;
@@ -20,11 +19,12 @@ export function createMonth(app: App): Surface {
 
   function drawFrame(): void {
     const dates = datesOf('month', app.state.date, app.words);
-    place(names, ...dates.slice(0, 7).map((date) => h('div', {}, format(app.words.lang, date, { weekday: 'long' }))));
+    const weekdays = dates.slice(0, 7).map((date) => format(app.words.lang, date, { weekday: 'long' }));
+    whenChanged(names, weekdays, () => names.replaceChildren(...weekdays.map((name) => h('div', {}, name))));
     while (cells.childElementCount > dates.length) cells.lastElementChild?.remove();
-    while (cells.childElementCount < dates.length) cells.append(newCell());
+    while (cells.childElementCount < dates.length) cells.append(newMonthCell());
     cells.style.setProperty('--weeks', String(dates.length / 7));
-    for (const [i, date] of dates.entries()) drawCell(cells.children[i] as HTMLElement, date, app);
+    for (const [i, date] of dates.entries()) drawMonthCell(cells.children[i] as HTMLElement, date, app);
   }
 
   function drawTiles(events: StandInEvent[], shuffled: boolean): void {
@@ -36,7 +36,7 @@ export function createMonth(app: App): Surface {
         drawDay(cells.children[i + day] as HTMLElement, day, bars, room, app, shuffled);
     }
   }
-  return { view: 'month', root, drawFrame, drawTiles, mounted: () => undefined };
+  return { view: 'month', root, drawFrame, drawTiles, tick: () => undefined, mounted: () => undefined };
 }
 
 const byStart = (events: StandInEvent[]): StandInEvent[] =>
@@ -46,33 +46,6 @@ const byStart = (events: StandInEvent[]): StandInEvent[] =>
 function roomIn(cells: HTMLElement): number {
   const height = (cells.firstElementChild as HTMLElement | null)?.clientHeight ?? 120;
   return Math.max(1, Math.floor((height - HEAD - 4) / ROW));
-}
-
-const newCell = (): HTMLElement => h('div', { class: 'monthDayCell' }, h('div', { class: 'cell-head' }));
-
-function drawCell(cell: HTMLElement, date: string, app: App): void {
-  const { config, words, state } = app;
-  const start = `${date}T00:00:00.000${offsetOf(`${date}T00:00`, config.timeZone)}`;
-  const calendar = config.calendars.find((c) => c.primary)?.id ?? '0';
-  const outside = date.slice(0, 7) !== state.date.slice(0, 7);
-  setAttributes(cell, {
-    id: `monthDayCell_${start}_${windowsZone(config.timeZone)}_${calendar}`, // evidence, med (§2.2)
-    class: `monthDayCell${date === today(app) ? ' today' : ''}${outside ? ' outside' : ''}`, // evidence [S6] for the first class
-  });
-  const text = dayOf(date) === 1 ? format(words.lang, date, { month: 'short', day: 'numeric' }) : String(dayOf(date));
-  const open = () => openDay(app, date);
-  const location = app.events().find((e) => e.kind === 'working-location' && e.start.slice(0, 10) === date);
-  const head = cell.firstElementChild as HTMLElement;
-  head.replaceChildren(button(open, { class: 'cell-number', 'aria-label': words.longDate(date) }, text));
-  // Evidence, low (§1.1): `HomeFilled` marks a work location in the month, not an event.
-  if (location)
-    head.append(
-      h(
-        'span',
-        { role: 'button', class: 'cell-home', 'aria-label': words.shell.workLocation },
-        icon('HomeFilled', null),
-      ),
-    );
 }
 
 function drawDay(cell: HTMLElement, day: number, bars: Bar[], room: number, app: App, shuffled: boolean): void {
@@ -86,24 +59,16 @@ function drawDay(cell: HTMLElement, day: number, bars: Bar[], room: number, app:
   );
   for (const [i, bar] of shown.entries()) {
     const style = `top:${HEAD + bar.lane * ROW}px;width:calc(${bar.span * 100}% + ${bar.span - 1}px - 6px);height:${ROW - 2}px`;
-    const at = { itemIndex: i, style, conflict: false, compact: true, withTime: true };
+    // Evidence, med (§1.1), for the last two classes.
+    const at = {
+      itemIndex: i,
+      style,
+      conflict: false,
+      classes: 'tile compact calendarGridEntry focusManagedEntry',
+      withTime: true,
+    };
     const wrapper = wrappers[i];
     if (wrapper) drawTile(wrapper, bar.event, at, app);
-    wrapper?.classList.add('calendarGridEntry'); // evidence, med (§1.1)
   }
-  cell.querySelector('.more')?.remove();
-  const hidden = touching.filter((bar) => bar.lane >= fits).length;
-  if (hidden > 0) cell.append(moreButton(hidden, cell, app));
-}
-
-function moreButton(hidden: number, cell: HTMLElement, app: App): HTMLElement {
-  const text = app.words.shell.more(hidden);
-  const date = cell.id.slice('monthDayCell_'.length, 'monthDayCell_'.length + 10);
-  return button(() => openDay(app, date), { class: 'more', 'aria-label': text }, text); // evidence, med (§1.2)
-}
-
-function openDay(app: App, date: string): void {
-  const view: View = 'day';
-  Object.assign(app.state, { view, date });
-  app.redraw('reload');
+  drawMore(cell, touching.filter((bar) => bar.lane >= fits).length, app);
 }

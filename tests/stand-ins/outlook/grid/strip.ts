@@ -51,7 +51,7 @@ export function drawStrip(
     const width = 100 / dates.length;
     const style = `left:${bar.first * width}%;width:calc(${bar.span * width}% - 4px);top:${bar.lane * ROW + 2}px;height:${ROW - 3}px`;
     const wrapper = wrappers[i];
-    const at = { itemIndex: bar.first, style, conflict: false, compact: true, withTime: false };
+    const at = { itemIndex: bar.first, style, conflict: false, classes: 'tile compact', withTime: false };
     if (wrapper) drawTile(wrapper, bar.event, at, app);
   }
   strip.style.height = `${Math.max(1, ...bars.map((bar) => bar.lane + 1)) * ROW + 4}px`;

@@ -10,6 +10,8 @@ export interface Surface {
   /** Dates of headers and cells, changed in place. */
   drawFrame(): void;
   drawTiles(events: StandInEvent[], shuffled: boolean): void;
+  /** The clock walked on. */
+  tick(): void;
   /** Called once the root stands in the document. */
   mounted(): void;
 }

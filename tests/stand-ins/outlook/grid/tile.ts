@@ -1,7 +1,7 @@
 import { h, setAttributes } from '../../shared/dom';
 import type { StandInEvent } from '../../shared/stand-in';
 import { type App, labelContext } from '../app';
-import { place } from '../dom';
+import { whenChanged } from '../dom';
 import { icon } from '../icons';
 import { clockOf, eventLabel, eventTitle } from '../label/event-label';
 import { standingOf } from '../label/standing';
@@ -13,7 +13,8 @@ export interface TilePlace {
   style: string;
   /** Evidence, med (§1.1): Outlook's own mark of a clash. */
   conflict: boolean;
-  compact: boolean;
+  /** Our own class names: `tile`, and `compact` for one line. */
+  classes: string;
   /** Only the month's tiles carry a `<time>` (evidence §1.1). */
   withTime: boolean;
 }
@@ -23,10 +24,15 @@ export interface TilePlace {
  * The wrapper is handed in, because React would keep the node and only change what it says.
  */
 export function drawTile(wrapper: HTMLElement, event: StandInEvent, at: TilePlace, app: App): void {
+  const modified = app.exceptions().has(event.id);
+  whenChanged(wrapper, { event, at, modified }, () => redrawTile(wrapper, event, at, app));
+}
+
+function redrawTile(wrapper: HTMLElement, event: StandInEvent, at: TilePlace, app: App): void {
   const context = labelContext(app);
   const { showAs } = standingOf(event, app.config);
   setAttributes(wrapper, {
-    class: `calendar-SelectionStyles-resizeBoxParent tile${at.compact ? ' compact' : ''}`, // evidence (§1.1); `tile` is ours
+    class: `calendar-SelectionStyles-resizeBoxParent ${at.classes}`, // evidence (§1.1); the others are ours
     'data-calitemid': event.id,
     'data-itemindex': at.itemIndex,
     'data-conflict': at.conflict ? '1' : null,
@@ -41,7 +47,7 @@ export function drawTile(wrapper: HTMLElement, event: StandInEvent, at: TilePlac
     'aria-label': eventLabel(event, context),
     title: eventTitle(event, context),
   });
-  place(inner, tileBody(event, at, app), marks(event, app));
+  inner.replaceChildren(tileBody(event, at, app), marks(event, app));
   if (inner.parentElement !== wrapper) wrapper.replaceChildren(inner);
 }
 
@@ -54,7 +60,7 @@ function tileBody(event: StandInEvent, at: TilePlace, app: App): HTMLElement {
     { class: 'tile-body' },
     at.withTime && !event.allDay && h('time', {}, clockOf(event.start, labelContext(app))), // evidence (§1.1)
     h('span', { class: 'tile-subject' }, subjectOf(event, app.words, app.config)),
-    !at.compact && details !== '' && h('span', { class: 'tile-details' }, details),
+    !at.classes.includes('compact') && details !== '' && h('span', { class: 'tile-details' }, details),
   );
 }
 
@@ -88,17 +94,12 @@ const CATEGORY_COLOURS: Record<string, string> = { sage: '#498205', graphite: '#
  * a node that lost its event serves the next one, what is left over goes.
  */
 export function reuseWrappers(parent: Element, ids: string[], shuffled: boolean): HTMLElement[] {
-  const old = [...parent.querySelectorAll<HTMLElement>(':scope > [data-calitemid]')];
-  if (shuffled && old.length > 1) old.push(old.shift() as HTMLElement);
-  const free = new Set(old);
-  const kept = ids.map((id) => {
-    const own = shuffled ? undefined : [...free].find((node) => node.dataset.calitemid === id);
-    if (own) free.delete(own);
-    return own;
-  });
-  const pool = [...free];
+  const pool = [...parent.querySelectorAll<HTMLElement>(':scope > [data-calitemid]')];
+  const take = (index: number) => (index === -1 ? undefined : pool.splice(index, 1)[0]);
+  const kept = ids.map((id) => take(pool.findIndex((node) => node.dataset.calitemid === id)));
   const wrappers = kept.map((own) => own ?? pool.shift() ?? h('div'));
   for (const leftover of pool) leftover.remove();
   for (const wrapper of wrappers) if (wrapper.parentElement !== parent) parent.append(wrapper);
-  return wrappers;
+  const [first, ...others] = wrappers;
+  return shuffled && first ? [...others, first] : wrappers;
 }

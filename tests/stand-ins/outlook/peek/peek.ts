@@ -1,6 +1,7 @@
 import { h } from '../../shared/dom';
+import type { StandInEvent } from '../../shared/stand-in';
 import type { App } from '../app';
-import { place } from '../dom';
+import { keepFocus, place } from '../dom';
 import { icon } from '../icons';
 import { isOutside, layerHost, placeBeside } from '../layers';
 import { headOf, type PeekActions, peekTime, peopleOf, placeOf } from './content';
@@ -22,6 +23,7 @@ export function createPeek(app: App, actions: PeekActions): Peek {
   let id: string | null = null;
   let anchor: HTMLElement | null = null;
   let timers: number[] = [];
+  let drawn: StandInEvent | undefined;
 
   function close(): void {
     for (const timer of timers) clearTimeout(timer);
@@ -45,6 +47,7 @@ export function createPeek(app: App, actions: PeekActions): Peek {
 
   function render(delay: number): void {
     const event = id === null ? undefined : app.event(id);
+    drawn = event;
     if (!root || !event) {
       close();
       return;
@@ -73,6 +76,13 @@ export function createPeek(app: App, actions: PeekActions): Peek {
     else timers = steps.map((step, i) => window.setTimeout(step, (delay * (i + 1)) / steps.length));
   }
 
+  function refresh(): void {
+    const card = root;
+    if (!card || id === null || app.event(id) === drawn) return;
+    for (const timer of timers) clearTimeout(timer);
+    keepFocus(card, () => render(-1));
+  }
+
   const leave = (event: Event) => {
     const target = event.composedPath()[0] as Node;
     if (root && isOutside(target, root) && !(anchor?.contains(target) && event.type === 'focusin')) close();
@@ -89,5 +99,5 @@ export function createPeek(app: App, actions: PeekActions): Peek {
     const active = document.activeElement;
     if (root && active && active !== document.body && isOutside(active, root)) close();
   });
-  return { open, close, refresh: () => root && render(-1), openId: () => id };
+  return { open, close, refresh, openId: () => id };
 }

@@ -6,12 +6,9 @@ import { datePicker } from './date-picker';
 
 /** `#leftPaneContainer` with the calendar list: `button[role=option][aria-selected]` (evidence §6). */
 export function drawLeftPane(pane: HTMLElement, app: App): void {
-  const focused = document.activeElement?.getAttribute('aria-label');
   pane.replaceChildren(
     h('div', { id: 'leftPaneScrollContainer' }, datePicker(app), calendarGroup(app)), // evidence (§6)
   );
-  // Paging the picker by keyboard must not lose the place: the nodes are new.
-  if (focused) pane.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }
 
 function calendarGroup(app: App): HTMLElement {

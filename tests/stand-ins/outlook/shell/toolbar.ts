@@ -25,7 +25,7 @@ export function drawToolbar(toolbar: HTMLElement, app: App): void {
     state.date = date;
     app.redraw('reload');
   };
-  const count = shownEvents(app).filter((event) => event.start.slice(0, 10) === today(app)).length;
+  const count = countToday(app);
   toolbar.replaceChildren(
     button(
       go(today(app)),
@@ -57,6 +57,9 @@ export function drawToolbar(toolbar: HTMLElement, app: App): void {
     ),
   );
 }
+
+export const countToday = (app: App): number =>
+  shownEvents(app).filter((event) => event.start.slice(0, 10) === today(app)).length;
 
 const dateText = (app: App, date: string): string =>
   format(app.words.lang, date, { year: 'numeric', month: 'long', day: 'numeric' });

@@ -3,18 +3,27 @@ import { addMinutes, dateOf } from '../../shared/wall-time';
 /** Wall time at so many minutes of a date. */
 export const wallAt = (date: string, minutes: number): string => addMinutes(`${dateOf(date)}T00:00`, minutes);
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** `Intl` works on the wall time as if it were UTC: the browser's own zone must not matter (facts §0.9). */
+function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}
+
+const asUtc = (date: string): Date => new Date(`${date.length > 10 ? date : `${date}T00:00`}Z`);
+
+const plainSpaces = (text: string): string => text.replace(/[\u202f\u00a0\u2009]/g, ' ');
+
 export function format(lang: string, date: string, options: Intl.DateTimeFormatOptions): string {
-  const asUtc = new Date(`${date.length > 10 ? date : `${date}T00:00`}Z`);
-  return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(asUtc).replace(/[\u202f\u00a0]/g, ' ');
+  return plainSpaces(formatter(lang, options).format(asUtc(date)));
 }
 
 /** `October 4 – 10, 2026` in the language's own way of writing a range. */
 export function formatRange(lang: string, from: string, to: string, options: Intl.DateTimeFormatOptions): string {
-  const instant = (date: string) => new Date(`${dateOf(date)}T00:00Z`);
-  return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' })
-    .formatRange(instant(from), instant(to))
-    .replace(/[\u202f\u00a0\u2009]/g, ' ');
+  return plainSpaces(formatter(lang, options).formatRange(asUtc(from), asUtc(to)));
 }
 
 export const two = (n: number): string => String(n).padStart(2, '0');
