@@ -30,9 +30,9 @@ export const settingsPatch: v.GenericSchema<unknown, Partial<Settings>> = v.part
 export function settingsFrom(choices: Iterable<{ id: string; value: string }>): Settings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const { id, value } of choices) {
-    const field = (FIELDS as Record<string, v.GenericSchema>)[id];
-    const result = field && v.safeParse(field, parseJson(value));
-    if (result?.success) settings[id] = result.output;
+    if (!Object.hasOwn(FIELDS, id)) continue;
+    const result = v.safeParse(FIELDS[id as keyof Settings], parseJson(value));
+    if (result.success) settings[id] = result.output;
   }
   return settings as unknown as Settings;
 }
