@@ -52,7 +52,10 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
     /** Listens for changes; returns how to stop. */
     start: () => {
       void live.reload();
-      return port.onChanged(() => void live.reload());
+      const stops = [port.onChanged(() => void live.reload()), port.onLeave(() => undefined)];
+      return () => {
+        for (const stop of stops) stop();
+      };
     },
     showPerson: (id: Id | null) => {
       personId.value = id;
