@@ -1,0 +1,69 @@
+import { visibleText } from '../identity/normalise';
+
+/** Signs that look alike and mean the same in a title. NFKC has made full-width forms plain before. */
+const SAME_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[∶ː꞉᛬︰]/gu, ':'],
+  [/[×✕✖⨯╳]/gu, 'x'],
+  [/[—―−─]/gu, '–'],
+  [/[‐‑⁃]/gu, '-'],
+  [/[⁄∕⧸]/gu, '/'],
+  [/<\s?[-=–]+\s?>|<\/>|<\s>|[↔⇔⇄⇆⟷⟺⬌🔀⇌]/gu, '<>'],
+  [/[-=–]+>|[→⇒➔➜➡]/gu, '>'],
+  [/[❘｜¦│ǀ]/gu, '|'],
+  [/[’ʼ‘`´]/gu, "'"],
+];
+
+/** Pictures and what belongs to them. Digits in a keycap stay digits. */
+const EMOJI =
+  /\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}]|\ufe0f|\u20e3|\u200d(?=\p{Extended_Pictographic})/gu;
+
+/** Hebrew points, Arabic vowel signs and tatweel: left out when people type. */
+const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670\u0640]/gu;
+
+/** Longer titles are no titles: a guard against pages that hang kilobytes on an event. */
+const MAX_LENGTH = 300;
+
+/** A title in one spelling: plain forms of signs, no emoji, nothing invisible; case and letters as they were. */
+export function unifySigns(title: string): string {
+  let text = visibleText(title.slice(0, 4 * MAX_LENGTH).normalize('NFKC')).slice(0, MAX_LENGTH);
+  for (const [signs, sign] of SAME_SIGNS) text = text.replace(signs, sign);
+  return text.replace(EMOJI, ' ').replace(POINTS, '').replace(/\s+/gu, ' ').trim();
+}
+
+const LETTERS: Record<string, string> = {
+  ß: 's',
+  ø: 'o',
+  œ: 'o',
+  æ: 'a',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 't',
+  ı: 'i',
+  İ: 'i',
+  I: 'i',
+  ς: 'σ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ی: 'ي',
+  ґ: 'г',
+};
+
+/**
+ * Lower-case letters without marks, letter for letter, so that a place in the result is the same place in the text.
+ * Turkish İ, I, ı and i are one letter. Used for comparing words; never shown.
+ */
+export function foldLetters(text: string): string {
+  let folded = '';
+  for (const unit of text.normalize('NFC').split('')) {
+    const lower = LETTERS[unit] ?? unit.toLowerCase();
+    const base = LETTERS[lower] ?? (/[\u00c0-\u058f\u1e00-\u1fff]/.test(lower) ? lower.normalize('NFD') : lower)[0]!;
+    folded += base;
+  }
+  return folded;
+}

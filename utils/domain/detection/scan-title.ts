@@ -1,0 +1,149 @@
+import type { WordClass } from './dictionary';
+import { isAnd, isGivenName, lookUp, lookUpPhrase, lookUpRun, lookUpWord, MAX_PHRASE, phraseKey } from './dictionary';
+import { foldLetters } from './fold-title';
+import { DIGIT_MARKER, SHORT_MARKER } from './words/markers';
+import { FAMILY_HEADS } from './words/names';
+
+/** `name`: surely a name. `maybe-name`: may be one by its look. `and`: joins two names. `word`: unknown. */
+export type PieceClass = WordClass | 'short-marker' | 'name' | 'maybe-name' | 'and' | 'number' | 'word';
+
+/** A piece of a title that was recognised as one thing. Places are those of the unified title. */
+export interface Piece {
+  is: PieceClass;
+  text: string;
+  start: number;
+  end: number;
+  /** Also a place, company or such: "Jordan", "Georgia", "Paris". */
+  ambiguous?: boolean;
+}
+
+/** Han, kana, Hangul and Thai run on without spaces; all else comes in words. */
+const TOKEN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|\p{sc=Hangul}+|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}ー々]]+/gv;
+const RUNS_ON = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
+const CASELESS = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}]/u;
+/** Between the words of one phrase. */
+const IN_PHRASE = /^(?: |-|'| ?& ?|\.|\. |\/|\+)$/;
+
+type Token = Pick<Piece, 'text' | 'start' | 'end'>;
+
+/** Cuts a unified title into pieces, in their order. `known` are folded words of the attendees' names. */
+export function scanTitle(title: string, known: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  const rest = takeMarkers(title, pieces);
+  const tokens: Token[] = [...rest.matchAll(TOKEN)].map((m) => ({
+    text: m[0],
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  for (let i = 0; i < tokens.length; ) {
+    const phrase = longestPhrase(tokens, i, rest);
+    if (phrase) {
+      pieces.push(phrase.piece);
+      i += phrase.length;
+      continue;
+    }
+    const token = tokens[i]!;
+    if (RUNS_ON.test(token.text)) pieces.push(...cutRun(token, known));
+    else pieces.push(classify(token, known));
+    i += 1;
+  }
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+/** Puts "1:1" in all its forms among the pieces and blanks it in the title. */
+function takeMarkers(title: string, pieces: Piece[]): string {
+  let rest = title;
+  for (const [pattern, is] of [
+    [DIGIT_MARKER, 'marker'],
+    [SHORT_MARKER, 'short-marker'],
+  ] as const) {
+    rest = rest.replace(pattern, (text: string, ...more: (string | number)[]) => {
+      const start = more.find((part) => typeof part === 'number') as number;
+      pieces.push({ is, text, start, end: start + text.length });
+      return '\u0001'.repeat(text.length);
+    });
+  }
+  return rest;
+}
+
+function longestPhrase(tokens: Token[], from: number, title: string): { piece: Piece; length: number } | null {
+  const first = tokens[from]!;
+  let last = from;
+  while (last + 1 < tokens.length && last + 1 - from < MAX_PHRASE) {
+    if (!IN_PHRASE.test(title.slice(tokens[last]!.end, tokens[last + 1]!.start))) break;
+    last += 1;
+  }
+  for (; last > from; last--) {
+    const end = tokens[last]!.end;
+    const text = title.slice(first.start, end);
+    const is = lookUpPhrase(phraseKey(text));
+    if (is) return { piece: { is, text, start: first.start, end }, length: last - from + 1 };
+  }
+  return null;
+}
+
+function classify(token: Token, known: ReadonlySet<string>): Piece {
+  const key = foldLetters(token.text);
+  if (known.has(key)) return { ...token, is: 'name' };
+  if (/^\p{N}+(?:st|nd|rd|th|m|h|min)?$/u.test(key)) return { ...token, is: 'number' };
+  const capital = /^\p{Lu}/u.test(token.text);
+  const caseless = CASELESS.test(token.text);
+  const found = lookUpWord(key);
+  if (isGivenName(key) && (capital || caseless || (key.length > 2 && found === null))) {
+    if (found === 'not-a-name') return { ...token, is: 'name', ambiguous: true };
+    if (found !== 'other-kind' && found !== 'group' && !(found && token.start === 0 && found !== 'cadence')) {
+      return { ...token, is: 'name' };
+    }
+  }
+  // "Ben and Ana", but also "e", "y", "і": one letter between two names joins them.
+  if (isAnd(key) && (!found || found === 'glue')) return { ...token, is: 'and' };
+  if (found) return { ...token, is: found };
+  return { ...token, is: capital || caseless ? 'maybe-name' : 'word' };
+}
+
+/** Longest entry first at every place; what no table knows is taken together. */
+function cutRun(token: Token, known: ReadonlySet<string>): Piece[] {
+  const key = foldLetters(token.text);
+  const pieces: Piece[] = [];
+  let unknownFrom = -1;
+  const endUnknown = (at: number): void => {
+    if (unknownFrom < 0) return;
+    const text = token.text.slice(unknownFrom, at);
+    const sure = known.has(foldLetters(text)) || FAMILY_HEADS.test(text) || isGivenName(foldLetters(text));
+    const start = token.start + unknownFrom;
+    pieces.push({ is: sure ? 'name' : 'maybe-name', text, start, end: token.start + at });
+    unknownFrom = -1;
+  };
+  for (let at = 0; at < key.length; ) {
+    const hit = longestEntry(key, at, known);
+    if (!hit) {
+      if (unknownFrom < 0) unknownFrom = at;
+      at += 1;
+      continue;
+    }
+    endUnknown(at);
+    const place = { text: token.text.slice(at, at + hit.length), start: token.start + at };
+    pieces.push({ ...place, is: hit.is, end: place.start + hit.length });
+    at += hit.length;
+  }
+  endUnknown(key.length);
+  return pieces;
+}
+
+/** Words that join names inside a run. */
+const RUN_ANDS = new Set(['和', '与', '與', '跟', '同', 'と', '및', 'และ', 'กับ']);
+/** One sign is a word only at the end of a run or alone: 周 is a week and a family, 주 a week and half a name. */
+const ONE_SIGN = /^[\p{sc=Han}\p{sc=Hangul}]$/u;
+
+function longestEntry(run: string, at: number, known: ReadonlySet<string>): { is: PieceClass; length: number } | null {
+  for (let length = Math.min(14, run.length - at); length > 0; length--) {
+    const part = run.slice(at, at + length);
+    if (length > 1 && known.has(part)) return { is: 'name', length };
+    if (RUN_ANDS.has(part) && at > 0 && at + length < run.length) return { is: 'and', length };
+    if (length === run.length && isGivenName(part)) return { is: 'name', length };
+    const is = lookUpRun(part) ?? lookUp(part);
+    if (is && (!ONE_SIGN.test(part) || at + length === run.length)) return { is, length };
+  }
+  return null;
+}
