@@ -16,6 +16,16 @@ const CALENDAR = 'https://calendar.google.com/calendar/u/0/r/week';
 
 let databases = 0;
 
+/** Transactions that have not ended: a killed worker takes them with it. */
+const open = new Set<IDBTransaction>();
+const begin = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (...args) {
+  const transaction = begin.apply(this, args);
+  open.add(transaction);
+  for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => open.delete(transaction));
+  return transaction;
+};
+
 /**
  * The worker as own pages and content scripts meet it: through the gate, with a real IndexedDB behind. It dies before
  * each message, unless told otherwise: nothing that a story needs may live in its memory.
@@ -46,6 +56,23 @@ export class TestWorker {
   async die(): Promise<void> {
     await this.context?.database.close();
     this.context = null;
+  }
+
+  /** Killed at this very line: what was not committed is gone, and whoever waits for an answer waits for ever. */
+  async kill(): Promise<void> {
+    const killed = this.context;
+    this.context = null;
+    if (!killed) return;
+    const silence = () => new Promise<never>(() => undefined);
+    Object.assign(killed.database, { read: silence, write: silence, note: silence });
+    for (const transaction of [...open]) {
+      try {
+        transaction.abort();
+      } catch {
+        // It was about to say that it is complete.
+      }
+    }
+    await killed.database.close();
   }
 
   /** An own page asks. `tab`: the calendar tab whose panel it is. */

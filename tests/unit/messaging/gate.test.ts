@@ -99,7 +99,7 @@ test('a failure crosses with its code and nothing else', async () => {
   answers = () => {
     throw new HalfhourError('storage-full', { cause: new Error('while writing "Ben seems tired"') });
   };
-  const error = await gate.answer('view/panel', undefined, panel).catch((one) => one);
+  const error = (await gate.answer('view/panel', undefined, panel).catch((one) => one)) as Error;
   expect(error).toMatchObject({ code: 'storage-full', message: 'storage-full' });
   expect([error.cause, error.stack]).toEqual([undefined, '']);
   answers = () => {
