@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { noRepair } from '@/utils/services/no-repair';
+import { registerNudges } from '@/utils/services/nudges/register-nudges';
 import { startWorker } from '@/utils/services/start-worker';
 
 export default defineBackground({
@@ -7,7 +8,7 @@ export default defineBackground({
   main() {
     startWorker({
       repair: noRepair,
-      nudges: () => undefined,
+      nudges: registerNudges,
     });
   },
 });
