@@ -6,6 +6,7 @@ import { type Due, localDate } from '@/utils/state/item-actions';
 import type { Panel } from '@/utils/state/panel-model';
 import { AddLine } from '../shared/add-line';
 import { DuePicker } from '../shared/due-picker';
+import { classes } from '../ui/classes';
 import { Segmented } from '../ui/segmented';
 import { ItemList } from './item-list';
 import styles from './list.module.css';
@@ -20,7 +21,7 @@ export function ActionItems({ view, panel, theirName }: { view: PanelView; panel
   const next = view.person?.next ?? null;
   return (
     <Section heading={heading} count={view.actionItems.filter((item) => !item.done).length}>
-      <div>
+      <div class={classes(styles.card, styles.flat)}>
         {!empty && <ItemList items={view.actionItems} name={heading} panel={panel} showOwner />}
         <AddLine
           label={i18n.t('item.add')}

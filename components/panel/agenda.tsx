@@ -5,6 +5,7 @@ import type { Side, Visibility } from '@/utils/domain/rows/agenda';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel-model';
 import { AddLine } from '../shared/add-line';
+import { classes } from '../ui/classes';
 import { Segmented } from '../ui/segmented';
 import styles from './list.module.css';
 import { Section } from './section';
@@ -18,7 +19,7 @@ export function Agenda({ view, panel, theirName }: { view: PanelView; panel: Pan
   const empty = view.topics.length === 0;
   return (
     <Section heading={heading} count={view.topics.filter((topic) => !topic.done).length}>
-      <div>
+      <div class={classes(styles.card, styles.flat)}>
         {!empty && <TopicList topics={view.topics} name={heading} theirName={theirName} panel={panel} />}
         <AddLine
           label={i18n.t('topic.add')}

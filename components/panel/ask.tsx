@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelView } from '@/utils/domain/views/panel-view';
+import { isolated } from '@/utils/i18n/isolated';
 import { listOf } from '@/utils/i18n/lists';
 import type { Panel } from '@/utils/state/panel-model';
 import { PickPerson } from '../shared/pick-person';
@@ -18,9 +19,13 @@ export function Ask({ view, panel }: { view: PanelView; panel: Panel }) {
   return (
     <section class={styles.answer}>
       <h1 class={styles.heading} dir="auto">
-        {names.length > 0 ? i18n.t('panel.ask.headingWith', { names: listOf(names) }) : i18n.t('panel.ask.heading')}
+        {names.length > 0
+          ? i18n.t('panel.ask.headingWith', { names: listOf(names.map(isolated)) })
+          : i18n.t('panel.ask.heading')}
       </h1>
-      <When event={view.event} meeting={view.meeting} now={panel.now.value} />
+      <When event={view.event} meeting={view.meeting} now={panel.now.value}>
+        <Why view={view} panel={panel} />
+      </When>
       {picking ? (
         <PickPerson
           people={view.people}
@@ -38,7 +43,6 @@ export function Ask({ view, panel }: { view: PanelView; panel: Panel }) {
           <p class={styles.text}>{i18n.t('panel.ask.teach')}</p>
         </>
       )}
-      <Why view={view} panel={panel} />
     </section>
   );
 }

@@ -28,8 +28,9 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
     <>
       <div class={styles.head}>
         {person && <Who key={person.id} person={person} panel={panel} />}
-        <When event={view.event} meeting={meeting} now={panel.now.value} />
-        <Why key={view.event?.sightingId} view={view} panel={panel} />
+        <When event={view.event} meeting={meeting} now={panel.now.value}>
+          <Why key={view.event?.sightingId} view={view} panel={panel} />
+        </When>
         {meeting && <StateBanner key={meeting.id} meeting={meeting} panel={panel} repair={repair} />}
       </div>
       <SinceLastTime view={view} panel={panel} theirName={theirName} />

@@ -16,7 +16,9 @@ export function Other({ view, panel }: { view: PanelView; panel: Panel }) {
   return (
     <section class={styles.answer}>
       <h1 class={styles.heading}>{i18n.t('panel.other.heading')}</h1>
-      <When event={view.event} meeting={view.meeting} now={panel.now.value} />
+      <When event={view.event} meeting={view.meeting} now={panel.now.value}>
+        <Why view={view} panel={panel} />
+      </When>
       <p class={styles.text}>{i18n.t('panel.other.text')}</p>
       {picking ? (
         <PickPerson
@@ -31,7 +33,6 @@ export function Other({ view, panel }: { view: PanelView; panel: Panel }) {
           </Button>
         </div>
       )}
-      <Why view={view} panel={panel} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PanelView } from '@/utils/domain/views/panel-view';
+import { isolated } from '@/utils/i18n/isolated';
 import type { Panel } from '@/utils/state/panel-model';
 import { ItemList } from './item-list';
 import styles from './list.module.css';
@@ -12,7 +13,7 @@ export function SinceLastTime({ view, panel, theirName }: { view: PanelView; pan
   if (actionItems.length === 0 && topics.length === 0) return null;
   const groups = [
     { owner: 'me', heading: i18n.t('panel.since.mine') },
-    { owner: 'them', heading: i18n.t('panel.since.theirs', { name: theirName }) },
+    { owner: 'them', heading: i18n.t('panel.since.theirs', { name: isolated(theirName) }) },
   ].map((group) => ({ ...group, items: actionItems.filter((item) => item.owner === group.owner) }));
   const open = [...actionItems, ...topics].filter((one) => !one.done).length;
   return (

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { Id } from '@/utils/domain/rows/row';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { dayAndTime } from '@/utils/i18n/dates';
+import { isolated } from '@/utils/i18n/isolated';
 import type { Panel } from '@/utils/state/panel-model';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -21,7 +22,8 @@ interface StateBannerProps {
 
 /** What happened to the meeting; null when there is nothing to say. */
 export function stateWords(meeting: MeetingSummary, now: number): string | null {
-  const { state, stateBy, personName: name } = meeting;
+  const { state, stateBy } = meeting;
+  const name = isolated(meeting.personName);
   if (state === 'cancelled' || state === 'declined') {
     if (stateBy === 'them') return i18n.t(`panel.state.${state}ByThem`, { name });
     return stateBy === 'me' ? i18n.t(`panel.state.${state}ByMe`) : i18n.t(`panel.state.${state}`);

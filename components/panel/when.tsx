@@ -1,4 +1,5 @@
 import { CalendarDays, Info, MapPin } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import type { PanelEvent } from '@/utils/domain/views/panel-view';
@@ -9,6 +10,8 @@ import { Icon } from '../ui/icon';
 import styles from './when.module.css';
 
 interface WhenProps {
+  /** Below it, in its column. */
+  children?: ComponentChildren;
   event: PanelEvent | null;
   meeting: MeetingSummary | null;
   now: number;
@@ -62,6 +65,7 @@ export function When(props: WhenProps) {
             <span>{note}</span>
           </p>
         )}
+        {props.children}
       </div>
     </div>
   );

@@ -28,7 +28,7 @@ export function Why({ view, panel }: { view: PanelView; panel: Panel }) {
   if (!verdict || !view.event) return null;
   const percent = new Intl.NumberFormat(wordsLocale(), { style: 'percent' }).format(verdict.confidence);
   return (
-    <Disclosure kind="link" summary={i18n.t('why.question')}>
+    <Disclosure kind="link" summary={view.status === 'one-on-one' ? i18n.t('why.questionYes') : i18n.t('why.question')}>
       <div class={styles.why}>
         <ul class={styles.reasons}>
           {verdict.reasons.map((reason) => (

@@ -2,6 +2,7 @@ import { CalendarClock, Ellipsis, Lock, Pencil, Trash2, User } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActionItemView } from '@/utils/domain/views/parts';
+import { isolated } from '@/utils/i18n/isolated';
 import { Checkbox } from '../ui/checkbox';
 import { classes } from '../ui/classes';
 import { EditableText } from '../ui/editable-text';
@@ -31,7 +32,11 @@ function menuOf(props: ActionItemRowProps, edit: () => void, pickDue: () => void
   const { item } = props;
   const give: MenuAction =
     item.owner === 'me'
-      ? { label: i18n.t('item.toThem', { name: item.personName }), icon: User, run: () => props.onGive('them') }
+      ? {
+          label: i18n.t('item.toThem', { name: isolated(item.personName) }),
+          icon: User,
+          run: () => props.onGive('them'),
+        }
       : { label: i18n.t('item.toMe'), icon: User, run: () => props.onGive('me') };
   return [
     { label: i18n.t('topic.edit'), icon: Pencil, keys: 'Enter', run: edit },
@@ -61,8 +66,10 @@ export function ActionItemRow(props: ActionItemRowProps) {
         />
         <div class={styles.meta}>
           {(props.showOwner || props.showPerson) && (
-            <span class={styles.fact} dir="auto">
-              {who}
+            <span class={styles.fact}>
+              <span dir="auto" class={styles.name}>
+                {who}
+              </span>
             </span>
           )}
           {item.visibility === 'private' && <Icon of={Lock} size={0.75} />}

@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonSummary } from '@/utils/domain/views/parts';
+import { isolated } from '@/utils/i18n/isolated';
 import type { PickedPerson } from '@/utils/state/meeting-actions';
 import { Avatar } from '../ui/avatar';
 import { Icon } from '../ui/icon';
@@ -56,10 +57,10 @@ export function PickPerson({ people, onPick, suggested = [] }: PickPersonProps) 
         ))}
         {fresh.map((name) => (
           <li key={`new ${name}`}>
-            <button type="button" class={styles.person} onClick={() => onPick({ name })}>
+            <button type="button" class={styles.person} onClick={() => onPick({ name: isolated(name) })}>
               <Icon of={UserPlus} size={1} class={styles.plus} />
               <span dir="auto" class={styles.name}>
-                {i18n.t('person.new', { name })}
+                {i18n.t('person.new', { name: isolated(name) })}
               </span>
             </button>
           </li>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Reason, ReasonCode } from '@/utils/domain/detection/verdict';
+import { isolated } from '@/utils/i18n/isolated';
 
 type Words = { bare: () => string; about?: (detail: string) => string };
 
@@ -38,5 +39,5 @@ const WORDS: Record<ReasonCode, Words> = {
 /** A reason of a verdict as a sentence. */
 export function reasonWords({ code, detail }: Reason): string {
   const words = WORDS[code] ?? WORDS['no-hint'];
-  return detail && words.about ? words.about(detail) : words.bare();
+  return detail && words.about ? words.about(isolated(detail)) : words.bare();
 }

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Lock, Pencil, Trash2, User,
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TopicView } from '@/utils/domain/views/parts';
+import { isolated } from '@/utils/i18n/isolated';
 import { Checkbox } from '../ui/checkbox';
 import { EditableText } from '../ui/editable-text';
 import { Icon } from '../ui/icon';
@@ -39,7 +40,7 @@ function menuOf(props: TopicRowProps, edit: () => void): MenuAction[] {
     : [];
   const raise: MenuAction =
     topic.raisedBy === 'me'
-      ? { label: i18n.t('topic.toThem', { name: theirName }), icon: User, run: () => props.onRaise('them') }
+      ? { label: i18n.t('topic.toThem', { name: isolated(theirName) }), icon: User, run: () => props.onRaise('them') }
       : { label: i18n.t('topic.toMe'), icon: User, run: () => props.onRaise('me') };
   const share: MenuAction[] =
     topic.visibility === 'private' ? [{ label: i18n.t('topic.share'), icon: Users, run: props.onShare }] : [];
@@ -59,6 +60,11 @@ export function TopicRow(props: TopicRowProps) {
   const age = ageWords(topic);
   return (
     <div class={styles.row}>
+      {props.moves && (
+        <span class={styles.handle} data-drag-handle title={i18n.t('topic.drag')} aria-hidden="true">
+          <Icon of={GripVertical} size={0.875} />
+        </span>
+      )}
       <Checkbox checked={topic.done} name={i18n.t('topic.done', { text: topic.text })} onChecked={props.onTick} />
       <div class={styles.body}>
         <EditableText
@@ -79,19 +85,16 @@ export function TopicRow(props: TopicRowProps) {
             </span>
           )}
           {topic.raisedBy === 'them' && (
-            <span class={styles.fact} dir="auto">
-              {i18n.t('topic.byThem', { name: theirName })}
+            <span class={styles.fact}>
+              <span dir="auto" class={styles.name}>
+                {i18n.t('topic.byThem', { name: isolated(theirName) })}
+              </span>
             </span>
           )}
           {age && <span class={styles.fact}>{age}</span>}
         </div>
       </div>
       <div class={styles.tools}>
-        {props.moves && (
-          <span class={styles.handle} data-drag-handle title={i18n.t('topic.drag')} aria-hidden="true">
-            <Icon of={GripVertical} size={0.875} />
-          </span>
-        )}
         <Menu
           name={i18n.t('topic.actions', { text: topic.text.slice(0, 80) })}
           icon={Ellipsis}

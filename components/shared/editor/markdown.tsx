@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { classes } from '../../ui/classes';
 import { openLink } from './open-link';
 import styles from './prose.module.css';
 
-let draw: ((markdown: string) => string) | null = null;
+let draw: typeof import('./markdown-html').markdownHtml | null = null;
 
 /** Markdown to look at. Its words stand there at once; headings, lists and links follow when the drawer is loaded. */
 export function Markdown({ text, class: className }: { text: string; class?: string }) {
+  const names = { ticked: i18n.t('note.ticked'), open: i18n.t('note.open') };
   const [, setLoaded] = useState(draw !== null);
   useEffect(() => {
     if (draw) return;
@@ -33,7 +35,7 @@ export function Markdown({ text, class: className }: { text: string; class?: str
       dir="auto"
       class={classes(styles.prose, className)}
       onClick={openLink}
-      dangerouslySetInnerHTML={{ __html: draw(text) }}
+      dangerouslySetInnerHTML={{ __html: draw(text, names) }}
     />
   );
 }
