@@ -195,7 +195,8 @@ export const MEETINGS: readonly Plan[] = [
 
 /** The rest of a life: own blocks, tasks, whole days, nights. */
 export const THE_REST: readonly Plan[] = [
-  { title: 'lunch', days: [1, 3], at: '12:30', lasts: 45, every: 1 },
+  { title: 'mail', days: [2, 4], at: '17:45', lasts: 15, every: 1, extra: { private: true } },
+  { title: 'lunch', days: [1, 2, 3, 4, 5], at: '12:30', lasts: 45, every: 1 },
   { title: 'focus', days: [1, 5], at: '13:00', lasts: 60, every: 1, extra: { kind: 'focus-time' } },
   { title: 'school', days: [2, 4], at: '17:15', lasts: 30, every: 1, extra: { calendar: 1, private: true } },
   { title: 'commute', days: [3], at: '07:30', lasts: 30, every: 1, extra: { private: true } },

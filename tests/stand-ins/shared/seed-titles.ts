@@ -38,6 +38,7 @@ const en: Titles = {
   interview: 'Panel interview: night manager',
   declined: 'Brand workshop, part 2',
   cancelled: 'Retro: autumn campaign',
+  mail: 'Answer, file, close',
   lunch: 'Lunch',
   focus: 'Focus time',
   school: 'Pick up Elsa / football',

@@ -26,7 +26,7 @@ export function seedMonth(options: SeedOptions): StandInEvent[] {
   return plans.flatMap((plan, index) => eventsOf(plan, index, options)).sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-/** `count` timed events in the week of `now`, one-on-ones and others, for measuring. */
+/** `count` timed events from Monday to Saturday, in one week wherever weeks begin: for measuring. */
 export function seedStress(count: number, options: SeedOptions): StandInEvent[] {
   const monday = startOfWeek(dateOf(options.now), 1);
   const random = randomFrom(`stress ${count}`);
@@ -34,7 +34,7 @@ export function seedStress(count: number, options: SeedOptions): StandInEvent[] 
   return Array.from({ length: count }, (_, i) => {
     const key = names[i % names.length] ?? 'tomas';
     const minutes = 7 * 60 + Math.floor(random() * 48) * 15;
-    const start = addMinutes(`${addDays(monday, i % 7)}T00:00`, minutes);
+    const start = addMinutes(`${addDays(monday, i % 6)}T00:00`, minutes);
     const people = i % 3 === 0 ? [guest(key)] : [guest(key), guest('denise'), guest('sofia')];
     const title = i % 3 === 0 ? `${PEOPLE[key].name} / Maya 1:1` : `Meeting ${i}, with "${PEOPLE[key].name}"`;
     const id = eventId(options.site, `stress ${i}`);

@@ -134,6 +134,17 @@ describe('the popup', () => {
     expect(await page.locator('.quick-create').count()).toBe(0);
   });
 
+  it('pulls the focus back from a foreign field while it is open', async () => {
+    const page = await open('/week/2026/11/24');
+    await chip(page, 'Catch up: Leila').click();
+    const focused = await page.evaluate(() => {
+      const foreign = document.documentElement.appendChild(document.createElement('input'));
+      foreign.focus();
+      return document.activeElement?.getAttribute('data-chips-dialog');
+    });
+    expect(focused).toBe('true');
+  });
+
   it('shows a count alone when the list is hidden, a room without an address, and a task without #xDetDlg', async () => {
     const page = await open('/week/2026/11/24');
     await chip(page, 'Catch-up Ingrid').click();
@@ -200,6 +211,18 @@ describe('changes', () => {
     expect(await page.locator('#xStTiIn').inputValue()).toBe('4pm');
     await page.locator('#xSaveBu').click();
     expect(await chip(page, 'Wei 1:1').textContent()).toContain('4pm to 4:30pm, Wei 1:1, Maya Lindqvist, Accepted');
+  });
+
+  it('a hostile title is text everywhere', async () => {
+    const title = `<img src=x onerror="document.title='run'">\u202Eevil\u0007</script>`;
+    const page = await open('/week/2026/11/24');
+    await page.evaluate((text) => {
+      window.standIn.add({ title: text, start: '2026-11-24T06:00', end: '2026-11-24T07:00' });
+    }, title);
+    await chip(page, 'onerror').click();
+    expect(await page.locator('#rAECCd').textContent()).toBe(title);
+    expect(await page.locator('[data-eventchip] img, #xDetDlg img').count()).toBe(0);
+    expect(await page.title()).not.toContain('run');
   });
 
   it('an event that its organizer cancels vanishes', async () => {

@@ -27,10 +27,11 @@ export function jslogOf(event: StandInEvent, context: PageContext): string {
 export function paint(event: StandInEvent, context: PageContext): string {
   const colour = eventColour(event);
   const response = ownResponse(event, context);
-  const past = event.end <= context.config.now ? 'opacity: 0.62; ' : '';
-  if (response === 'declined' || response === 'needsAction') return `${past}border-color: ${colour}; color: ${colour};`;
+  if (response === 'declined' || response === 'needsAction') return `border-color: ${colour}; color: ${colour};`;
   const stripes = response === 'tentative' ? ' background-image: var(--maybe-stripes);' : '';
-  return `${past}background-color: ${colour}; border-color: ${colour};${stripes}`;
+  // Past events are paler (evidence: facts §3).
+  const fill = event.end <= context.config.now ? `color-mix(in srgb, ${colour} 58%, var(--surface))` : colour;
+  return `background-color: ${fill}; border-color: ${fill};${stripes}`;
 }
 
 /** Shown as a stripe when the event's colour isn't its calendar's (evidence: facts §1.1). */
