@@ -32,7 +32,7 @@ export function createForms(app: App, actions: UserActions): Forms {
   };
   const backToView = () => {
     closeAll();
-    showView(app, 'push');
+    showView(app);
   };
   const saved = (draft: Draft) => {
     if (draft.id === null) app.state.date = draft.start.slice(0, 10);

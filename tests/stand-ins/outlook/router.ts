@@ -1,4 +1,4 @@
-import type { App, View } from './app';
+import type { App, State, View } from './app';
 
 /** Where an address leads (facts §5, §9). */
 export type Route =
@@ -37,21 +37,40 @@ function base(): string {
     : '/calendar';
 }
 
-/** A bare `/calendar/` leads to the last view (evidence §5). */
-export function lastView(): View {
+function lastView(): View {
   const stored = localStorage.getItem(LAST_VIEW) ?? '';
   return VIEWS.has(stored) ? (stored as View) : 'week';
 }
 
 /** After paging inside the page the path need not name the date (evidence §5): here it never does. */
-export function showView(app: App, how: 'push' | 'replace'): void {
+export function showView(app: App): void {
   const { view, date } = app.state;
   localStorage.setItem(LAST_VIEW, view);
   const state = { view, date };
   const path = `${base()}/view/${view}`;
-  const here = location.pathname === path && (history.state as { date?: string } | null)?.date === date;
-  if (how === 'replace' || here) history.replaceState(state, '', path);
+  const bare = /^\/calendar(\/\d+)?\/?$/.test(location.pathname);
+  const same = location.pathname === path && (history.state as Partial<State> | null)?.date === date;
+  if (bare || same) history.replaceState(state, '', path);
   else history.pushState(state, '', path);
+}
+
+/** So that Back finds the day again, though after paging no address names it. */
+export function rememberDay(app: App): void {
+  history.replaceState({ view: app.state.view, date: app.state.date }, '');
+}
+
+/** Takes over what the address says; a bare one leads to the last view (evidence §5). */
+export function followRoute(app: App): Route {
+  const { state } = app;
+  const route = routeOf(new URL(location.href));
+  state.module = route.to === 'mail' || route.to === 'mail-compose' ? 'mail' : 'calendar';
+  if (route.to !== 'view') return route;
+  const remembered = history.state as Partial<State> | null;
+  state.view = route.view ?? lastView();
+  state.date = route.date ?? remembered?.date ?? state.date;
+  state.pickerMonth = state.date;
+  if (route.view === null) showView(app);
+  return route;
 }
 
 /** Evidence (§4.2): the form's address comes by `pushState` in the same document. */
