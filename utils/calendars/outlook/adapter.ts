@@ -5,6 +5,9 @@ import { isDarkColour, isPaintedDark } from '../dark';
 import { scrubStructure } from '../scrub';
 import { languageTag } from '../text';
 import { readAccount } from './account';
+import { monthNames } from './month-names';
+import { parseLabel } from './parse-label';
+import { clockRanges } from './parse-times';
 import { findForm, itemIdOf, readForm, readFormPeople } from './read-form';
 import { type Grid, readGrid } from './read-grid';
 import { findOpenPeek, isPeekSettled, type OpenPeek, readPeekPeople } from './read-peek';
@@ -34,6 +37,7 @@ function isCalendar(document: Document): boolean {
 function* readSteps(document: Document, url: URL): ReadSteps<PageReport> {
   const lang = languageTag(document.documentElement?.lang);
   const grid = readGrid(document);
+  yield* warmUp(lang);
   const tiles = eventTiles(document);
   yield;
   const events = new Map<string, ReadTile>();
@@ -47,20 +51,35 @@ function* readSteps(document: Document, url: URL): ReadSteps<PageReport> {
     }
     if (index % TILES_A_STEP === TILES_A_STEP - 1) yield;
   }
+  yield;
   const left = new Set([...unread].map(idOf).filter((id) => id === '' || !events.has(id)));
   const view = readView(document, url, grid);
+  const range = view === 'editor' ? null : readRange(document, grid, left.size);
+  yield;
+  const timeZone = readTimeZone(document, lang, Date.now(), ownZone());
+  yield;
   return {
     site: 'outlook',
     url: url.href,
     lang: document.documentElement?.lang ?? '',
     view,
-    timeZone: readTimeZone(document, lang, Date.now(), ownZone()),
+    timeZone,
     account: readAccount(document),
-    range: view === 'editor' ? null : readRange(document, grid, left.size),
+    range,
     events: [...events.values()].map(({ event }) => event),
     unread: left.size,
     dark: isDark(document),
   };
+}
+
+/** The first look at a language's words, months and clock costs some milliseconds: a step for each. */
+function* warmUp(lang: string): ReadSteps<void> {
+  clockRanges('10:00 - 11:00', lang);
+  yield;
+  monthNames(lang);
+  yield;
+  parseLabel('A, 10:00 - 11:00, 2026-11-22, B', null, lang);
+  yield;
 }
 
 const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -29,8 +29,10 @@ export function parseDate(text: string, lang: string): FoundDate | null {
   if (!year) return null;
   const numbered = numberedDate(window, year.index) ?? null;
   if (numbered) return numbered;
-  for (const language of [lang, ...OTHER_LANGUAGES]) {
-    const named = namedDate(window, year.index, language);
+  const quick = namedDate(window, year.index, lang, 'long') ?? namedDate(window, year.index, lang, 'short');
+  if (quick) return quick;
+  for (const language of OTHER_LANGUAGES) {
+    const named = namedDate(window, year.index, language, 'long');
     if (named) return named;
   }
   return slashedDate(window, lang);
@@ -39,34 +41,31 @@ export function parseDate(text: string, lang: string): FoundDate | null {
 /** `2025 年 10 月 6 日 (月曜日)`, `2026년 9월 14일 월요일`, `2026-09-14`. */
 function numberedDate(text: string, at: number): FoundDate | null {
   const pattern =
-    /(\d{4})\s?(?:[年년]|[-/.])\s?(\d{1,2})\s?(?:[月월]|[-/.])\s?(\d{1,2})(?!\d)\s?[日일]?\.?(?:\s?\([^)]{1,12}\)|\s?[\p{Script=Han}\p{Script=Hangul}]{2,3}(?=$|[\s,、]))?/uy;
+    /(\d{4})\s?(?:[年년]|[-/.])\s?(\d{1,2})\s?(?:[月월]|[-/.])\s?(\d{1,2})(?!\d)\s?[日일]?\.?(?:\s?\([^)]{1,12}\)|\s?[\u4e00-\u9fff\uac00-\ud7a3]{2,3}(?=$|[\s,、]))?/y;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return null;
   return found(Number(match[1]), Number(match[2]), Number(match[3]), pattern.lastIndex);
 }
 
-function namedDate(text: string, yearAt: number, lang: string): FoundDate | null {
-  const { months, buddhist } = monthNames(lang);
-  const named = months.exec(text);
-  if (!named?.groups) return null;
-  const month = Number(
-    Object.entries(named.groups)
-      .find(([, name]) => name !== undefined)?.[0]
-      .slice(1),
-  );
-  const monthEnd = named.index + named[0].length;
+function namedDate(text: string, yearAt: number, lang: string, style: 'long' | 'short'): FoundDate | null {
+  const { find, buddhist } = monthNames(lang, style);
+  const named = find(text.toLowerCase());
+  if (!named) return null;
+  const { month, to: monthEnd } = named;
   const printed = Number(text.slice(yearAt, yearAt + 4));
   const year = buddhist && printed > 2400 ? printed - 543 : printed;
   const yearFirst = monthEnd > yearAt;
   // The day stands near its month: before it or right after, never past the year when the year comes last.
   const span = yearFirst ? [yearAt + 4, monthEnd + 6] : [0, yearAt];
   const day = [...text.slice(0, span[1]).matchAll(NUMBER)].findLast(
-    (number) => number.index >= (span[0] ?? 0) && (number.index < named.index || number.index >= monthEnd),
+    (number) => number.index >= (span[0] ?? 0) && (number.index < named.from || number.index >= monthEnd),
   );
   if (!day) return null;
   const end = yearFirst ? Math.max(monthEnd, day.index + day[0].length) : yearAt + 4;
-  const tail = /^(?:\s?(?:г\.|р\.|г|d\.)(?=$|[\s,])|\.)?(?:,? \p{L}+(?=$|,))?/u.exec(yearFirst ? text.slice(end) : '');
+  const tail = /^(?:\s?(?:г\.|р\.|г|d\.)(?=$|[\s,])|\.)?(?:,? [^\s\d,]+(?=$|,))?/.exec(
+    yearFirst ? text.slice(end) : '',
+  );
   const suffix = yearFirst ? (tail?.[0].length ?? 0) : (/^\s?(?:г\.|р\.)/.exec(text.slice(end))?.[0].length ?? 0);
   return found(year, month, Number(day[0]), end + suffix);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
-import { nameIn, pieces, wholeWords } from './match-words';
+import { kindOfWord, nameIn, pieces } from './match-words';
 import { parseDate } from './parse-date';
 import { type ClockRange, clockRanges } from './parse-times';
 import type { TitleLines } from './parse-title-lines';
@@ -35,16 +35,17 @@ export interface LabelTail {
   understood: boolean;
 }
 
-const STANDINGS: readonly [Standing, (text: string) => boolean][] = [
-  ['going', wholeWords(GOING)],
-  ['tentative', wholeWords(TENTATIVE)],
-  ['declined', wholeWords(DECLINED)],
-  ['needsAction', wholeWords(NO_RESPONSE)],
-  ['going', wholeWords(ACCEPTED)],
-];
-const isPrivate = wholeWords(PRIVATE);
+/** The order decides about words that two tables share. */
+const kindOfPart = kindOfWord<Standing | 'private' | 'allDay'>(
+  ['going', GOING],
+  ['tentative', TENTATIVE],
+  ['declined', DECLINED],
+  ['needsAction', NO_RESPONSE],
+  ['going', ACCEPTED],
+  ['private', PRIVATE],
+  ['allDay', ALL_DAY],
+);
 const isRecurring = pieces(RECURRING);
-const isAllDay = wholeWords(ALL_DAY);
 const organizerIn = nameIn(BY);
 
 const SEPARATOR = /^\s?[,、،;]\s?/;
@@ -110,7 +111,7 @@ function beforeTimes(text: string, lang: string): Start | null {
     }
   }
   const parts = text.split(/(?<=[,、،])\s?/);
-  const allDay = parts.findIndex((part) => isAllDay(part));
+  const allDay = parts.findIndex((part) => kindOfPart(part) === 'allDay');
   if (allDay < 1) return null;
   const before = parts.slice(0, allDay).join(' ');
   return { subject: withoutCharm(before), times: null, at: text.indexOf(parts[allDay] ?? '') };
@@ -122,7 +123,7 @@ function withoutCharm(text: string): string {
 
 /** ` to Friday, September 18, 2026`: no comma before it, else it is a place. */
 function secondDate(rest: string, lang: string): ReturnType<typeof parseDate> {
-  const link = /^\s?(?:[-–—−~〜]|[\p{L}\p{M}]{1,12})\s?/u.exec(rest);
+  const link = /^\s?(?:[-–—−~〜]|[^\s\d,、،;()]{1,12})\s?/.exec(rest);
   if (!link) return null;
   const date = parseDate(rest.slice(link[0].length), lang);
   return date && date.to < 70 ? { ...date, to: date.to + link[0].length } : null;
@@ -151,11 +152,10 @@ function parseTail(rest: string, title: TitleLines | null): LabelTail {
 /** From the end, as long as the words are known. Shortens `parts`. */
 function takeTrailers(parts: string[], tail: LabelTail): void {
   for (let part = parts.at(-1); part !== undefined; part = parts.at(-1)) {
-    const text = part;
-    const standing = STANDINGS.find(([, matches]) => matches(text))?.[0];
-    if (standing) tail.standing = strongest(tail.standing, standing);
-    else if (isPrivate(text)) tail.private = true;
-    else if (organizerIn(text) === null && isRecurring(text)) tail.recurring = true;
+    const kind = kindOfPart(part);
+    if (kind === 'private') tail.private = true;
+    else if (kind && kind !== 'allDay') tail.standing = strongest(tail.standing, kind);
+    else if (isRecurring(part) && organizerIn(part) === null) tail.recurring = true;
     else return;
     parts.pop();
   }

@@ -6,6 +6,8 @@ import { plainText } from '../text';
  */
 export function plain(text: string | null | undefined): string {
   if (!text) return '';
+  // Most texts need nothing done, and a page has hundreds.
+  if (/^[!-&(-~]+(?: [!-&(-~]+)*$/.test(text)) return text;
   return plainText(text.normalize('NFKC')).replace(/[’‘ʼ]/g, "'");
 }
 

@@ -6,6 +6,8 @@ import { concludePeople, type People, readPeople } from './read-people';
 import { type ReadTile, readTile } from './read-tile';
 import { SELECTORS } from './selectors';
 
+const NUMERIC_DATE = /(\d{1,4})\s?[./\-年]\s?(\d{1,2})\s?[./\-月]\s?(\d{1,4})/;
+
 /** The open card and the tile that it belongs to. */
 export interface OpenPeek {
   root: Element;
@@ -22,14 +24,14 @@ export function findOpenPeek(document: Document, grid: Grid, lang: string, picke
   const root = [...document.querySelectorAll(SELECTORS.peek.css)].at(-1);
   if (!root) return null;
   const text = plain(root.textContent);
-  const time = timeText(root, lang);
+  const time = timeText(root);
   let best: ReadTile | null = null;
   let bestScore = 0;
   for (const element of document.querySelectorAll(SELECTORS.tile.css)) {
     if (root.contains(element) || !mayBelong(element, text)) continue;
     const tile = readTile(element, grid, lang);
     if (typeof tile === 'string') continue;
-    const score = fit(tile, root, text, time, lang) + (tile.event.id === picked ? 1 : 0);
+    const score = likeness(tile, root, text, time, lang) + (tile.event.id === picked ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [tile, score];
   }
   return best ? { root, tile: best, time } : null;
@@ -42,7 +44,7 @@ function mayBelong(tile: Element, text: string): boolean {
 }
 
 /** 0: not this one. An exact subject, the times and the date each add to it. */
-function fit(tile: ReadTile, root: Element, text: string, time: string, lang: string): number {
+function likeness(tile: ReadTile, root: Element, text: string, time: string, lang: string): number {
   const { event } = tile;
   const subject = plain(event.title);
   if (!text.includes(subject)) return 0;
@@ -60,7 +62,7 @@ const minutesOf = (wall: string): number => Number(wall.slice(11, 13)) * 60 + Nu
 
 /** The card's date is numeric in the region's order: all three numbers must be there, whatever their order. */
 function fitsDate(time: string, start: string): boolean | null {
-  const numeric = /(\d{1,4})\s?[./\-年]\s?(\d{1,2})\s?[./\-月]\s?(\d{1,4})/.exec(time);
+  const numeric = NUMERIC_DATE.exec(time);
   if (!numeric) return null;
   const printed = numeric.slice(1).map((part) => (part.length === 2 && Number(part) > 31 ? 2000 : 0) + Number(part));
   const wanted = start.slice(0, 10).split('-').map(Number);
@@ -74,14 +76,11 @@ function leaves(root: Element): string[] {
   return [...root.querySelectorAll('*')].filter((e) => e.childElementCount === 0).map((e) => plain(e.textContent));
 }
 
-/** `Thu 9/17/2026 4:00 PM - 4:30 PM`: by its English label, else the first text that is a numeric date or two times. */
-function timeText(root: Element, lang: string): string {
+/** `Thu 9/17/2026 4:00 PM - 4:30 PM`: by its English label, else the first short text with a numeric date. */
+function timeText(root: Element): string {
   const labelled = root.querySelector(SELECTORS.peekTime.css);
   if (labelled) return plain(labelled.textContent);
-  const isTime = (leaf: string) =>
-    leaf.length < 90 &&
-    /\d{1,4}\s?[./\-年]\s?\d{1,2}\s?[./\-月]\s?\d{1,4}/.test(leaf) &&
-    leaf.length < 30 + 30 * clockTimes(leaf, lang).length;
+  const isTime = (leaf: string) => leaf.length < 90 && NUMERIC_DATE.test(leaf);
   return leaves(root).find(isTime) ?? '';
 }
 

@@ -1,6 +1,6 @@
 import type { Attendee, Response } from '@/utils/domain/calendar/calendar-event';
 import { addressIn } from '../text';
-import { pieces, wholeWords } from './match-words';
+import { kindOfWord, pieces } from './match-words';
 import { findPersonas } from './personas';
 import { plain } from './plain';
 import { SELECTORS } from './selectors';
@@ -31,20 +31,21 @@ export interface ShownPerson {
   known: boolean;
 }
 
-const STANDINGS: readonly [Response, (text: string) => boolean][] = [
-  ['accepted', wholeWords(ACCEPTED)],
-  ['declined', wholeWords(DECLINED)],
-  ['tentative', wholeWords(TENTATIVE)],
-  ['needsAction', wholeWords(NO_RESPONSE)],
-];
-const isOrganizer = wholeWords(ORGANIZER);
+const standingOf = kindOfWord<Exclude<Response, 'unknown'> | 'organizer'>(
+  ['accepted', ACCEPTED],
+  ['declined', DECLINED],
+  ['tentative', TENTATIVE],
+  ['needsAction', NO_RESPONSE],
+  ['organizer', ORGANIZER],
+);
+const ownStandingOf = kindOfWord(
+  ['organizer', YOU.organizer],
+  ['accepted', YOU.accepted],
+  ['tentative', YOU.tentative],
+  ['declined', YOU.declined],
+  ['needsAction', YOU.needsAction],
+);
 const saysInvitedYou = pieces(INVITED_YOU);
-const youAreOrganizer = wholeWords(YOU.organizer);
-const YOU_ARE: readonly [Response, (text: string) => boolean][] = (
-  ['accepted', 'tentative', 'declined', 'needsAction'] as const
-).map((response) => [response, wholeWords(YOU[response])]);
-
-const standingOf = (text: string) => STANDINGS.find(([, matches]) => matches(text))?.[0] ?? null;
 
 export function readPeople(root: Element): ShownPeople {
   const personas = findPersonas(root);
@@ -79,10 +80,10 @@ const someone = (name: string): ShownPerson => ({
 function hear(text: string, current: ShownPerson | undefined, shown: ShownPeople): void {
   const count = countIn(text);
   const more = /^\+\s?(\d{1,4})(?!\d)/.exec(text)?.[1];
-  const own = YOU_ARE.find(([, matches]) => matches(text))?.[0];
+  const own = ownStandingOf(text);
   if (count !== null) shown.counted = (shown.counted ?? 0) + count;
   else if (more) shown.more += Number(more);
-  else if (youAreOrganizer(text)) shown.own = { response: 'accepted', organizer: true };
+  else if (own === 'organizer') shown.own = { response: 'accepted', organizer: true };
   else if (saysInvitedYou(text)) {
     shown.invited = true;
     if (current) Object.assign(current, { organizer: true, response: 'accepted', known: true });
@@ -90,8 +91,9 @@ function hear(text: string, current: ShownPerson | undefined, shown: ShownPeople
     if (current && !current.known) Object.assign(current, { self: true, response: own, known: true });
     else shown.own = { response: own, organizer: false };
   } else if (current && !current.known) {
-    const response = isOrganizer(text) ? 'accepted' : standingOf(text);
-    if (response) Object.assign(current, { response, organizer: isOrganizer(text), known: true });
+    const standing = standingOf(text);
+    const organizer = standing === 'organizer';
+    if (standing) Object.assign(current, { response: organizer ? 'accepted' : standing, organizer, known: true });
   }
 }
 

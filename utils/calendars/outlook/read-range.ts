@@ -31,7 +31,7 @@ export function readRange(document: Document, grid: Grid, unread: number): Shown
 }
 
 function surfaceOf(document: Document): Element | null {
-  return document.querySelector(SELECTORS.moduleSurface.css) ?? document.querySelector(SELECTORS.surface.css);
+  return document.querySelector(SELECTORS.surface.css) ?? document.querySelector(SELECTORS.moduleSurface.css);
 }
 
 /** Busy is the surface, something in it or something around it: not the mail pane, not an open peek. */

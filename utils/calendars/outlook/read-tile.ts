@@ -32,8 +32,7 @@ export function readTile(tile: Element, grid: Grid, lang: string): TileReading {
   const id = tile.getAttribute('data-calitemid') ?? '';
   const button = tile.matches(SELECTORS.tileButton.css) ? tile : (tile.querySelector(SELECTORS.tileButton.css) ?? tile);
   const label = button.getAttribute('aria-label');
-  const title = parseTitleLines(button.getAttribute('title'), lang);
-  const parts = parseLabel(label, title, lang);
+  const { title, parts } = parsed(button, label, lang);
   const subject = title?.subject ?? parts.subject ?? (label ? null : visibleSubject(button));
   if (isLookAlike(tile, label, title, parts, lang)) return 'look-alike';
   if (id === '' || subject === null) return 'unreadable';
@@ -49,12 +48,32 @@ export function readTile(tile: Element, grid: Grid, lang: string): TileReading {
     allDay: times.allDay,
     state: stateOf(subject, parts.tail, label),
     recurring: recurrenceOf(tile, parts.tail),
-    kind: times.allDay && isBirthday(subject) ? 'birthday' : 'event',
+    kind: times.allDay && isBirthday(plain(subject)) ? 'birthday' : 'event',
     location: title ? title.location : parts.tail.location,
     organizer: parts.tail.organizer,
     attendees: null,
   };
   return { event, private: parts.tail.private, datedByText: times.datedByText };
+}
+
+interface Parsed {
+  from: string;
+  title: TitleLines | null;
+  parts: LabelParts;
+}
+
+/** Most tiles say the same as at the last reading. Nodes are given to other events, so the texts are the key. */
+const readBefore = new WeakMap<Element, Parsed>();
+
+function parsed(button: Element, label: string | null, lang: string): Parsed {
+  const text = button.getAttribute('title');
+  const from = `${lang}\u0000${label}\u0000${text}`;
+  const known = readBefore.get(button);
+  if (known?.from === from) return known;
+  const title = parseTitleLines(text, lang);
+  const fresh = { from, title, parts: parseLabel(label, title, lang) };
+  readBefore.set(button, fresh);
+  return fresh;
 }
 
 /** An empty slot says only its times; a work location has its icon and no times. Neither is an event. */
@@ -122,8 +141,8 @@ function datesOfLine(title: TitleLines | null, lang: string): { from: CalendarDa
 }
 
 function stateOf(subject: string, tail: LabelTail, label: string | null): EventState {
-  if (isCancelled(subject) || /^cancell?ed event\b/i.test(label ?? '')) return 'cancelled';
-  if (isDeclined(subject) || tail.standing === 'declined') return 'declined';
+  if (isCancelled(plain(subject)) || /^cancell?ed event\b/i.test(label ?? '')) return 'cancelled';
+  if (isDeclined(plain(subject)) || tail.standing === 'declined') return 'declined';
   if (tail.standing === 'tentative' || tail.standing === 'needsAction') return tail.standing;
   return tail.standing === 'going' || tail.understood ? 'confirmed' : 'unknown';
 }

@@ -14,8 +14,10 @@ export function readTimeZone(document: Document, lang: string, now: number, own:
 }
 
 function zoneOfMonthCells(document: Document, own: string): string | null {
-  const cells = [...document.querySelectorAll(SELECTORS.monthCell.css)]
-    .map((cell) => parseMonthCellId(cell.id))
+  const all = document.querySelectorAll(SELECTORS.monthCell.css);
+  // The clocks change at most once in six weeks: both ends and the middle tell as much as all cells.
+  const cells = [all[0], all[all.length >> 1], all[all.length - 1]]
+    .map((cell) => (cell ? parseMonthCellId(cell.id) : null))
     .filter((cell) => cell !== null && cell.zone !== '');
   const [first] = cells;
   if (!first) return null;
@@ -62,11 +64,16 @@ function minutesOfOffset(offset: string): number {
 
 /** The same offset in the middle of each month of a year: good enough to call two zones one. */
 function runAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  return Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15)).every(
-    (instant) => offsetOfInstant(one, instant) === offsetOfInstant(other, instant),
-  );
+  const key = `${one} ${other}`;
+  const known = compared.get(key);
+  if (known !== undefined) return known;
+  const instants = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15));
+  const alike = instants.every((instant) => offsetOfInstant(one, instant) === offsetOfInstant(other, instant));
+  compared.set(key, alike);
+  return alike;
 }
+
+const compared = new Map<string, boolean>();
 
 /** Outlook's clock may lag a little behind. */
 const SLACK = 3;
