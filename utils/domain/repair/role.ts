@@ -1,0 +1,22 @@
+import type { Relation } from '../rows/person';
+import type { Settings } from '../settings/settings';
+import type { RepairView } from '../views/repair-view';
+
+/** Whose words a message uses: the user's place towards this person; for an unknown relation, what settings say. */
+export function roleTowards(relation: Relation, settings: Pick<Settings, 'role'>): RepairView['role'] {
+  switch (relation) {
+    case 'report':
+    case 'mentee':
+      return 'manager';
+    // One's manager's manager is asked as one asks a manager; the way down is a report's report, set as a report.
+    case 'manager':
+    case 'mentor':
+    case 'skip-level':
+      return 'employee';
+    case 'peer':
+    case 'other':
+      return 'peer';
+    case 'unknown':
+      return settings.role;
+  }
+}
