@@ -28,16 +28,20 @@ export function EditableText(props: EditableTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const open = draft !== null;
+  const closing = useRef(false);
   useEffect(() => {
     if (editRequest > 0) setDraft(value);
   }, [editRequest]);
   useEffect(() => {
+    closing.current = false;
     if (!open) return;
     area.current?.focus();
     area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
   }, [open]);
   const finish = (save: boolean, refocus: boolean) => {
-    if (draft === null) return;
+    // Taking the field away makes it blur, which must not save a second time.
+    if (draft === null || closing.current) return;
+    closing.current = true;
     const text = draft.trim().replace(/\s*\n\s*/g, ' ');
     setDraft(null);
     if (save && text === '') onEmpty?.();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
@@ -17,7 +18,7 @@ function flatten(entries: { [key: string]: Entry }, prefix = ''): Map<string, st
   return messages;
 }
 
-const english = flatten(parse(readFileSync(new URL('../../utils/i18n/locales/en.yml', import.meta.url), 'utf8')));
+const english = flatten(parse(readFileSync(resolve(import.meta.dirname, '../../utils/i18n/locales/en.yml'), 'utf8')));
 
 fakeBrowser.i18n.getMessage = vi.fn((key: string, substitutions?: string | string[]) => {
   const values = [substitutions ?? []].flat();

@@ -3,6 +3,7 @@ import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { Placeholder } from '@tiptap/extensions';
 import { Markdown } from '@tiptap/markdown';
 import StarterKit from '@tiptap/starter-kit';
+import { readMarkdown, readTagsAsText, writeMarkdown } from './note-markdown';
 
 export type RichTextCommand = 'bold' | 'italic' | 'heading' | 'bullets' | 'checks';
 
@@ -37,23 +38,13 @@ const NODES: Record<RichTextCommand, [name: string, attributes?: object]> = {
   checks: ['taskList'],
 };
 
-/** The Markdown of the document. An empty paragraph is a blank line, not a hard space. */
-function markdownOf(editor: Editor): string {
-  return editor
-    .getMarkdown()
-    .replace(/^(&nbsp;|\u00a0)$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-function hear(editor: Editor, markdown: string): void {
-  const { state, schema } = editor;
-  const parsed = editor.markdown?.parse(markdown);
-  if (!parsed) return;
-  const next = schema.nodeFromJSON(parsed);
-  const start = state.doc.content.findDiffStart(next.content);
-  const end = state.doc.content.findDiffEnd(next.content);
-  if (start === null || !end) return;
+/** Replaces only what differs, and leaves no trace in the history: undoing is for what was typed here. */
+function takeIn(editor: Editor, markdown: string): void {
+  const { state } = editor;
+  const next = readMarkdown(editor, markdown);
+  const start = next && state.doc.content.findDiffStart(next.content);
+  const end = next && state.doc.content.findDiffEnd(next.content);
+  if (!next || start === null || !end) return;
   // Where a text repeats itself, the common end can reach back over the common start.
   const overlap = Math.max(0, start - Math.min(end.a, end.b));
   const change = state.tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
@@ -70,15 +61,15 @@ function createEditor(options: RichTextOptions): Editor {
       Placeholder.configure({ placeholder: options.placeholder }),
       Markdown,
     ],
-    content: options.markdown,
-    contentType: 'markdown',
     editorProps: {
+      // The panel closes on Escape; the editor would keep the key for itself.
+      handleDOMEvents: { keydown: (_view, event) => event.key === 'Escape' },
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': options.label, dir: 'auto' },
     },
     // A calendar's own page can hold styles for editors; ours come from our sheet.
     injectCSS: false,
     onUpdate: ({ editor, transaction }) => {
-      if (!transaction.getMeta('heard')) options.onMarkdown(markdownOf(editor));
+      if (!transaction.getMeta('heard')) options.onMarkdown(writeMarkdown(editor));
     },
     onTransaction: options.onMove,
     onBlur: options.onBlur,
@@ -88,13 +79,15 @@ function createEditor(options: RichTextOptions): Editor {
 /** The editor of one note. Loaded when a note is first used; what it keeps is Markdown. */
 export function mountRichText(options: RichTextOptions): RichText {
   const editor = createEditor(options);
+  readTagsAsText(editor);
+  takeIn(editor, options.markdown);
   const at = options.at && editor.view.posAtCoords(options.at);
   editor.commands.focus(at ? at.pos : 'end');
   if (options.typed) editor.commands.insertContent({ type: 'text', text: options.typed });
   const chain = () => editor.chain().focus();
   return {
     hear: (markdown) => {
-      if (markdown !== markdownOf(editor)) hear(editor, markdown);
+      if (markdown !== writeMarkdown(editor)) takeIn(editor, markdown);
     },
     run: (command) => {
       const runs = {
