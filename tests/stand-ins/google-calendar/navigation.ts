@@ -17,7 +17,7 @@ const BODY_DELAY = 60;
 /** A new grid stands empty for so long before its chips come (evidence that chips are late; the figure is a guess). */
 const CHIP_DELAY = 90;
 
-/** Which view stands, how the address follows it, and how one view gives way to the next (facts §6). */
+/** Which view stands, how the address follows it, and how one view gives way to the next. */
 export class Navigation {
   readonly #context: PageContext;
   readonly #frame: Frame;
@@ -75,7 +75,7 @@ export class Navigation {
     this.#view?.fillChips();
   }
 
-  /** Every chip's node is given to another event, as when the page re-uses its nodes (evidence: facts §1.6). */
+  /** Every chip's node is given to another event, as when the page re-uses its nodes (evidence). */
   recycle(): void {
     for (const layer of this.#frame.stage.querySelectorAll('.chip-layer')) {
       if (layer.firstElementChild) layer.append(layer.firstElementChild);
@@ -146,7 +146,7 @@ function slideOut(old: HTMLElement, next: HTMLElement): void {
   }, SLIDE);
 }
 
-/** Evidence in English: `Org - Calendar - Week of September 20, 2026` (facts §2). */
+/** Evidence in English: `Org - Calendar - Week of September 20, 2026`. */
 function titleOf(route: Route, view: DrawnView, { config, words }: PageContext): string {
   const today = route.date === config.now.slice(0, 10) ? `, ${words.page.today.toLowerCase()}` : '';
   const names: Partial<Record<Route['view'], string>> = {

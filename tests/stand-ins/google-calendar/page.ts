@@ -1,6 +1,7 @@
 /**
- * Stand-in for Google Calendar on the web, drawn from /facts of the real page: structure, attributes and behaviour.
- * Each part says in its comments what is *evidence* (seen in captures between 2018 and 2026) and what is a *guess*.
+ * Stand-in for Google Calendar on the web, true to the real page in structure, attributes and behaviour.
+ * Each part says in its comments what is *evidence* (public captures of 2018 to October 2026, collected in November
+ * 2026; the newest wins where they differ) and what is a *guess*.
  *
  * Views: day, week, custom days, month, schedule, search, full editor. Addresses, body attributes, chips, the one
  * re-used popup that fills itself in two steps, recycled nodes, two weeks in the document while one slides out, chips

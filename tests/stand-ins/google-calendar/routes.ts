@@ -14,7 +14,7 @@ export interface Route {
 
 const VIEWS: readonly string[] = ['day', 'week', 'month', 'agenda', 'customday', 'search', 'eventedit'];
 
-/** Evidence: `/calendar/u/N/r/<view>/Y/M/D` without leading zeros; a bare `/r` has neither view nor date (facts §6). */
+/** Evidence: `/calendar/u/N/r/<view>/Y/M/D` without leading zeros; a bare `/r` has neither view nor date. */
 export function parseRoute(url: URL, today: CalendarDate): Route {
   const query = url.searchParams;
   if (/^\/calendar\/(render|event)$/.test(url.pathname) || query.get('action') === 'TEMPLATE') {
@@ -28,7 +28,7 @@ export function parseRoute(url: URL, today: CalendarDate): Route {
   return { view, date, eventKey: view === 'eventedit' && rest ? rest.replace(/^.*\//, '') : null, query };
 }
 
-/** The N of `/u/N/`, unless `authuser` names an account by address or number (evidence: facts §6). */
+/** The N of `/u/N/`, unless `authuser` names an account by address or number (evidence). */
 export function accountOf(url: URL, { user, accounts = [] }: StandInConfig): number {
   const wanted = url.searchParams.get('authuser');
   const addresses = [user, ...accounts.map((account) => account.user)].map(({ email }) => email);

@@ -39,7 +39,7 @@ export function idStamp(start: string, timeZone: string): string {
 }
 
 /**
- * Id of one occurrence. Google appends the original start in UTC (evidence: facts §1.5); Outlook gives every occurrence
+ * Id of one occurrence. Google appends the original start in UTC (evidence); Outlook gives every occurrence
  * an Exchange id of its own.
  */
 export function occurrenceId(site: Site, seriesId: string, originalStart: string, timeZone: string): string {

@@ -95,7 +95,7 @@ function eventOf(plan: Plan, seed: string, week: number, date: string, options: 
   };
 }
 
-/** Google marks tasks and birthdays in the id (evidence: facts §1.5); appointment schedules perhaps (low). */
+/** Google marks tasks and birthdays in the id (evidence); appointment schedules perhaps (low). */
 function idOfKind(kind: StandInEvent['kind'] | undefined, id: string, site: SeedOptions['site']): string {
   if (site !== 'google') return id;
   if (kind === 'task') return `tasks_${id.replace(/\W/g, '').slice(0, 40)}`;

@@ -42,14 +42,14 @@ export const STAND_IN_SITES: Record<StandInConfig['site'], StandInSite> = {
     entry: here('google-calendar/page.ts'),
     styles: [here('google-calendar/page.css')],
     isPage: (url) => url.pathname === '/' || /^\/calendar(\/|$)/.test(url.pathname),
-    // Guess: the literal policy of the page is unknown (facts §7).
+    // Guess: the literal policy of the page is unknown.
     headers: (nonce) => ({
       'content-security-policy': policy(nonce, ['frame-src https://accounts.google.com https://tasks.google.com']),
     }),
     document: ({ lang, dark }) => ({
       html: `lang="${lang}" dir="${RTL.has(lang) ? 'rtl' : 'ltr'}" style="color-scheme: ${dark ? 'dark' : 'light'}"`,
       body: 'id="yDmH0d"',
-      // Evidence: the two theme colours (facts §8).
+      // Evidence: the two theme colours.
       head: `<meta name="theme-color" content="${dark ? '#1B1B1B' : '#F8FAFD'}">`,
     }),
   },

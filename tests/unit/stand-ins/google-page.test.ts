@@ -32,7 +32,8 @@ async function open(path: string, overrides: Partial<StandInConfig> = {}): Promi
   return page;
 }
 
-const chips = (page: Page) => page.locator('[data-eventchip][data-eventid]');
+const CHIPS = '[role="main"] [data-eventid]:not([data-dragsource-type="3"])';
+const chips = (page: Page) => page.locator(CHIPS);
 const chip = (page: Page, text: string) => chips(page).filter({ hasText: text }).first();
 const popup = (page: Page) => page.locator('[data-chips-dialog="true"]');
 

@@ -7,7 +7,7 @@ import { wordsFor } from '@/tests/stand-ins/google-calendar/words/words-for';
 import { standInConfig } from '@/tests/stand-ins/shared/stand-in-config';
 import { EventStore } from '@/tests/stand-ins/shared/store';
 
-/** The rows of facts §1.4: one event of a calendar "Chore", in five languages and both clocks. */
+/** What captures of June 2024 say of one event of a calendar "Chore", in five languages and both clocks. */
 const CHORE = { name: 'Chore', id: 'chore@group.calendar.google.com', primary: false };
 
 function textOf(

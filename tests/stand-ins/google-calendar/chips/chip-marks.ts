@@ -14,7 +14,7 @@ export function keyOf(event: StandInEvent, context: PageContext): string {
 
 /**
  * Evidence: element id 35463, the event id first, the full calendar id after `1:`; tasks and other entities have no
- * calendar there (facts §1.1, §1.5). The rest of the array is a guess.
+ * calendar there. The rest of the array is a guess.
  */
 export function jslogOf(event: StandInEvent, context: PageContext): string {
   const calendar = context.config.calendars[event.calendar]?.id ?? '';
@@ -23,18 +23,18 @@ export function jslogOf(event: StandInEvent, context: PageContext): string {
   return `35463; 2:["${event.id}",null,null,6]${where}; track:impression,click,dblclick,contextmenu; mutable:true`;
 }
 
-/** Declined and unanswered chips are outlined: no background (evidence: facts §3). Maybe: stripes (old evidence). */
+/** Declined and unanswered chips are outlined: no background (evidence). Maybe: stripes (old evidence). */
 export function paint(event: StandInEvent, context: PageContext): string {
   const colour = eventColour(event);
   const response = ownResponse(event, context);
   if (response === 'declined' || response === 'needsAction') return `border-color: ${colour}; color: ${colour};`;
   const stripes = response === 'tentative' ? ' background-image: var(--maybe-stripes);' : '';
-  // Past events are paler (evidence: facts §3).
+  // Past events are paler (evidence).
   const fill = event.end <= context.config.now ? `color-mix(in srgb, ${colour} 58%, var(--surface))` : colour;
   return `background-color: ${fill}; border-color: ${fill};${stripes}`;
 }
 
-/** Shown as a stripe when the event's colour isn't its calendar's (evidence: facts §1.1). */
+/** Shown as a stripe when the event's colour isn't its calendar's (evidence). */
 export function stripeColour(event: StandInEvent): string | null {
   return eventColour(event) === calendarColour(event.calendar) ? null : calendarColour(event.calendar);
 }

@@ -6,7 +6,7 @@ import { colourLabel } from './colours';
 
 /**
  * The visually hidden text of a chip: TIME SEP TITLE SEP CALENDAR-OR-OWNER [SEP RSVP] SEP LOCATION [SEP COLOUR] SEP DATE
- * (evidence: facts §1.4). Events that cross midnight have their dates in the time phrase and an empty last field.
+ * (evidence). Events that cross midnight have their dates in the time phrase and an empty last field.
  */
 export function hiddenText(event: StandInEvent, context: PageContext): string {
   const special = specialText(event, context);
@@ -49,7 +49,7 @@ function datePhrase(event: StandInEvent, { words }: PageContext): string {
   return longDate(dateOf(event.start), words);
 }
 
-/** Working locations and tasks follow grammars of their own (evidence in English: facts §3). */
+/** Working locations and tasks follow grammars of their own (evidence in English). */
 function specialText(event: StandInEvent, context: PageContext): string | null {
   const { words, config } = context;
   const { hidden } = words;

@@ -3,12 +3,12 @@ import type { StandInEvent } from '../../shared/stand-in';
 import { addDays, dateOf, daysBetween, lastDayExclusive, minuteOfDay, minutesBetween } from '../../shared/wall-time';
 import type { PageContext } from '../page-context';
 
-/** The page draws what is not cancelled: cancelled events vanish from Google Calendar (facts §3). */
+/** The page draws what is not cancelled: cancelled events vanish from Google Calendar. */
 export function shownEvents(context: PageContext): StandInEvent[] {
   return context.store.all().filter((event) => !event.cancelled);
 }
 
-/** All-day events, and timed ones of 24 hours and more (evidence: facts §1.2). */
+/** All-day events, and timed ones of 24 hours and more (evidence). */
 export function isStacked(event: StandInEvent): boolean {
   return event.allDay || minutesBetween(event.start, event.end) >= 1440;
 }

@@ -16,8 +16,7 @@ export interface StackedPlace {
 }
 
 /**
- * A chip of the all-day row and of month view: the container has the id, the button inside has the role (evidence:
- * facts §1.2).
+ * A chip of the all-day row and of month view: the container has the id, the button inside has the role (evidence).
  */
 export function stackedChip(event: StandInEvent, place: StackedPlace, context: PageContext): HTMLElement {
   const timedInMonth = !isStacked(event);
@@ -50,7 +49,7 @@ function wholeDayButton(event: StandInEvent, context: PageContext): HTMLElement 
   );
 }
 
-/** The colour dot comes first, has no text and no `aria-hidden` (evidence: facts §1.3). */
+/** The colour dot comes first, has no text and no `aria-hidden` (evidence). */
 function timedButton(event: StandInEvent, context: PageContext): HTMLElement {
   const { words, config } = context;
   const response = ownResponse(event, context);

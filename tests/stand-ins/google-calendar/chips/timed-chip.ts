@@ -8,13 +8,13 @@ import type { TimedPart } from './shown';
 
 export const HOUR_HEIGHT = 48;
 
-/** A timed chip of day and week view (evidence: facts §1.1, classes of the generation of 2024 to 2026). */
+/** A timed chip of day and week view (evidence, classes of the generation of 2024 to 2026). */
 export function timedChip(part: TimedPart, slot: Slot, context: PageContext): HTMLElement {
   const chip = h('div', { role: 'button', tabindex: 0, class: 'GTG3wb ChfiMc rFUW1c' });
   return dressTimedChip(chip, part, slot, context);
 }
 
-/** Makes an element the chip of `part`, whatever it was before: the page recycles its nodes (facts §1.6). */
+/** Makes an element the chip of `part`, whatever it was before: the page recycles its nodes. */
 export function dressTimedChip(chip: HTMLElement, part: TimedPart, slot: Slot, context: PageContext): HTMLElement {
   const { event } = part;
   const response = ownResponse(event, context);
@@ -54,7 +54,8 @@ export function dressTimedChip(chip: HTMLElement, part: TimedPart, slot: Slot, c
 
 function classOf({ from, to }: TimedPart, response: string | null): string {
   const outlined = response === 'declined' || response === 'needsAction' ? ' outlined' : '';
-  const size = to - from < 25 ? ' tiny' : to - from < 35 ? ' short-chip' : '';
+  const minutes = to - from;
+  const size = minutes < 25 ? ' tiny' : minutes < 35 ? ' short-chip' : minutes <= 75 ? ' hour-chip' : '';
   return `GTG3wb ChfiMc rFUW1c${size}${outlined}`;
 }
 
@@ -67,7 +68,7 @@ function geometry({ from, to }: TimedPart, { column, columns }: Slot): string {
   return `top: ${top}px; height: ${height}px; left: calc(${rounded(left)}% + 0px); width: calc(${rounded(width)}% + 0px); z-index: ${5 + column};`;
 }
 
-/** Short chips: one line `title, start`; longer ones: title, times, place below each other (facts §1.1). */
+/** Short chips: one line `title, start`; longer ones: title, times, place below each other. */
 function visibleText({ event, from, to }: TimedPart, { words, config }: PageContext): HTMLElement {
   const title = h('span', { class: 'I0UMhf' }, event.title || words.page.noTitle);
   const start = clock(event.start, words, config.hours);

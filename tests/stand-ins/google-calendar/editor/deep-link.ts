@@ -9,7 +9,7 @@ export type Draft = Pick<StandInEvent, 'title' | 'start' | 'end' | 'allDay' | 'g
   everyWeeks: number | null;
 };
 
-/** Reads `text`, `dates`, `ctz`, `stz`, `etz`, `details`, `location`, `add` and `recur` (evidence: facts §10). */
+/** Reads `text`, `dates`, `ctz`, `stz`, `etz`, `details`, `location`, `add` and `recur` (evidence). */
 export function draftOf(query: URLSearchParams, config: StandInConfig): Draft {
   const next = addMinutes(`${config.now.slice(0, 13)}:00`, 60);
   const times = datesOf(query, config) ?? { start: next, end: addMinutes(next, 60), allDay: false };

@@ -4,7 +4,7 @@ import { ICONS } from '../icons';
 import type { PageContext } from '../page-context';
 import { hue, initials } from '../popup/guest-block';
 
-/** Guests in the editor's side column: rows with the address in two attributes (evidence: facts §5). */
+/** Guests in the editor's side column: rows with the address in two attributes (evidence). */
 export function guestRows(
   guests: readonly StandInGuest[],
   hidden: boolean,

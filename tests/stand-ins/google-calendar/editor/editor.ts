@@ -22,7 +22,7 @@ export function removeEditor(editor: Editor | null): void {
 }
 
 /**
- * The full-page editor (evidence for ids and `data-is-create`: facts §5; the arrangement is a guess). The main area is
+ * The full-page editor (evidence for ids and `data-is-create`; the arrangement is a guess). The main area is
  * hidden behind it. `Loaded` is said when it is ready.
  */
 export function openEditor(context: PageContext, route: Route): Editor {

@@ -6,7 +6,7 @@ import { popupDate, visibleTimeRange } from '../words/dates';
 import { deepLinkOf } from './deep-link';
 import { ownGuest } from './guest-input';
 
-/** Quick add: a dialog with tabs for event and task (evidence: facts §4.1); its rows are a guess. */
+/** Quick add: a dialog with tabs for event and task (evidence); its rows are a guess. */
 export function openQuickCreate(context: PageContext, start: string, end: string): void {
   closeQuickCreate();
   const { words, config } = context;

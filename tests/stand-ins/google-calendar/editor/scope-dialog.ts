@@ -2,7 +2,7 @@ import { h } from '../../shared/dom';
 import type { Scope } from '../../shared/store';
 import type { PageContext } from '../page-context';
 
-/** "Edit recurring event": a dialog with a group of radio buttons (evidence: facts §4.1). Null when cancelled. */
+/** "Edit recurring event": a dialog with a group of radio buttons (evidence). Null when cancelled. */
 export function askScope(title: string, { words }: PageContext): Promise<Scope | null> {
   const { page } = words;
   return new Promise((resolve) => {

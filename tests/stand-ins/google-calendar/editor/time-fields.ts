@@ -8,7 +8,7 @@ type Times = Pick<Draft, 'start' | 'end' | 'allDay'>;
 
 /**
  * Dates and times of the editor: text fields in the interface language with machine values beside them (old evidence
- * for `data-date` and `data-ical`: facts §5). A user may type `2026-11-24` and `14:30`, or what the field would show.
+ * for `data-date` and `data-ical`). A user may type `2026-11-24` and `14:30`, or what the field would show.
  */
 export class TimeFields {
   readonly element: HTMLElement;

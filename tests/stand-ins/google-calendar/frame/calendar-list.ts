@@ -2,7 +2,7 @@ import { h } from '../../shared/dom';
 import { calendarColour } from '../chips/colours';
 import type { PageContext } from '../page-context';
 
-/** The drawer's calendars: rows with the base64 of the calendar's id and a labelled box (evidence: facts §7). */
+/** The drawer's calendars: rows with the base64 of the calendar's id and a labelled box (evidence). */
 export function calendarList({ config, words }: PageContext): HTMLElement {
   const rows = config.calendars.map((calendar, i) =>
     h(

@@ -72,7 +72,7 @@ function headerStart({ words, config }: PageContext, actions: FrameActions): HTM
   ];
 }
 
-/** The search button is an `<i>` with the ligature as text; the account's address stands in a label (evidence: §7, §9). */
+/** The search button is an `<i>` with the ligature as text; the account's address stands in a label (evidence). */
 function headerEnd(context: PageContext, select: HTMLSelectElement): HTMLElement[] {
   const { words, config, go } = context;
   const box = h('input', {
@@ -121,7 +121,7 @@ function sideBar(): HTMLElement {
   return h('div', { class: 'side-bar', 'aria-hidden': 'true' }, ...dots);
 }
 
-/** Evidence: the hidden block with the account, its zone and its language (facts §9). */
+/** Evidence: the hidden block with the account, its zone and its language. */
 function userInfo({ config }: PageContext): HTMLElement {
   const offset = tzOffsetOf(config.timeZone, config.now);
   return h(

@@ -6,7 +6,7 @@ import { ICONS } from '../icons';
 import type { PageContext } from '../page-context';
 import { fullDate, monthAndYear, weekdayName } from '../words/dates';
 
-/** The small month of the drawer; its cells have `data-date`, not the date key (evidence: facts §2). */
+/** The small month of the drawer; its cells have `data-date`, not the date key (evidence). */
 export function miniMonth(context: PageContext, shown: CalendarDate): HTMLElement[] {
   const { words, config, go } = context;
   const month = startOfMonth(shown);

@@ -1,6 +1,6 @@
 import { h } from '../../shared/dom';
 
-/** The dark line at the bottom left: `Event saved`, with Undo (texts: facts §1.6). */
+/** The dark line at the bottom left: `Event saved`, with Undo (texts). */
 export function showToast(text: string, undo?: { label: string; run(): void }): void {
   document.querySelector('.toast')?.remove();
   const button =

@@ -8,13 +8,13 @@ import type { PageContext } from '../page-context';
 
 /** The event of the chip that holds an element. */
 export function eventOfChip(target: Element, context: PageContext): { event: StandInEvent; chip: HTMLElement } | null {
-  const chip = target.closest<HTMLElement>('[data-eventchip][data-eventid]');
+  const chip = target.closest<HTMLElement>('[data-eventid]:not([data-dragsource-type="3"])');
   const key = chip?.getAttribute('data-eventid');
   const event = context.store.all().find((candidate) => keyOf(candidate, context) === key);
   return chip && event ? { event, chip } : null;
 }
 
-/** Click or Enter opens the popup, a double click the editor, a click into free time quick add (facts §4.4). */
+/** Click or Enter opens the popup, a double click the editor, a click into free time quick add. */
 export function listenToChips(main: HTMLElement, context: PageContext, actions: EventActions): void {
   const open = (target: Element) => {
     const found = eventOfChip(target, context);

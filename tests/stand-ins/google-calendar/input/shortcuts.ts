@@ -14,7 +14,7 @@ interface Reach {
 
 /**
  * Single keys act unless the page's own field has the focus. A foreign field isn't known to the page: its keys act,
- * unless their owner stops them (evidence: facts §8).
+ * unless their owner stops them (evidence).
  */
 export function listenToShortcuts(context: PageContext, actions: EventActions, reach: Reach): void {
   document.addEventListener('keydown', (event) => {

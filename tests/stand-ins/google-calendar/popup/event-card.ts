@@ -15,7 +15,7 @@ export interface CardActions {
 
 /**
  * `#xDetDlg`: one tree of rows for all events. The rows stand for good; only their content is replaced, so that
- * foreign attributes stay and foreign children don't (evidence: facts §4.1, §4.4).
+ * foreign attributes stay and foreign children don't (evidence).
  */
 export class EventCard {
   readonly element: HTMLElement;
@@ -39,7 +39,7 @@ export class EventCard {
   constructor(context: PageContext, actions: CardActions) {
     this.#context = context;
     this.#actions = actions;
-    // The title's heading stands inside the block of the times (evidence: facts §4.1).
+    // The title's heading stands inside the block of the times (evidence).
     this.#when.append(
       this.#colour,
       h('div', { class: 'JEx5le bgOWSb' }, h('div', { class: 'UfeRlc' }, this.#title), this.#whenText),

@@ -3,10 +3,10 @@ import type { StandInEvent, StandInGuest } from '../../shared/stand-in';
 import { ICONS } from '../icons';
 import type { PageContext } from '../page-context';
 
-/** More rows than this are folded away behind a button (guess: the real limit is unknown, facts §4.3). */
+/** More rows than this are folded away behind a button (guess: the real limit is unknown). */
 const SHOWN_ROWS = 12;
 
-/** `#xDetDlgAtt`: the count, and the people unless the host hides them (evidence: facts §4.3). */
+/** `#xDetDlgAtt`: the count, and the people unless the host hides them (evidence). */
 export function guestBlock(event: StandInEvent, context: PageContext): HTMLElement[] {
   const people = event.guests.filter((guest) => guest.kind !== 'room');
   if (people.length === 0) return [];

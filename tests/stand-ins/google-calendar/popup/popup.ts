@@ -6,7 +6,7 @@ import { type CardActions, EventCard } from './event-card';
 import { taskCard } from './task-card';
 
 /**
- * The one popup of the page (evidence: facts §4.1, §4.4). It is made on first use, re-used for every event, filled in
+ * The one popup of the page (evidence). It is made on first use, re-used for every event, filled in
  * two steps, and stays hidden in the document after closing. Tasks are shown in it without `#xDetDlg`.
  */
 export class Popup {
@@ -66,7 +66,7 @@ export class Popup {
     this.#slot!.replaceChildren(this.#card.element);
     this.#card.element.setAttribute('data-eventid', keyOf(event, this.#context));
     this.#card.fill(event, 'first');
-    // The second load overwrites text and deletes foreign children (evidence: facts §4.4).
+    // The second load overwrites text and deletes foreign children (evidence).
     this.#late = window.setTimeout(() => {
       this.#card.fill(this.#context.store.get(event.id) ?? event, 'all');
       this.#keepInWindow();
@@ -115,7 +115,7 @@ export class Popup {
     this.#dialog!.style.top = `${Math.max(72, Math.min(top, window.innerHeight - height - 16))}px`;
   }
 
-  /** A pointer pressed anywhere else closes the popup, unless someone prevented it (evidence: facts §4.4). */
+  /** A pointer pressed anywhere else closes the popup, unless someone prevented it (evidence). */
   #closeOutside(event: PointerEvent): void {
     if (this.#eventId === null || event.defaultPrevented) return;
     const target = event.target as Element;
@@ -124,7 +124,7 @@ export class Popup {
     this.close();
   }
 
-  /** Guess: how strongly the real one pulls focus back is unknown (facts §13). Own dialogs above it are left alone. */
+  /** Guess: how strongly the real one pulls focus back is unknown. Own dialogs above it are left alone. */
   #pullFocusBack(event: FocusEvent): void {
     if (this.#eventId === null) return;
     const target = event.target as Element;

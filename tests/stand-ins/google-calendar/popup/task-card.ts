@@ -4,7 +4,7 @@ import { ICONS } from '../icons';
 import type { PageContext } from '../page-context';
 import { whenLines } from './when-lines';
 
-/** A task's popup: the title's id is the same, `#xDetDlg` is missing (evidence: facts §4.1). */
+/** A task's popup: the title's id is the same, `#xDetDlg` is missing (evidence). */
 export function taskCard(event: StandInEvent, context: PageContext, close: () => void): HTMLElement {
   const { page } = context.words;
   return h(

@@ -5,7 +5,7 @@ import { crossesMidnight } from '../chips/hidden-text';
 import type { PageContext } from '../page-context';
 import { clock, dateRange, lastDay, longDate, popupDate, visibleTimeRange, weekdayName } from '../words/dates';
 
-/** The popup's times, `date ⋅ times` in nodes of their own, and the rule in words below (evidence: facts §4.2). */
+/** The popup's times, `date ⋅ times` in nodes of their own, and the rule in words below (evidence). */
 export function whenLines(event: StandInEvent, context: PageContext): HTMLElement[] {
   const rule = ruleInWords(event, context);
   return [

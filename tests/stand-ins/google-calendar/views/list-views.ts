@@ -11,7 +11,7 @@ import type { PageContext } from '../page-context';
 import { clock, longDate, monthAndYear, popupDate } from '../words/dates';
 import type { DrawnView } from './view';
 
-/** Schedule: four weeks from the date, one group a day. The full text is an aria-label (evidence: facts §1.3). */
+/** Schedule: four weeks from the date, one group a day. The full text is an aria-label (evidence). */
 export function drawAgenda(first: CalendarDate, context: PageContext): DrawnView {
   const list = () => {
     const events = shownEvents(context);
@@ -27,7 +27,7 @@ export function drawAgenda(first: CalendarDate, context: PageContext): DrawnView
   return { ...listView(list, context), heading, periodType: 'schedule', period };
 }
 
-/** Search results over the whole calendar; the id stands on a row without a button role (evidence: facts §1.3). */
+/** Search results over the whole calendar; the id stands on a row without a button role (evidence). */
 export function drawSearch(query: string, context: PageContext): DrawnView {
   const wanted = query.toLowerCase();
   const text = (event: StandInEvent) =>
@@ -83,6 +83,7 @@ function dot(event: StandInEvent): HTMLElement {
   return h('span', { class: 'list-dot', 'aria-hidden': 'true', style: `background-color: ${eventColour(event)}` });
 }
 
+/** Guess: whether these rows have `data-eventchip` isn't known; they go without, which is harder to read. */
 function agendaRow(event: StandInEvent, context: PageContext): HTMLElement {
   const { words } = context;
   return h(
@@ -94,7 +95,7 @@ function agendaRow(event: StandInEvent, context: PageContext): HTMLElement {
         role: 'button',
         tabindex: 0,
         'data-eventid': keyOf(event, context),
-        'data-eventchip': '',
+
         jslog: jslogOf(event, context),
         'aria-label': hiddenText(event, context),
         class: 'list-row',

@@ -12,7 +12,7 @@ import type { DrawnView } from './view';
 /** Lines of chips in a day before "n more". */
 const CHIP_ROWS = 5;
 
-/** Month view: background cells and day numbers have the date key, the gridcells don't (evidence: facts §2). */
+/** Month view: background cells and day numbers have the date key, the gridcells don't (evidence). */
 export function drawMonth(date: CalendarDate, context: PageContext): DrawnView {
   const { words } = context;
   const first = startOfWeek(startOfMonth(date), words.firstDay);

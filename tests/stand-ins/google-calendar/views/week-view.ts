@@ -10,7 +10,7 @@ import type { PageContext } from '../page-context';
 import { fullDate, longDate, monthAndYear, weekdayName } from '../words/dates';
 import type { DrawnView } from './view';
 
-/** Day, week and custom-days view: one grid of columns with the all-day row above (evidence: facts §2). */
+/** Day, week and custom-days view: one grid of columns with the all-day row above (evidence). */
 export function drawColumns(first: CalendarDate, days: number, context: PageContext): DrawnView {
   const dates = datesFrom(first, days);
   const columns = dates.map((date, index) => column(date, index, context));
@@ -144,7 +144,7 @@ function fillAllDay(
   context: PageContext,
 ): void {
   const stacked = shownEvents(context).filter(isStacked);
-  // Working locations stand in a row of their own above the others (evidence: facts §3).
+  // Working locations stand in a row of their own above the others (evidence).
   const first = (kind: string) => (kind === 'working-location' ? 0 : 1);
   const bars = barsOf(stacked, dates[0] ?? '', dates.length).sort((a, b) => first(a.event.kind) - first(b.event.kind));
   const lines = placeInLines(bars);

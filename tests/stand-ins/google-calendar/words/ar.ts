@@ -1,7 +1,7 @@
 import { en } from './en';
 import type { Words } from './words';
 
-/** Arabic, right to left. Times, calendar, place and date are evidence (facts §1.4); the other words are guesses. */
+/** Arabic, right to left. Times, calendar, place and date are evidence; the other words are guesses. */
 export const ar: Words = {
   locale: 'ar-EG-u-nu-latn',
   firstDay: 0,

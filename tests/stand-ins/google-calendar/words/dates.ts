@@ -43,7 +43,7 @@ export function fullDate(date: CalendarDate, words: Words): string {
   return formatted(date, words, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
 }
 
-/** The popup's date: the year only when it is not the current one (evidence: facts §4.2). */
+/** The popup's date: the year only when it is not the current one (evidence). */
 export function popupDate(date: CalendarDate, now: WallTime, words: Words): string {
   if (words.locale === 'ja') {
     const year = date.slice(0, 4) === now.slice(0, 4) ? '' : `${Number(date.slice(0, 4))}年 `;
@@ -58,7 +58,7 @@ export function clock(wall: WallTime, words: Words, hours: 12 | 24): string {
   return words.hidden.clock(Math.floor(minutes / 60), minutes % 60, hours);
 }
 
-/** `10:30 – 11:45am`: in English the start's marker is dropped when both share it (evidence: facts §4.2). */
+/** `10:30 – 11:45am`: in English the start's marker is dropped when both share it (evidence). */
 export function visibleTimeRange(start: WallTime, end: WallTime, words: Words, hours: 12 | 24): string {
   const to = clock(end, words, hours);
   const from = clock(start, words, hours);

@@ -1,7 +1,7 @@
 import { en } from './en';
 import type { Words } from './words';
 
-/** German. Times, calendar, place and date are evidence (facts §1.4); answers and special events are guesses. */
+/** German. Times, calendar, place and date are evidence; answers and special events are guesses. */
 export const de: Words = {
   locale: 'de',
   firstDay: 1,

@@ -1,6 +1,6 @@
 import type { Words } from './words';
 
-/** English. The hidden text is evidence (facts §1.4) but for the tentative answer and appointment schedules. */
+/** English. The hidden text is evidence but for the tentative answer and appointment schedules. */
 export const en: Words = {
   locale: 'en-US',
   firstDay: 0,

@@ -1,7 +1,7 @@
 import { en } from './en';
 import type { Words } from './words';
 
-/** French. Times, calendar, place and date are evidence (facts §1.4); answers and special events are guesses. */
+/** French. Times, calendar, place and date are evidence; answers and special events are guesses. */
 export const fr: Words = {
   locale: 'fr',
   firstDay: 1,

@@ -1,7 +1,7 @@
 import { en } from './en';
 import type { Words } from './words';
 
-/** Japanese. Hidden text, answers, tasks and dates are evidence (facts §1.3, §1.4, §3); the page's buttons are guesses. */
+/** Japanese. Hidden text, answers, tasks and dates are evidence; the page's buttons are guesses. */
 export const ja: Words = {
   locale: 'ja',
   firstDay: 0,

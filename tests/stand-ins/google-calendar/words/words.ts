@@ -9,7 +9,7 @@ export interface Words {
   page: PageWords;
 }
 
-/** The grammar of the hidden text of chips (facts §1.4). */
+/** The grammar of the hidden text of chips. */
 export interface HiddenTextWords {
   separator: string;
   title(title: string): string;
