@@ -24,8 +24,27 @@ function loginHint(document: Document): string | null {
   }
 }
 
-/** Display name of the signed-in person, `plain`; null when no element shows it. */
-export function readAccountName(document: Document): string | null {
-  const label = plain(document.querySelector(SELECTORS.accountName.css)?.getAttribute('aria-label'));
-  return label.replace(/^Account manager for /, '') || null;
+/** What the page knows of the signed-in person, to find them among faces. */
+export interface KnownSelf {
+  /** Null when only a sentence in another language holds the name. */
+  name: string | null;
+  email: string | null;
+  /** The account button's whole label, `plain`: `Account manager for Ana Kos`, `Gestionnaire de comptes de Ana Kos`. */
+  label: string;
+}
+
+export function readSelf(document: Document): KnownSelf {
+  const button = document.querySelector(SELECTORS.accountName.css);
+  const label = plain(button?.getAttribute('aria-label'));
+  const bare = button?.matches('#owa-me-control-container *') ?? false;
+  const name = bare ? label : (/^Account manager for (.+)$/.exec(label)?.[1] ?? null);
+  return { name: name || null, email: readAccount(document), label };
+}
+
+/** True when a name is the account's: the label ends or begins with it, or it is the address. */
+export function isOwnName(name: string, { label, email }: KnownSelf): boolean {
+  if (email !== null && name.toLowerCase() === email) return true;
+  if (name.length < 3 || !label.includes(name)) return false;
+  const [before = '', after = ''] = label.split(name);
+  return (after === '' && !/[^\s(:]$/.test(before)) || (before === '' && /^(?:$|[\s):、,])/.test(after));
 }

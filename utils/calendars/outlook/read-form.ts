@@ -1,7 +1,7 @@
 import type { Attendee, CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import { addressIn } from '../text';
 import { plusDays, wallTime } from '../wall-time';
-import { readAccount, readAccountName } from './account';
+import { readSelf } from './account';
 import { parseDate } from './parse-date';
 import { clockTimes } from './parse-times';
 import { plain } from './plain';
@@ -72,7 +72,7 @@ function formTimes(form: Element, lang: string): { start: string; end: string; a
 
 /** Everybody in the form: chips with addresses where the user may edit, faces where not. */
 export function readFormPeople(document: Document, form: Element, place: string | null): People {
-  const user = { name: readAccountName(document), email: readAccount(document) };
+  const user = readSelf(document);
   const chips = [...form.querySelectorAll(SELECTORS.formRecipient.css)];
   if (chips.length === 0) return concludePeople(readPeople(form), user, place);
   const invited = chips.map((chip): Attendee => {

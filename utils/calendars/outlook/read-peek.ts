@@ -1,4 +1,4 @@
-import { readAccount, readAccountName } from './account';
+import { readSelf } from './account';
 import { clockTimes } from './parse-times';
 import { plain } from './plain';
 import type { Grid } from './read-grid';
@@ -87,8 +87,7 @@ function timeText(root: Element): string {
 /** Nothing is read of a private event's people. */
 export function readPeekPeople(document: Document, { root, tile }: OpenPeek): People {
   if (tile.private) return { attendees: null, attendeeCount: null, organizer: null, own: null };
-  const user = { name: readAccountName(document), email: readAccount(document) };
-  return concludePeople(readPeople(root), user, tile.event.location);
+  return concludePeople(readPeople(root), readSelf(document), tile.event.location);
 }
 
 /** The card has its time, nothing in it loads, and people are there where the tile names an organizer. */

@@ -1,5 +1,6 @@
 import type { Attendee, Response } from '@/utils/domain/calendar/calendar-event';
 import { addressIn } from '../text';
+import { isOwnName, type KnownSelf } from './account';
 import { kindOfWord, pieces } from './match-words';
 import { findPersonas } from './personas';
 import { plain } from './plain';
@@ -129,11 +130,6 @@ function* tokens(root: Element, personas: Map<Element, string>): Generator<strin
   }
 }
 
-export interface KnownSelf {
-  name: string | null;
-  email: string | null;
-}
-
 export interface People {
   attendees: Attendee[] | null;
   attendeeCount: number | null;
@@ -146,7 +142,7 @@ export interface People {
 export function concludePeople(shown: ShownPeople, user: KnownSelf, place: string | null): People {
   const room = plain(place);
   const people = shown.people.filter((person) => person.organizer || room === '' || person.name !== room);
-  const isUser = (person: ShownPerson) => person.self || (user.name !== null && plain(user.name) === person.name);
+  const isUser = (person: ShownPerson) => person.self || isOwnName(person.name, user);
   const face = people.find(isUser);
   const organizer = people.find((person) => person.organizer)?.name ?? null;
   const own = shown.own?.response ?? face?.response ?? null;

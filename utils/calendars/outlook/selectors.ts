@@ -55,9 +55,9 @@ export const SELECTORS = {
   formRecipient: { css: '._EType_RECIPIENT_ENTITY', evidence: '§4.2, 2026, high' },
   accountLink: { css: 'a[href*="login_hint="]', evidence: '§7, 2026, med' },
   accountFlyout: { css: '#mectrl_currentAccount_secondary', evidence: '§7, 2026, med' },
-  /** Names the signed-in person: `Account manager for Ana Kovač`. */
+  /** Names the signed-in person: `Account manager for Ana Kos`. */
   accountName: {
-    css: '#owa-me-control-container button[aria-label], [aria-label^="Account manager for "]',
+    css: '#owa-me-control-container button[aria-label], #mectrl_main_trigger[aria-label], #O365_MainLink_MePhoto[aria-label], [aria-label^="Account manager for "]',
     evidence: '§7, 2025-10, med',
   },
   fluentRoot: { css: '.fui-FluentProvider', evidence: '§6, 2026-08, high' },

@@ -95,6 +95,23 @@ describe('people in the peek', () => {
     expect(open({ label, people: row(ana, 'Organizer') + line('You accepted') })?.attendees).toBeNull();
   });
   test.each([
+    'Account manager for Ben Roth',
+    'Gestionnaire de comptes de Ben Roth',
+    'Ben Roth のアカウント マネージャー',
+  ])('the account button (%s) tells which face is the user', (label) => {
+    const page = peekPage({ people: row(ana, 'Organizer') + row(personaHtml('Ben Roth'), 'Accepted') });
+    page.body.insertAdjacentHTML('afterbegin', `<button id="mectrl_main_trigger" aria-label="${label}"></button>`);
+    expect(short(outlookAdapter.readOpenEvent(page, url)?.attendees)).toEqual(['Ana Kos accepted', 'me accepted']);
+  });
+  test('a name that only sounds like the account is somebody else', () => {
+    const page = peekPage({ people: row(personaHtml('Roth'), 'Organizer') + row(personaHtml('Ben'), 'Accepted') });
+    page.body.insertAdjacentHTML(
+      'afterbegin',
+      '<button id="mectrl_main_trigger" aria-label="Account manager for Ruben"></button>',
+    );
+    expect(short(outlookAdapter.readOpenEvent(page, url)?.attendees)).toEqual(['Roth accepted', 'Ben accepted']);
+  });
+  test.each([
     ["You didn't respond", 'needsAction'],
     ['You tentatively accepted', 'tentative'],
     ['You accepted', 'confirmed'],
