@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Draft, eventLink, mailtoLink, outlookMailLink } from '@/utils/domain/repair/compose-links';
+
+const draft: Draft = {
+  title: 'Ana / Ben 1:1',
+  email: 'ben.okafor@acme.example',
+  time: { start: Date.parse('2026-11-26T09:00Z'), end: Date.parse('2026-11-26T09:30Z'), timeZone: 'Europe/Berlin' },
+  body: 'Hi Ben,\n\nwould Thursday & 10 + 1 work?',
+};
+
+describe('the calendar’s own compose page', () => {
+  test('Google: person, title, zone and time', () => {
+    const url = new URL(eventLink(draft, 'google'));
+    expect(url.origin + url.pathname).toBe('https://calendar.google.com/calendar/render');
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      action: 'TEMPLATE',
+      text: 'Ana / Ben 1:1',
+      dates: '20261126T090000Z/20261126T093000Z',
+      ctz: 'Europe/Berlin',
+      add: 'ben.okafor@acme.example',
+      details: draft.body,
+    });
+  });
+  test.each([
+    ['outlook-work', 'https://outlook.cloud.microsoft/calendar/deeplink/compose'],
+    ['outlook-personal', 'https://outlook.live.com/calendar/0/deeplink/compose'],
+  ] as const)('%s', (where, address) => {
+    const link = eventLink(draft, where);
+    const url = new URL(link);
+    expect(url.origin + url.pathname).toBe(address);
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      path: '/calendar/action/compose',
+      rru: 'addevent',
+      subject: 'Ana / Ben 1:1',
+      startdt: '2026-11-26T09:00:00Z',
+      enddt: '2026-11-26T09:30:00Z',
+      to: 'ben.okafor@acme.example',
+      body: draft.body,
+    });
+    expect(link).toContain('Ana%20%2F%20Ben');
+    expect(link).not.toContain('+');
+  });
+  test('without a person or a time those are left to the page', () => {
+    const bare = { ...draft, email: null, time: null };
+    expect(eventLink(bare, 'google')).not.toMatch(/add=|dates=|ctz=/);
+    expect(eventLink(bare, 'outlook-work')).not.toMatch(/to=|startdt=/);
+  });
+});
+
+describe('mail', () => {
+  test('mailto: as RFC 6068 has it', () => {
+    const link = mailtoLink(draft);
+    expect(link).toMatch(/^mailto:ben\.okafor@acme\.example\?subject=Ana%20%2F%20Ben%201%3A1&body=Hi%20Ben%2C%0D%0A/);
+  });
+  test('Outlook takes it as one parameter', () => {
+    const url = new URL(outlookMailLink(draft, 'outlook-work'));
+    expect(url.origin + url.pathname).toBe('https://outlook.cloud.microsoft/mail/deeplink/compose');
+    expect([...url.searchParams.keys()]).toEqual(['mailtouri']);
+    expect(url.searchParams.get('mailtouri')).toBe(mailtoLink(draft));
+  });
+});
+
+test.each([
+  'ben@acme.example,eve@evil.example',
+  'ben@acme.example;eve@evil.example',
+  'ben@acme.example?cc=eve@evil.example',
+  'Ben <ben@acme.example>',
+  'ben',
+  '',
+])('"%s" invites nobody', (email) => {
+  expect(eventLink({ ...draft, email }, 'google')).not.toContain('add=');
+  expect(mailtoLink({ ...draft, email })).toMatch(/^mailto:\?/);
+});
+
+test('whatever a title or a message holds, the link stays a link of that page, short enough and with its parts', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom(
+      '\ud800',
+      '"><script>',
+      '&add=eve@evil.example',
+      '#',
+      '\u202e',
+      'x'.repeat(9000),
+      'wort '.repeat(900),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.tuple(hostile, hostile), ([title, body]) => {
+      const one = { ...draft, title: title.slice(0, 200), body };
+      for (const where of ['google', 'outlook-work', 'outlook-personal'] as const) {
+        const url = new URL(eventLink(one, where));
+        expect(url.host).toMatch(/^(calendar\.google\.com|outlook\.cloud\.microsoft|outlook\.live\.com)$/);
+        expect(url.searchParams.getAll(where === 'google' ? 'add' : 'to')).toEqual([draft.email]);
+        expect(url.hash).toBe('');
+      }
+      expect(mailtoLink(one).length).toBeLessThan(4_500);
+    }),
+  );
+  for (const body of ['x'.repeat(9000), 'wort '.repeat(900), 'ü '.repeat(2000)]) {
+    expect(eventLink({ ...draft, body }, 'outlook-work').length).toBeLessThanOrEqual(1_800);
+    expect(outlookMailLink({ ...draft, body }, 'outlook-personal').length).toBeLessThanOrEqual(1_800);
+    expect(eventLink({ ...draft, body }, 'google').length).toBeLessThanOrEqual(6_000);
+  }
+  expect(eventLink({ ...draft, body: 'wort '.repeat(900) }, 'outlook-work')).toMatch(/wort%E2%80%A6$/);
+});
