@@ -165,6 +165,18 @@ export const MEETINGS: readonly Plan[] = [
     mine: 'needsAction',
   },
   {
+    title: 'briefing',
+    days: [3],
+    at: '14:00',
+    lasts: 45,
+    weeks: [-2, 0, 1],
+    with: [
+      ...(['ravi', 'denise', 'sofia', 'seun', 'wei', 'mateus', 'ingrid', 'thuy'] as const),
+      ...(['noor', 'tomas', 'aiko', 'kwame', 'priya', 'jonas', 'leila', 'sam'] as const),
+    ],
+    by: 'ravi',
+  },
+  {
     title: 'interview',
     days: [3],
     at: '16:00',

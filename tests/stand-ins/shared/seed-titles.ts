@@ -35,6 +35,7 @@ const en: Titles = {
   townhall: 'Town hall: "Ask us anything"',
   planning: 'Planning review: roadmap, tooling, access, time',
   supplier: 'Linen supplier, monthly',
+  briefing: 'Winter briefing, all sites',
   interview: 'Panel interview: night manager',
   declined: 'Brand workshop, part 2',
   cancelled: 'Retro: autumn campaign',

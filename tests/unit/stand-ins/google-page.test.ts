@@ -135,6 +135,15 @@ describe('the popup', () => {
     expect(await page.locator('.quick-create').count()).toBe(0);
   });
 
+  it('folds a long guest list until it is asked for', async () => {
+    const page = await open('/week/2026/11/24');
+    await chip(page, 'Winter briefing, all sites').click();
+    await expect.poll(() => page.locator('#xDetDlgAtt').textContent()).toContain('17 guests');
+    expect(await page.locator('#xDetDlg [role="treeitem"]').count()).toBe(12);
+    await page.locator('.show-all').click();
+    expect(await page.locator('#xDetDlg [role="treeitem"]').count()).toBe(17);
+  });
+
   it('pulls the focus back from a foreign field while it is open', async () => {
     const page = await open('/week/2026/11/24');
     await chip(page, 'Catch up: Leila').click();
