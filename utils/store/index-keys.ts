@@ -16,6 +16,9 @@ export function meetingOrder(meeting: Tables['meeting']): number {
 /** States that may want the user's word; whether they do now depends on the time (utils/domain/meetings/questions.ts). */
 const ASKING: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed', 'unknown']);
 
+/** Meetings that are nobody's deadline and no part of a rhythm. */
+const CALLED_OFF: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed']);
+
 function mayAsk(meeting: Tables['meeting']): boolean {
   return meeting.answeredAt === null && (ASKING.has(meeting.state) || meeting.movedFrom !== null);
 }
@@ -27,6 +30,8 @@ const KEYS: KeysOf = {
   pair: (row) => ({ person: row.personId }),
   meeting: (row) => ({
     pair: [row.pairId, meetingOrder(row)],
+    takesPlace: CALLED_OFF.has(row.state) ? undefined : [row.pairId, meetingOrder(row)],
+    held: row.state === 'held' ? [row.pairId, meetingOrder(row)] : undefined,
     start: meetingOrder(row),
     question: mayAsk(row) ? meetingOrder(row) : undefined,
     pending: row.state === 'scheduled' ? (row.end ?? meetingOrder(row)) : undefined,

@@ -1,4 +1,3 @@
-import { countPeople } from '@/utils/domain/detection/count-people';
 import { evidenceOf } from '@/utils/domain/detection/evidence';
 import { judge } from '@/utils/domain/detection/judge';
 import { titlePattern } from '@/utils/domain/detection/title-pattern';
@@ -10,6 +9,7 @@ import type { MeetingRow, SightingRow, VerdictRuleRow } from '@/utils/domain/row
 import type { Id } from '@/utils/domain/rows/row';
 import type { Unit } from '@/utils/store/unit';
 import { type Circle, personOfPair } from '../people/circle';
+import { SeriesMemory } from './series-memory';
 import { attendeesOf, eventOf } from './sight-event';
 
 /** An event as it is understood: whether it is a one-on-one, and with whom. */
@@ -26,12 +26,17 @@ export interface Understanding {
 }
 
 /** Judges an event by everything known now: its words and people, the series before it, and what the user said. */
-export async function understand(unit: Unit, circle: Circle, sighting: SightingRow): Promise<Understanding> {
+export async function understand(
+  unit: Unit,
+  circle: Circle,
+  sighting: SightingRow,
+  memory = new SeriesMemory(unit, circle),
+): Promise<Understanding> {
   const attendees = attendeesOf(sighting);
   const other = otherPerson(attendees, circle.self);
-  const kin = await seriesMeeting(unit, sighting);
+  const [own, kin] = await Promise.all([unit.get('meeting', sighting.meetingId), memory.kinOf(sighting)]);
   const match = other ? matchPerson({ ...other, account: sighting.account }, circle) : nobody();
-  const known = match.personId ?? (other ? null : personFromHistory(circle, kin));
+  const known = match.personId ?? (other ? null : personFromHistory(circle, own ?? kin));
   const rule = usersWord(circle.rules, {
     event: sighting.eventId,
     series: sighting.seriesKey,
@@ -42,7 +47,7 @@ export async function understand(unit: Unit, circle: Circle, sighting: SightingR
     evidenceOf(eventOf(sighting), {
       lang: sighting.lang || null,
       self: circle.self,
-      seriesKnown: kin ? 'one-on-one' : await seriesWasNot(unit, circle, sighting),
+      seriesKnown: kin ? 'one-on-one' : (await memory.wasNot(sighting)) ? 'not' : null,
       rules: rule?.say ?? null,
     }),
   );
@@ -55,23 +60,4 @@ function nobody(): PersonMatch {
 
 function personFromHistory(circle: Circle, meeting: MeetingRow | null): Id | null {
   return (meeting && personOfPair(circle, meeting.pairId)?.id) ?? null;
-}
-
-/** This event's own meeting, or the latest one of its series. */
-async function seriesMeeting(unit: Unit, sighting: SightingRow): Promise<MeetingRow | null> {
-  const own = await unit.get('meeting', sighting.meetingId);
-  if (own || !sighting.seriesKey) return own ?? null;
-  const series = await unit.where('meeting', 'series', sighting.seriesKey);
-  return series.sort((a, b) => (b.start ?? 0) - (a.start ?? 0))[0] ?? null;
-}
-
-/** Another occurrence of the series was opened, and its people were not two. */
-async function seriesWasNot(unit: Unit, circle: Circle, sighting: SightingRow): Promise<'not' | null> {
-  if (!sighting.seriesKey || !sighting.recurring) return null;
-  const kin = await unit.where('sighting', 'series', sighting.seriesKey, 50);
-  const counts = kin.flatMap((one) => {
-    const attendees = one.id === sighting.id ? null : attendeesOf(one);
-    return attendees ? [countPeople(attendees, circle.self)] : [];
-  });
-  return counts.some((people) => people.surelyComplete && people.count > 2) ? 'not' : null;
 }

@@ -1,3 +1,4 @@
+import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import type { PageReport } from '@/utils/domain/calendar/page-report';
 import { absence } from '@/utils/domain/meetings/absence';
 import { hashId } from '@/utils/domain/rows/id';
@@ -11,7 +12,8 @@ import { type Circle, loadCircle } from '../people/circle';
 import { keepSelfAlias } from '../people/make-person';
 import type { WorkerContext } from '../worker-context';
 import { understand } from './judge-sighting';
-import { sightEvent } from './sight-event';
+import { SeriesMemory } from './series-memory';
+import { sightAgain, sightingId } from './sight-event';
 
 export interface PageNews {
   healthId: Id;
@@ -24,26 +26,44 @@ export async function rememberPage(context: WorkerContext, report: PageReport, t
   return context.database.note(async (unit) => {
     if (report.account) await keepSelfAlias(unit, 'email', report.account);
     const zone = context.zone();
-    const seen = new Set<Id>();
-    const news: SightingRow[] = [];
-    for (const event of report.events) {
-      const { sighting, changed } = await sightEvent(unit, event, report);
-      seen.add(sighting.id);
-      if (changed) news.push(sighting);
-    }
-    const circle = news.length > 0 ? await loadCircle(unit) : null;
-    for (const sighting of news) await follow(unit, circle!, sighting, zone);
+    const events = onceEach(report);
+    const seen = new Set(events.keys());
+    const before = await Promise.all([...seen].map((id) => unit.get('sighting', id)));
+    const sighted = await Promise.all(
+      [...events.values()].map((event, i) => sightAgain(unit, event, report, before[i])),
+    );
+    const news = sighted.filter((one) => one.changed).map((one) => one.sighting);
+    await followAll(unit, news, zone);
     const missing = await countMissing(unit, report, seen, zone);
     return { healthId: await keepHealth(unit, report, tabId), missing };
   });
 }
 
+/** An event over several days has a chip for each of them: the last one is as good as any. */
+function onceEach(report: PageReport): Map<Id, CalendarEvent> {
+  return new Map(report.events.map((event) => [sightingId(report.site, event.id), event]));
+}
+
+async function followAll(unit: Unit, news: SightingRow[], zone: string): Promise<void> {
+  if (news.length === 0) return;
+  const circle = await loadCircle(unit);
+  const memory = new SeriesMemory(unit, circle);
+  for (const sighting of news) await follow(unit, circle, sighting, zone, memory);
+}
+
 /** A sighting that says something new: its meeting follows, or begins when the event is surely a one-on-one. */
-async function follow(unit: Unit, circle: Circle, sighting: SightingRow, zone: string): Promise<void> {
+async function follow(
+  unit: Unit,
+  circle: Circle,
+  sighting: SightingRow,
+  zone: string,
+  memory: SeriesMemory,
+): Promise<void> {
   if (sighting.kind !== 'event') return;
-  const understanding = await understand(unit, circle, sighting);
+  const understanding = await understand(unit, circle, sighting, memory);
   if (understanding.verdict.verdict === 'yes' && understanding.personId) {
     await meet(unit, circle, sighting, understanding, zone);
+    memory.forget(sighting.seriesKey);
   } else if (sighting.meetingId) {
     await reconcileMeeting(unit, sighting.meetingId, { self: circle.self, zone });
   }

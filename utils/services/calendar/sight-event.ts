@@ -30,8 +30,18 @@ export async function sightEvent(
   event: CalendarEvent,
   on: SeenOn,
 ): Promise<{ sighting: SightingRow; changed: boolean }> {
+  const before = await unit.get('sighting', sightingId(on.site, event.id));
+  return sightAgain(unit, event, on, before);
+}
+
+/** The same, for a caller that has read the earlier sighting: a page of 500 events reads them all at once. */
+export async function sightAgain(
+  unit: Unit,
+  event: CalendarEvent,
+  on: SeenOn,
+  before: SightingRow | undefined,
+): Promise<{ sighting: SightingRow; changed: boolean }> {
   const id = sightingId(on.site, event.id);
-  const before = await unit.get('sighting', id);
   const fields = fieldsOf(event, on, before, unit.now);
   if (!before) return { sighting: await create(unit, 'sighting', id, 'local', fields), changed: true };
   const { seenAt, ...said } = fields;

@@ -30,11 +30,10 @@ export async function restoreBackup(context: WorkerContext, file: File): Promise
   const backup = read(file);
   return context.database.write(async (unit) => {
     const plan = planRestore(await everything(unit), backup, file.mode);
-    for (const { table, id } of plan.forget) await unit.forget(table, id);
-    for (const { table, row } of plan.put) {
-      unit.seeStamp(row.updatedAt);
-      await unit.put(table, row as never);
-    }
+    for (const { row } of plan.put) unit.seeStamp(row.updatedAt);
+    // Asked for all at once: waiting for each of 50,000 rows would take most of a minute.
+    await Promise.all(plan.forget.map(({ table, id }) => unit.forget(table, id)));
+    await Promise.all(plan.put.map(({ table, row }) => unit.put(table, row as never)));
     return plan.preview;
   });
 }

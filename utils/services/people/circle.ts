@@ -15,6 +15,8 @@ export interface Circle {
   selfAliases: SelfAliasRow[];
   self: Self;
   closure: PersonClosure;
+  personById: ReadonlyMap<Id, PersonRow>;
+  pairById: ReadonlyMap<Id, PairRow>;
 }
 
 export async function loadCircle(unit: Unit): Promise<Circle> {
@@ -25,7 +27,21 @@ export async function loadCircle(unit: Unit): Promise<Circle> {
     unit.all('verdict-rule'),
     unit.all('self-alias'),
   ]);
-  return { people, aliases, pairs, rules, selfAliases, self: selfOf(selfAliases), closure: personClosure(people) };
+  return {
+    people,
+    aliases,
+    pairs,
+    rules,
+    selfAliases,
+    self: selfOf(selfAliases),
+    closure: personClosure(people),
+    personById: byId(people),
+    pairById: byId(pairs),
+  };
+}
+
+function byId<R extends { id: Id }>(rows: readonly R[]): ReadonlyMap<Id, R> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function selfOf(aliases: readonly SelfAliasRow[]): Self {
@@ -40,10 +56,8 @@ export function pairIdOf(personId: Id): Id {
 
 /** The person a pair is with, after all merges. */
 export function personOfPair(circle: Circle, pairId: Id): PersonRow | undefined {
-  const pair = circle.pairs.find((one) => one.id === pairId);
-  if (!pair) return undefined;
-  const id = circle.closure.canonical(pair.personId);
-  return circle.people.find((person) => person.id === id);
+  const pair = circle.pairById.get(pairId);
+  return pair && circle.personById.get(circle.closure.canonical(pair.personId));
 }
 
 /** All pairs whose history is this person's: the own one first, then those of merged people. */

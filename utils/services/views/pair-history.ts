@@ -28,9 +28,39 @@ export function timeOf(meeting: Pick<MeetingRow, 'start' | 'date'>): Instant {
   return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
 }
 
-export async function summaryOf(unit: Unit, circle: Circle, person: PersonRow): Promise<PersonSummary> {
-  const meetings = await meetingsOf(unit, pairIdsOf(circle, person.id), unit.now - RHYTHM_WINDOW);
-  return personSummary(person, pairIdOf(person.id), meetings, unit.now);
+/** A person's meetings of the last half year and those to come: what most of a summary is made of. */
+export function recentMeetings(unit: Unit, circle: Circle, personId: Id): Promise<MeetingRow[]> {
+  return meetingsOf(unit, pairIdsOf(circle, personId), unit.now - RHYTHM_WINDOW);
+}
+
+export async function summaryOf(
+  unit: Unit,
+  circle: Circle,
+  person: PersonRow,
+  recent?: MeetingRow[],
+): Promise<PersonSummary> {
+  const meetings = recent ?? (await recentMeetings(unit, circle, person.id));
+  const summary = personSummary(person, pairIdOf(person.id), meetings, unit.now);
+  return summary.lastMet === null ? { ...summary, lastMet: await lastHeld(unit, circle, person.id) } : summary;
+}
+
+/** For people one has not met for long. */
+async function lastHeld(unit: Unit, circle: Circle, personId: Id): Promise<Instant | null> {
+  const lasts = await Promise.all(
+    pairIdsOf(circle, personId).map((id) => unit.last('meeting', 'held', IDBKeyRange.bound([id, 0], [id, unit.now]))),
+  );
+  return lasts.reduce<Instant | null>((latest, one) => {
+    const at = one?.start ?? null;
+    return at !== null && (latest === null || at > latest) ? at : latest;
+  }, null);
+}
+
+/** How many meetings of a person lie behind. */
+export async function countPast(unit: Unit, pairIds: readonly Id[]): Promise<number> {
+  const counts = await Promise.all(
+    pairIds.map((id) => unit.count('meeting', 'pair', IDBKeyRange.bound([id, 0], [id, unit.now]))),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Open topics and action items of a person. */

@@ -11,7 +11,7 @@ import type { PeopleView, PersonView } from '@/utils/domain/views/dashboard-view
 import { settlePast } from '../meetings/settle';
 import { loadCircle, pairIdsOf, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
-import { countWaiting, meetingsOf, summaryOf } from './pair-history';
+import { countPast, countWaiting, meetingsOf, summaryOf } from './pair-history';
 
 /** Everyone, those one has to do with next first. */
 export async function peopleView(context: WorkerContext): Promise<PeopleView> {
@@ -24,10 +24,9 @@ export async function peopleView(context: WorkerContext): Promise<PeopleView> {
         const [summary, waiting, meetings] = await Promise.all([
           summaryOf(unit, circle, person),
           countWaiting(unit, pairIds),
-          meetingsOf(unit, pairIds),
+          countPast(unit, pairIds),
         ]);
-        const past = meetings.filter((meeting) => meeting.state !== 'scheduled').length;
-        return { ...summary, openItems: waiting.items, openTopics: waiting.topics, meetings: past };
+        return { ...summary, openItems: waiting.items, openTopics: waiting.topics, meetings };
       }),
     );
     return { people: people.sort(byNearness) };
@@ -41,7 +40,7 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
   return context.database.read(async (unit) => {
     const circle = await loadCircle(unit);
     const id = circle.closure.canonical(personId);
-    const person = circle.people.find((one) => one.id === id);
+    const person = circle.personById.get(id);
     if (!person) throw new HalfhourError('not-found');
     const everyId = circle.closure.allOf(id);
     const pairIds = pairIdsOf(circle, id);
