@@ -1,10 +1,19 @@
 import { i18n } from '#i18n';
+import type { TableName } from '@/utils/domain/rows/tables';
 import type { RestorePreview } from '@/utils/domain/views/backup-view';
 import { dayAndTime } from '@/utils/i18n/dates';
 import type { BackupState } from '@/utils/state/dashboard/backup-model';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import styles from './page.module.css';
+
+/** Message names know no hyphen. */
+function tableWords(table: TableName): string {
+  if (table === 'self-alias') return i18n.t('dashboard.data.tables.selfAlias');
+  if (table === 'verdict-rule') return i18n.t('dashboard.data.tables.verdictRule');
+  if (table === 'action-item') return i18n.t('dashboard.data.tables.actionItem');
+  return i18n.t(`dashboard.data.tables.${table}`);
+}
 
 /** What a file would change, before it changes anything. */
 export function RestorePreviewCard({ backup, preview }: { backup: BackupState; preview: RestorePreview }) {
@@ -47,7 +56,7 @@ export function RestorePreviewCard({ backup, preview }: { backup: BackupState; p
           <tbody>
             {rows.map(({ table, added, changed, removed, same }) => (
               <tr key={table}>
-                <th scope="row">{i18n.t(`dashboard.data.tables.${table}`)}</th>
+                <th scope="row">{tableWords(table)}</th>
                 <td data-number>{added}</td>
                 <td data-number>{changed}</td>
                 <td data-number>{removed}</td>

@@ -22,12 +22,17 @@ const others = filesBelow('utils/i18n/locales', /\.yml$/)
   .map((path) => /(\w+)\.yml$/.exec(path)![1]!)
   .filter((name) => name !== 'en');
 
-const placeholders = (texts: string[]) => [...new Set(texts.flatMap((text) => text.match(/\$\d/g) ?? []))].sort();
+const placeholders = (texts: string[]) =>
+  [...new Set(texts.flatMap((text) => text.match(/\$\d|\{\w+\}/g) ?? []))].sort();
 
 test.each(others)('%s has the same strings as English, with the same places to fill', (name) => {
   const messages = locale(name);
   expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
   for (const [key, texts] of english) expect(placeholders(messages.get(key)!), key).toEqual(placeholders(texts));
+});
+
+test('every name is one that browsers take for a message', () => {
+  expect([...english.keys()].filter((key) => !/^[a-zA-Z0-9_.]+$/.test(key))).toEqual([]);
 });
 
 test('no string is empty, and none is unused', () => {

@@ -7,6 +7,7 @@ import { pageMessenger } from '@/utils/messaging/page-messenger';
 import { createPanelHost, type PanelHost } from '@/utils/panel-host/panel-host';
 import { browser } from '@/utils/platform/browser';
 import type { ContentScriptContext } from '@/utils/platform/content-script-context';
+import { keepClear } from './keep-clear';
 import { stopWhenGone } from './stop-when-gone';
 
 /** Where the panel stands until the worker has said what the user chose. */
@@ -32,7 +33,7 @@ export function runOnPage(adapter: CalendarAdapter, context: ContentScriptContex
     adapter,
     {
       onPage: (report) => void reportPage(report, host),
-      onSelected: (report) => void reportSelected(report, host),
+      onSelected: (report) => void reportSelected(report, host).then(() => keepClear(adapter, host, context.signal)),
     },
     context.signal,
   );

@@ -33,6 +33,8 @@ export interface CalendarAdapter {
   readOpenEvent(document: Document, url: URL): CalendarEvent | null;
   /** True while the popup still fills itself: its people may be incomplete. */
   isOpenEventSettled(document: Document): boolean;
+  /** Where the open popup or peek stands in the window, so that our own panel can keep clear of it; null without one. */
+  openEventBox(document: Document): DOMRect | null;
   /** Attributes whose change means that the calendar changed (for the observer's filter). */
   readonly observedAttributes: readonly string[];
   /** The page's structure with every text and every id replaced, for a report that the user may copy. */

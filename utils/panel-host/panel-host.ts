@@ -28,6 +28,8 @@ export interface PanelHost {
   /** Shows the small edge tab while the panel is closed. */
   showTab(): void;
   place(placement: Placement): void;
+  /** Steps to the other side when it would cover a box of the page and the other side wouldn't; until it closes. */
+  keepClear(box: DOMRect): void;
   /** The page is drawn dark. */
   setDark(dark: boolean): void;
   readonly isOpen: boolean;
@@ -61,6 +63,12 @@ function button(className: string, label: string): HTMLButtonElement {
   return element;
 }
 
+/** Width of a box of the page that a panel of this width would cover, in CSS pixels. */
+function overlap(box: DOMRect, side: 'left' | 'right', width: number): number {
+  const [from, to] = side === 'left' ? [0, width] : [window.innerWidth - width, window.innerWidth];
+  return Math.max(0, Math.min(box.right, to) - Math.max(box.left, from));
+}
+
 export function createPanelHost(options: PanelHostOptions): PanelHost {
   const host = createHostElement(options.signal);
   stayAttached(host.element, options.signal);
@@ -68,6 +76,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   let isOpen = false;
   let isTabbed = false;
   let isDark = false;
+  /** It stands on the other side because the page's own popup needs the room. */
+  let isAside = false;
   let focusBefore: Element | null = null;
 
   // A style element, not an adopted sheet: Firefox refuses to adopt a sheet that a content script made.
@@ -95,8 +105,12 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     return iframe;
   }
 
+  const standsOn = () => (isAside === (side === 'right') ? 'left' : 'right');
+
   function draw(): void {
-    box.className = [side, isDark ? 'dark' : 'light', isOpen ? 'open' : 'closed', isTabbed ? 'tabbed' : ''].join(' ');
+    box.className = [standsOn(), isDark ? 'dark' : 'light', isOpen ? 'open' : 'closed', isTabbed ? 'tabbed' : ''].join(
+      ' ',
+    );
     box.style.setProperty('--width', `${width}px`);
   }
 
@@ -113,6 +127,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     if (!isOpen) return;
     const hadFocus = document.activeElement === host.element;
     isOpen = false;
+    isAside = false;
     draw();
     // Only a focus that was in the panel is given back: anything else belongs to the page.
     if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus();
@@ -129,7 +144,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   });
   makeResizable(host, handle, {
     width: () => width,
-    side: () => side,
+    side: standsOn,
     resize: (wanted) => {
       width = wanted;
       draw();
@@ -149,6 +164,13 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     },
     place(placement) {
       ({ side, width } = placement);
+      draw();
+    },
+    keepClear(popup) {
+      const covers = (at: 'left' | 'right') => overlap(popup, at, Math.min(width, window.innerWidth));
+      const here = standsOn();
+      if (!isOpen || covers(here) <= covers(here === 'right' ? 'left' : 'right')) return;
+      isAside = !isAside;
       draw();
     },
     setDark(dark) {

@@ -3,8 +3,8 @@
  * what is in the frame draws itself. Colours follow the page's own light or dark (attribute `data-dark`).
  */
 export const HOST_STYLE = `
-:host { --accent: #b4532a; --paper: #fffdfa; --ink: #2b2521; --line: #00000022; --shadow: 0 0 0 1px #0000000f, -8px 0 28px #00000024; }
-.dark { --accent: #f0a27e; --paper: #1d1a18; --ink: #f1ebe4; --line: #ffffff26; --shadow: 0 0 0 1px #ffffff14, -8px 0 28px #0000007a; }
+:host { --accent: #1d6650; --paper: #fcfbf8; --line: #00000022; --shadow: 0 0 0 1px #0000000f, -8px 0 28px #00000024; }
+.dark { --accent: #7fd0b2; --paper: #1c1a17; --line: #ffffff26; --shadow: 0 0 0 1px #ffffff14, -8px 0 28px #0000007a; }
 .frame { position: fixed; inset-block: 0; width: min(var(--width), 100vw); background: var(--paper); box-shadow: var(--shadow); display: flex;
   transition: translate .18s cubic-bezier(.2,.7,.3,1), visibility 0s; }
 .right .frame { right: 0; } .left .frame { left: 0; }

@@ -41,7 +41,10 @@ const FLAGS = [
 
 /** A real Chromium with the built extension loaded from a folder. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
-  const extension = options.extension === null ? null : resolve(options.extension ?? '.output/chrome-mv3');
+  const extension =
+    options.extension === null
+      ? null
+      : resolve(options.extension ?? process.env.HALFHOUR_EXTENSION ?? '.output/chrome-mv3');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'halfhour-'));
   const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {

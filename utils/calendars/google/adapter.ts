@@ -17,7 +17,7 @@ import { readEditor } from './read-editor';
 import { readPopup } from './read-popup';
 import { readRange } from './read-range';
 import { one, SELECTORS } from './selectors';
-import { popupSettled } from './settle-popup';
+import { openPopup, popupSettled } from './settle-popup';
 
 const CHIPS_A_STEP = 8;
 
@@ -93,6 +93,7 @@ export const googleAdapter: CalendarAdapter = {
   eventAt,
   readOpenEvent: (document, url) => readPopup(document, url) ?? readEditor(document, url),
   isOpenEventSettled: popupSettled,
+  openEventBox: (document) => openPopup(document)?.getBoundingClientRect() ?? null,
   observedAttributes: [
     'data-eventid',
     'data-datekey',

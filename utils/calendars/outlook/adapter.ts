@@ -165,6 +165,7 @@ export const outlookAdapter: CalendarAdapter = {
   eventAt,
   readOpenEvent,
   isOpenEventSettled,
+  openEventBox: (document) => openPeek(document)?.root.getBoundingClientRect() ?? null,
   observedAttributes: ['aria-label', 'title', 'data-calitemid', 'data-column-date', 'aria-busy', 'id', 'lang'],
   scrubbedStructure: (document) => scrubStructure(document, () => false),
 };

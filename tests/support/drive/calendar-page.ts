@@ -1,0 +1,114 @@
+import type { BrowserContext, Frame, Locator, Page } from '@playwright/test';
+import { routeStandIn } from '../../stand-ins/shared/route';
+import type { StandInConfig, StandInControls, StandInEvent } from '../../stand-ins/shared/stand-in';
+import { standInConfig } from '../../stand-ins/shared/stand-in-config';
+
+declare global {
+  interface Window {
+    standIn: StandInControls;
+  }
+}
+
+export type Site = StandInConfig['site'];
+
+const HOME: Record<Site, string> = {
+  google: 'https://calendar.google.com/calendar/u/0/r/week',
+  outlook: 'https://outlook.office.com/calendar/view/week',
+};
+
+const CHIP: Record<Site, (id: string) => string> = {
+  google: (id) => `[data-eventchip][data-eventid="${id}"]`,
+  outlook: (id) => `[data-calitemid="${id}"]`,
+};
+
+/** One calendar tab as a test or the demo drives it: the stand-in as a person would, the panel by its frame. */
+export interface CalendarPage {
+  page: Page;
+  site: Site;
+  config: StandInConfig;
+  /** Events as the stand-in has them now. */
+  events(): Promise<StandInEvent[]>;
+  /** Clicks the chip of an event that the current view shows. */
+  click(event: Pick<StandInEvent, 'id'>): Promise<void>;
+  /** The panel's frame, waited for. */
+  panel(): Promise<Frame>;
+  /** True when the panel's frame is in sight. */
+  panelShown(): Promise<boolean>;
+}
+
+/** `data-eventid` as the page writes it is not the raw id: the stand-in tells which chip belongs to an event. */
+async function chipId(page: Page, site: Site, id: string): Promise<string> {
+  if (site === 'outlook') return id;
+  return page.evaluate((raw) => {
+    const chips = [...document.querySelectorAll<HTMLElement>('[data-eventchip][data-eventid]')];
+    const decode = (text: string) => {
+      try {
+        return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+      } catch {
+        return text;
+      }
+    };
+    const found = chips.find((chip) => decode(chip.dataset.eventid ?? '').startsWith(`${raw} `));
+    return found?.dataset.eventid ?? raw;
+  }, id);
+}
+
+export async function openCalendar(
+  context: BrowserContext,
+  site: Site,
+  options: Partial<StandInConfig> & { url?: string } = {},
+): Promise<CalendarPage> {
+  const { url, ...overrides } = options;
+  const config = standInConfig(site, { popupDelay: 300, ...overrides });
+  await routeStandIn(context, config);
+  const page = await context.newPage();
+  await page.goto(url ?? HOME[site]);
+  await page.waitForFunction(() => Boolean(window.standIn));
+  await page
+    .locator(site === 'google' ? '[data-eventchip]' : '[data-calitemid]')
+    .first()
+    .waitFor();
+  return drive(page, site, config);
+}
+
+export function drive(page: Page, site: Site, config: StandInConfig): CalendarPage {
+  const panelFrame = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
+  return {
+    page,
+    site,
+    config,
+    events: () => page.evaluate(() => window.standIn.events()),
+    async click(event) {
+      const id = await chipId(page, site, event.id);
+      const chip = page.locator(CHIP[site](id)).first();
+      const target = site === 'google' ? chip : chip.locator('[role=button]').first();
+      await target.click({ position: { x: 6, y: 6 } });
+    },
+    async panel() {
+      for (let tries = 0; tries < 200; tries++) {
+        const frame = panelFrame();
+        if (frame && (await isShown(frame))) return frame;
+        await page.waitForTimeout(50);
+      }
+      throw new Error('The panel did not open.');
+    },
+    async panelShown() {
+      const frame = panelFrame();
+      return frame ? isShown(frame) : false;
+    },
+  };
+}
+
+/**
+ * Clicks in the panel. The frame stands in a closed root, which Playwright can't look into, so it would take our own
+ * host for something in the way.
+ */
+export function press(locator: Locator): Promise<void> {
+  return locator.click({ force: true });
+}
+
+/** Hidden frames report themselves as such: the host hides them by `visibility`. */
+async function isShown(frame: Frame): Promise<boolean> {
+  const element = await frame.frameElement().catch(() => null);
+  return element ? element.isVisible() : false;
+}
