@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { IMPATIENT_MS, NoteModel, SAVE_AFTER_MS } from '@/utils/state/note-model';
+import { fakePort } from './fake-port';
+
+interface Write {
+  base: string;
+  body: string;
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function open(body = '', merge = (write: Write) => write.body) {
+  const worker = fakePort({ 'note/write': (write: Write) => ({ body: merge(write) }) });
+  const note = new NoteModel(worker.port, 'meeting-1', 'shared', body);
+  const writes = () => worker.sent.map(({ data }) => data as Write).map(({ base, body: sent }) => [base, sent]);
+  return { worker, note, writes };
+}
+
+const pause = () => vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+
+test('typing is written once, after a pause, and says what becomes of it', async () => {
+  const { note, writes, worker } = open();
+  expect(note.state.value).toBe('idle');
+  note.type('H');
+  note.type('Hi');
+  expect([note.state.value, writes()]).toEqual(['saving', []]);
+  worker.hold();
+  await pause();
+  expect([note.state.value, writes()]).toEqual(['saving', [['', 'Hi']]]);
+  worker.release();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(note.state.value).toBe('saved');
+  expect(note.settled()).toBe(true);
+});
+
+test('leaving writes at once what is still being typed, also while another write is under way', async () => {
+  const { note, writes, worker } = open('a');
+  worker.hold();
+  note.type('ab');
+  await pause();
+  note.type('abc');
+  note.flush();
+  expect(writes()).toEqual([
+    ['a', 'ab'],
+    ['ab', 'abc'],
+  ]);
+});
+
+test('nothing is written when nothing changed', async () => {
+  const { note, writes } = open('same');
+  note.flush();
+  note.type('other');
+  note.type('same');
+  await pause();
+  expect(writes()).toEqual([]);
+});
+
+test('a silent worker is told of, and "saved" only comes with its answer', async () => {
+  const { note, worker } = open();
+  worker.hold();
+  note.type('Hi');
+  await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS + IMPATIENT_MS);
+  expect(note.state.value).toBe('waiting');
+  note.type('Hi!');
+  expect(note.state.value).toBe('waiting');
+  worker.release();
+  await pause();
+  expect(note.state.value).toBe('saved');
+});
+
+test('a refused text stays, and is sent again from the same base with the next key', async () => {
+  let refuse = true;
+  const { note, writes } = open('', (write) => {
+    if (refuse) throw new Error('no');
+    return write.body;
+  });
+  note.type('Hi');
+  await pause();
+  expect([note.state.value, note.body.value]).toEqual(['refused', 'Hi']);
+  refuse = false;
+  note.type('Hi!');
+  await pause();
+  expect([note.state.value, writes().at(-1)]).toEqual(['saved', ['', 'Hi!']]);
+});
+
+test('what another window wrote comes back merged, but not under the hands of who types on', async () => {
+  const { note, worker, writes } = open('', ({ body }) => `elsewhere\n${body}`);
+  worker.hold();
+  note.type('here');
+  await pause();
+  note.type('here and on');
+  worker.release();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(note.body.value).toBe('here and on');
+  await pause();
+  expect(writes().at(-1)).toEqual(['here', 'here and on']);
+  expect(note.body.value).toBe('elsewhere\nhere and on');
+});
+
+test('an old answer of the worker never replaces newer text', async () => {
+  const { note } = open('old');
+  const askedAt = performance.now();
+  note.type('new');
+  note.hear('old', askedAt);
+  expect(note.body.value).toBe('new');
+  await pause();
+  note.hear('old', askedAt);
+  expect(note.body.value).toBe('new');
+  await vi.advanceTimersByTimeAsync(1);
+  note.hear('newer', performance.now());
+  expect(note.body.value).toBe('newer');
+});

@@ -1,0 +1,58 @@
+import type { PanelView } from '@/utils/domain/views/panel-view';
+import type { ActionItemView, MeetingSummary, PersonSummary, TopicView } from '@/utils/domain/views/parts';
+
+/** Thursday 26 November 2026, 09:00 UTC: an hour before the meeting. */
+export const NOW = Date.UTC(2026, 10, 26, 9);
+
+export const ana: PersonSummary = {
+  ...{ id: 'person-ana', pairId: 'pair-ana', name: 'Ana Novak', relation: 'report' },
+  ...{ rhythmDays: 14, rhythmChosen: false, lastMet: NOW - 14 * 86_400_000, next: NOW + 14 * 86_400_000 },
+};
+
+export const meeting: MeetingSummary = {
+  ...{ id: 'meeting-1', pairId: 'pair-ana', personId: ana.id, personName: ana.name, title: 'Ana / Ben 1:1' },
+  ...{ start: NOW + 3_600_000, end: NOW + 5_400_000, date: '2026-11-26', timeZone: 'UTC', zoneCertain: true },
+  ...{ state: 'scheduled', stateReason: 'seen', stateBy: 'unknown', movedFrom: null, waiting: 2 },
+};
+
+export function topic(id: string, text: string, fields: Partial<TopicView> = {}): TopicView {
+  return {
+    ...{ id, pairId: 'pair-ana', text, visibility: 'shared', raisedBy: 'me', rank: `a${id}` },
+    ...{ done: false, ageDays: 0, meetingsWaited: 0 },
+    ...fields,
+  };
+}
+
+export function item(id: string, text: string, fields: Partial<ActionItemView> = {}): ActionItemView {
+  return {
+    ...{ id, pairId: 'pair-ana', personName: ana.name, text, visibility: 'shared', owner: 'me', rank: `a${id}` },
+    ...{ due: 'next', dueDate: '2026-12-10', overdue: false, done: false },
+    ...fields,
+  };
+}
+
+export function panelView(fields: Partial<PanelView> = {}): PanelView {
+  return {
+    status: 'one-on-one',
+    event: {
+      ...{ sightingId: 'sighting-1', title: 'Ana / Ben 1:1', start: '2026-11-26T10:00', end: '2026-11-26T10:30' },
+      ...{ allDay: false, timeZone: 'UTC', zoneCertain: true, state: 'confirmed', recurring: true },
+      ...{ location: null, others: ['Ana Novak'] },
+    },
+    verdict: { verdict: 'yes', confidence: 0.97, reasons: [{ code: 'two-people', detail: null }] },
+    person: ana,
+    meeting,
+    sinceLastTime: { actionItems: [], topics: [] },
+    topics: [],
+    notes: {
+      shared: { id: 'note-shared', visibility: 'shared', body: '' },
+      private: { id: 'note-private', visibility: 'private', body: '' },
+    },
+    actionItems: [],
+    earlier: [],
+    people: [],
+    health: { read: 10, unread: 0 },
+    dark: false,
+    ...fields,
+  };
+}
