@@ -40,8 +40,10 @@ export function followSelection({ adapter, document, page, onSelected, signal }:
 
   const look = () => {
     const url = addressOf(document);
+    // Asked first: a popup that has had its time by now reads as complete, one that gets there in between doesn't.
+    const still = adapter.isOpenEventSettled(document);
     const open = adapter.readOpenEvent(document, url);
-    const settled = open !== null && adapter.isOpenEventSettled(document);
+    const settled = open !== null && still;
     if (open && settled) tell(open, page().view === 'editor' ? 'editor' : 'popup');
     if (!open && performance.now() > until) told.clear();
     if (settled || performance.now() > until) stopLooking();

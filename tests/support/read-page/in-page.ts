@@ -23,8 +23,9 @@ export interface OpenEvent {
 }
 
 export function open(site: Site): OpenEvent {
+  const settled = adapters[site].isOpenEventSettled(document);
   const event = adapters[site].readOpenEvent(document, address());
-  return { event, settled: event !== null && adapters[site].isOpenEventSettled(document) };
+  return { event, settled: event !== null && settled };
 }
 
 /** A point at which a click reaches the chip of an event; null when there is no such chip to be seen. */

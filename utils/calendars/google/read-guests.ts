@@ -1,10 +1,16 @@
 import type { Attendee, Response } from '@/utils/domain/calendar/calendar-event';
 import { addressIn, plainText } from '../text';
 import { all, one } from './selectors';
-import { guestWord, knowsGuestWords } from './words';
+import { guestWord } from './words';
 
 /** Rooms, devices and whole calendars are invited by address like people, but nobody sits behind them. */
 const NOT_A_PERSON = /@(resource|group)\.calendar\.google\.com$|@[^@]*\.resource\./;
+
+function wordsOf({ element }: Row): string[] {
+  return plainText(element.getAttribute('aria-label'))
+    .split(/\s?[,、，;،]\s?/)
+    .slice(1);
+}
 
 interface Row {
   email: string;
@@ -48,7 +54,7 @@ function nameOf(row: Row, label: string): string {
   return longest ?? (label.split(/\s?[,、，;،]\s?/)[0] || leaves(row.element)[0] || row.email);
 }
 
-/** `Dana Example, Attending, Organizer`: no word at all means no answer yet, where the words are known. */
+/** `Dana Example, Attending, Organizer`: a row without a word has not answered; a word we don't know stays unknown. */
 function responseOf(label: string, name: string, lang: string): Response {
   if (!label) return 'unknown';
   const words = label
@@ -59,7 +65,7 @@ function responseOf(label: string, name: string, lang: string): Response {
   const known = words.map((word) => guestWord(word, lang));
   const answer = known.find((word) => word !== null && word !== 'role');
   if (answer) return answer as Response;
-  return knowsGuestWords(lang) && known.every((word) => word !== null) ? 'needsAction' : 'unknown';
+  return known.every((word) => word === 'role') ? 'needsAction' : 'unknown';
 }
 
 function readGuest(row: Row, lang: string, self: string | null): Attendee {
@@ -88,13 +94,16 @@ export interface Guests {
 export function readGuests(popup: HTMLElement, lang: string, self: string | null, settled: boolean): Guests {
   const section = one(popup, 'popupGuests');
   const rows = rowsOf(section ?? popup);
-  if (!section && !rows.length) {
+  // The block is there for every event once the popup has been used; it is empty for those without guests.
+  if (!rows.length && !plainText(section?.textContent)) {
     return { attendees: settled ? [] : null, organizer: null, attendeeCount: null };
   }
   const people = rows.filter(isPerson);
   const count = section ? countIn(section) : null;
   const whole = people.length > 0 && (count === null || count === people.length || count === rows.length);
-  const organizer = people.find((row) => /, Organi[sz]er\b/.test(row.element.getAttribute('aria-label') ?? ''));
+  const organizer = people.find((row) =>
+    wordsOf(row).some((word) => guestWord(word, lang) === 'role' && !/^Optional/.test(word)),
+  );
   const attendees = people.map((row) => readGuest(row, lang, self));
   const host = organizer ? attendees[people.indexOf(organizer)]?.name : null;
   return { attendees: whole ? attendees : null, organizer: host ?? null, attendeeCount: whole ? null : count };

@@ -13,38 +13,37 @@ interface Watched {
   content: string;
   opened: number;
   changed: number;
+  /** The guests are still those of the event before: the popup is used again and filled anew. */
+  leftOver: boolean;
 }
 
 const watched = new WeakMap<Document, Watched>();
 
 /** The open popup of an event; null when none is, or when only its empty, hidden shell is left. */
 export function openPopup(document: Document): HTMLElement | null {
-  const popup = all(document, 'popup').find((element) => element.dataset.eventid && isShown(element)) ?? null;
-  if (!popup) watched.delete(document);
-  return popup;
+  return all(document, 'popup').find((element) => element.dataset.eventid && isShown(element)) ?? null;
 }
 
 /** Looks at the popup now; call it again and again (`watchCalendar` does), for time is part of the answer. */
 export function popupSettled(document: Document): boolean {
   const popup = openPopup(document);
-  if (!popup) return true;
-  const now = performance.now();
-  const guests = one(popup, 'popupGuests');
-  const content =
-    (guests?.textContent ?? '') +
-    all(popup, 'guest')
-      .map((row) => row.dataset.email)
-      .join();
-  const id = popup.dataset.eventid ?? '';
   const before = watched.get(document);
-  const same = before?.id === id;
-  const state: Watched = {
-    id,
-    content,
-    opened: same ? before.opened : now,
-    changed: same && before.content === content ? before.changed : now,
-  };
+  if (!popup) {
+    if (before) watched.set(document, { ...before, id: '' });
+    return true;
+  }
+  const state = look(popup, before, performance.now());
   watched.set(document, state);
-  const peopled = all(popup, 'guest').length > 0 && now - state.changed >= UNCHANGED;
+  const now = performance.now();
+  const peopled = all(popup, 'guest').length > 0 && !state.leftOver && now - state.changed >= UNCHANGED;
   return peopled || now - state.opened >= SECOND_STEP;
+}
+
+function look(popup: HTMLElement, before: Watched | undefined, now: number): Watched {
+  const id = popup.dataset.eventid ?? '';
+  const emails = all(popup, 'guest').map((row) => row.dataset.email);
+  const content = (one(popup, 'popupGuests')?.textContent ?? '') + emails.join();
+  const unchanged = before?.content === content;
+  if (before?.id !== id) return { id, content, opened: now, changed: now, leftOver: unchanged && emails.length > 0 };
+  return { ...before, content, changed: unchanged ? before.changed : now, leftOver: before.leftOver && unchanged };
 }

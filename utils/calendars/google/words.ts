@@ -64,24 +64,29 @@ Ei sijaintia|Ingen plats|Không có vị trí nào|Konum bilgisi yok|Engin stað
 គ្មានទីតាំងទេ|沒有位置資料|没有位置信息|沒有任何地點資訊|場所の指定なし|위치 없음`.split(/[|\n]/),
 );
 
-/** Words of a guest's row in the popup. Attending and Organizer: seen; the rest: guess. */
+/** Words of a guest's row in the popup. `Attending`: seen; the rest: guess. Answers of chips count here too. */
 const GUEST_RESPONSES: Record<string, Record<string, Response>> = {
   en: {
     Attending: 'accepted',
-    Accepted: 'accepted',
     Yes: 'accepted',
-    Maybe: 'tentative',
-    Tentative: 'tentative',
-    Declined: 'declined',
     'Not attending': 'declined',
     No: 'declined',
     Awaiting: 'needsAction',
     'Awaiting response': 'needsAction',
-    'Needs RSVP': 'needsAction',
   },
+  de: { 'Nimmt teil': 'accepted', 'Nimmt nicht teil': 'declined', Ausstehend: 'needsAction' },
+  fr: { Participe: 'accepted', 'Ne participe pas': 'declined', 'En attente': 'needsAction' },
+  es: { Asistirá: 'accepted', 'No asistirá': 'declined', Pendiente: 'needsAction' },
+  ja: { 出席: 'accepted', 参加: 'accepted', 欠席: 'declined', 不参加: 'declined', 返信待ち: 'needsAction' },
+  ar: { سيحضر: 'accepted', رفض: 'declined' },
 };
 
-const ROLES = new Set(['Organizer', 'Organiser', 'Optional', 'Creator']);
+/** Organizer, Organiser: seen; the rest: guess. */
+const ROLES = new Set(
+  'Organizer|Organiser|Optional|Creator|Organisator|Organisatorin|Organisateur|Organisatrice|Organizador|主催者|المنظِّم'.split(
+    '|',
+  ),
+);
 
 /**
  * First words of look-alikes, in the title's or the time's place. en, ja: seen; the site's default titles in other
@@ -105,11 +110,6 @@ export function responseField(field: string, lang: string): EventState | null {
 
 export function isNoPlace(field: string): boolean {
   return NO_PLACE.has(field);
-}
-
-/** Languages whose words for a guest's answer are known, so that a missing word means "has not answered". */
-export function knowsGuestWords(lang: string): boolean {
-  return base(lang) in GUEST_RESPONSES;
 }
 
 export function guestWord(word: string, lang: string): Response | 'role' | null {
