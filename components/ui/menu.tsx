@@ -1,6 +1,5 @@
 import type { IconNode } from 'lucide';
-import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { classes } from './classes';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
@@ -23,7 +22,6 @@ interface MenuProps {
   name: string;
   icon: IconNode;
   actions: MenuAction[];
-  children?: ComponentChildren;
 }
 
 /** Arrow keys walk, Home and End jump, a letter finds. Closing by Escape, outside or choice gives focus back. */
@@ -45,7 +43,13 @@ export function Menu({ name, icon, actions }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  // A list of hundreds of rows would otherwise hold thousands of buttons that nobody sees.
+  const [drawn, setDrawn] = useState(false);
   const close = () => list.current?.hidePopover();
+  const onBeforeToggle = (open: boolean) => {
+    setDrawn(open);
+    if (open) placePopover(opener.current, list.current);
+  };
   const onToggle = (open: boolean) => {
     opener.current?.setAttribute('aria-expanded', String(open));
     if (open) list.current?.querySelector<HTMLElement>('[role=menuitem]:not(:disabled)')?.focus();
@@ -68,30 +72,31 @@ export function Menu({ name, icon, actions }: MenuProps) {
         aria-label={name}
         tabindex={-1}
         class={styles.menu}
-        onBeforeToggle={(event) => event.newState === 'open' && placePopover(opener.current, list.current)}
+        onBeforeToggle={(event) => onBeforeToggle(event.newState === 'open')}
         onToggle={(event) => onToggle(event.newState === 'open')}
         onKeyDown={(event) => {
           if (event.key === 'Tab') close();
           else walk(event.currentTarget, event);
         }}
       >
-        {actions.map((action) => (
-          <button
-            key={action.label}
-            type="button"
-            role="menuitem"
-            disabled={action.disabled}
-            class={classes(styles.item, action.kind === 'danger' && styles.danger, action.apart && styles.apart)}
-            onClick={() => {
-              close();
-              action.run();
-            }}
-          >
-            {action.icon && <Icon of={action.icon} size={0.9375} />}
-            <span class={styles.label}>{action.label}</span>
-            {action.keys && <kbd class={styles.keys}>{action.keys}</kbd>}
-          </button>
-        ))}
+        {drawn &&
+          actions.map((action) => (
+            <button
+              key={action.label}
+              type="button"
+              role="menuitem"
+              disabled={action.disabled}
+              class={classes(styles.item, action.kind === 'danger' && styles.danger, action.apart && styles.apart)}
+              onClick={() => {
+                close();
+                action.run();
+              }}
+            >
+              {action.icon && <Icon of={action.icon} size={0.9375} />}
+              <span class={styles.label}>{action.label}</span>
+              {action.keys && <kbd class={styles.keys}>{action.keys}</kbd>}
+            </button>
+          ))}
       </div>
     </>
   );
