@@ -7,7 +7,8 @@ import { Earlier } from './earlier';
 import { Notes } from './notes';
 import styles from './panel-screen.module.css';
 import { SinceLastTime } from './since-last-time';
-import { type RepairSlot, StateBanner } from './state-banner';
+import { StateBanner } from './state-banner';
+import type { RepairSlot } from '../repair/repair-slot';
 import { When } from './when';
 import { Who } from './who';
 import { Why } from './why';
@@ -31,7 +32,15 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
         <When event={view.event} meeting={meeting} now={panel.now.value}>
           <Why key={view.event?.sightingId} view={view} panel={panel} />
         </When>
-        {meeting && <StateBanner key={meeting.id} meeting={meeting} panel={panel} repair={repair} />}
+        {meeting && (
+          <StateBanner
+            key={`${meeting.id} ${view.repairing}`}
+            meeting={meeting}
+            panel={panel}
+            repair={repair}
+            unfolded={view.repairing === meeting.id}
+          />
+        )}
       </div>
       <SinceLastTime view={view} panel={panel} theirName={theirName} />
       <Agenda key={`agenda ${key}`} view={view} panel={panel} theirName={theirName} />

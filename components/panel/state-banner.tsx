@@ -1,23 +1,24 @@
 import { ArrowRightLeft, CalendarX2, CircleHelp } from 'lucide';
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Id } from '@/utils/domain/rows/row';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { dayAndTime } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Panel } from '@/utils/state/panel-model';
+import type { RepairSlot } from '../repair/repair-slot';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import styles from './state-banner.module.css';
 
 /** What unfolds under "Ask for a new time". */
-export type RepairSlot = ComponentType<{ meetingId: Id }>;
+export type RepairSlot = ComponentType<{ meetingId: Id; onDone?: () => void }>;
 
 interface StateBannerProps {
   meeting: MeetingSummary;
   panel: Panel;
   repair?: RepairSlot;
+  /** The user came here to ask for a new time. */
+  unfolded?: boolean;
 }
 
 /** What happened to the meeting; null when there is nothing to say. */
@@ -36,10 +37,14 @@ export function stateWords(meeting: MeetingSummary, now: number): string | null 
   return null;
 }
 
-export function StateBanner({ meeting, panel, repair: Repair }: StateBannerProps) {
-  const [repairing, setRepairing] = useState(false);
+export function StateBanner({ meeting, panel, repair: Repair, unfolded = false }: StateBannerProps) {
+  const [repairing, setRepairing] = useState(unfolded);
   const words = stateWords(meeting, panel.now.value);
-  if (!words) return null;
+  if (!words || left) return null;
+  const leave = () => {
+    setLeft(true);
+    panel.meeting.answer('dismiss');
+  };
   const gone = meeting.state === 'cancelled' || meeting.state === 'declined' || meeting.state === 'missed';
   const asks = meeting.state === 'unknown' || meeting.state === 'missed';
   return (
@@ -75,7 +80,7 @@ export function StateBanner({ meeting, panel, repair: Repair }: StateBannerProps
           </Button>
         )}
       </div>
-      {repairing && Repair && <Repair meetingId={meeting.id} />}
+      {repairing && Repair && <Repair meetingId={meeting.id} onDone={() => setRepairing(false)} />}
     </Banner>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { Popup } from '@/utils/state/popup-model';
+import type { RepairSlot } from '../repair/repair-slot';
 import { errorWords } from '../shared/error-words';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -20,10 +21,12 @@ import { QuestionsSection } from './questions-section';
 interface PopupScreenProps {
   popup: Popup;
   requestAccess: () => void;
+  /** What unfolds under "Ask for a new time". */
+  repair?: RepairSlot;
 }
 
 /** The toolbar popup: first what needs an answer, then who is next, then what is open. */
-export function PopupScreen({ popup, requestAccess }: PopupScreenProps) {
+export function PopupScreen({ popup, requestAccess, repair }: PopupScreenProps) {
   const toasts = useMemo(createToasts, []);
   useEffect(popup.start, [popup]);
   const view = popup.view.value;
@@ -38,7 +41,7 @@ export function PopupScreen({ popup, requestAccess }: PopupScreenProps) {
       </header>
       <div class={styles.body}>
         {view ? (
-          <Content view={view} popup={popup} toasts={toasts} requestAccess={requestAccess} />
+          <Content {...{ view, popup, toasts, requestAccess, repair }} />
         ) : popup.error.value ? (
           <Banner tone="danger" icon={LockKeyhole} role="alert" title={errorWords(popup.error.value)} />
         ) : (
@@ -55,9 +58,10 @@ interface ContentProps {
   popup: Popup;
   toasts: Toasts;
   requestAccess: () => void;
+  repair?: RepairSlot;
 }
 
-function Content({ view, popup, toasts, requestAccess }: ContentProps) {
+function Content({ view, popup, toasts, requestAccess, repair }: ContentProps) {
   return (
     <>
       {!view.calendarAccess && (
@@ -72,7 +76,7 @@ function Content({ view, popup, toasts, requestAccess }: ContentProps) {
           {i18n.t('popup.first.text')}
         </EmptyState>
       )}
-      <QuestionsSection questions={view.questions} popup={popup} />
+      <QuestionsSection questions={view.questions} popup={popup} repair={repair} />
       <CaptureLine
         people={view.people}
         chosen={popup.personId.value}

@@ -4,6 +4,7 @@ import type { Question } from '@/utils/domain/views/parts';
 import { dayAndTime } from '@/utils/i18n/dates';
 import { listOf } from '@/utils/i18n/lists';
 import type { Popup } from '@/utils/state/popup-model';
+import type { RepairSlot } from '../repair/repair-slot';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import styles from './question-card.module.css';
@@ -14,13 +15,20 @@ interface QuestionCardProps {
   /** The repair unfolds in the card. */
   repairing: boolean;
   onRepair: () => void;
+  repair?: RepairSlot;
 }
 
 type MeetingQuestion = Exclude<Question, { kind: 'is-one-on-one' }>;
 
 const ICONS = { cancelled: CalendarX, moved: Clock, declined: UserX, missed: CircleQuestionMark } as const;
 
-function MeetingCard({ question, popup, repairing, onRepair }: QuestionCardProps & { question: MeetingQuestion }) {
+function MeetingCard({
+  question,
+  popup,
+  repairing,
+  onRepair,
+  repair: Repair,
+}: QuestionCardProps & { question: MeetingQuestion }) {
   const { kind, meeting } = question;
   const answer = (said: 'held' | 'not-held' | 'dismiss') => () => popup.answer(meeting.id, said);
   return (
@@ -56,13 +64,15 @@ function MeetingCard({ question, popup, repairing, onRepair }: QuestionCardProps
           </Button>
         )}
       </div>
+      {repairing && Repair && <Repair meetingId={meeting.id} />}
     </Banner>
   );
 }
 
 /** Something that asks for one answer: a meeting that fell out or moved, or an event that may be a one-on-one. */
-export function QuestionCard({ question, popup, repairing, onRepair }: QuestionCardProps) {
-  if (question.kind !== 'is-one-on-one') return <MeetingCard {...{ question, popup, repairing, onRepair }} />;
+export function QuestionCard(props: QuestionCardProps) {
+  const { question, popup } = props;
+  if (question.kind !== 'is-one-on-one') return <MeetingCard {...props} question={question} />;
   const judge = (say: 'always' | 'never') => () => popup.judge(question.sightingId, 'event', say);
   const who = question.names.length ? listOf(question.names) : null;
   return (

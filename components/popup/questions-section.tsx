@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Question } from '@/utils/domain/views/parts';
 import type { Popup } from '@/utils/state/popup-model';
+import type { RepairSlot } from '../repair/repair-slot';
 import styles from './popup-screen.module.css';
 import { QuestionCard } from './question-card';
 
@@ -11,7 +12,13 @@ const SHOWN = 4;
 const keyOf = (question: Question) =>
   question.kind === 'is-one-on-one' ? question.sightingId : `${question.kind}-${question.meeting.id}`;
 
-export function QuestionsSection({ questions, popup }: { questions: Question[]; popup: Popup }) {
+interface QuestionsSectionProps {
+  questions: Question[];
+  popup: Popup;
+  repair?: RepairSlot;
+}
+
+export function QuestionsSection({ questions, popup, repair }: QuestionsSectionProps) {
   const [all, setAll] = useState(false);
   const [repairing, setRepairing] = useState<string | null>(null);
   if (questions.length === 0) return null;
@@ -29,6 +36,7 @@ export function QuestionsSection({ questions, popup }: { questions: Question[]; 
               <QuestionCard
                 question={question}
                 popup={popup}
+                repair={repair}
                 repairing={repairing === key}
                 onRepair={() => setRepairing(repairing === key ? null : key)}
               />

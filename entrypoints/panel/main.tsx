@@ -1,7 +1,10 @@
 import '@/components/ui/base.css';
 import { render } from 'preact';
+import { lazyRepair } from '@/components/panel/lazy-repair';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { PanelModel } from '@/utils/state/panel-model';
 import { createWorkerPort } from '@/utils/state/worker-port';
 
-render(<PanelScreen panel={new PanelModel(createWorkerPort(), Date.now)} />, document.getElementById('app')!);
+const port = createWorkerPort();
+const panel = new PanelModel(port, Date.now);
+render(<PanelScreen panel={panel} repair={lazyRepair(port)} />, document.getElementById('app')!);

@@ -11,10 +11,19 @@ export interface TabState {
   healthId: string | null;
   /** Which part of which calendar the tab showed last: leaving it and coming back is a new view. */
   shown: string | null;
+  /** The meeting whose repair was asked for from outside of the panel: it unfolds by itself. */
+  repair: string | null;
 }
 
 /** A tab of which nothing is known yet. */
-export const EMPTY_TAB: TabState = { selected: null, site: null, dark: false, healthId: null, shown: null };
+export const EMPTY_TAB: TabState = {
+  selected: null,
+  site: null,
+  dark: false,
+  healthId: null,
+  shown: null,
+  repair: null,
+};
 
 /** Session storage by tab. Content scripts can't read it (its default access level is trusted contexts only). */
 export class TabMemory {

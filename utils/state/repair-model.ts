@@ -69,7 +69,11 @@ export const RepairModel = createModel((port: WorkerPort, meetingId: Id) => {
     markUsed: () => {
       used.value = true;
     },
-    putAway: () => port.write('meeting/answer', { meetingId, answer: 'dismiss' }),
+    /** Asking for a new time says that the old one wasn't used. */
+    putAway: async () => {
+      if (view.value?.cause === 'missed') await port.write('meeting/answer', { meetingId, answer: 'not-held' });
+      await port.write('meeting/answer', { meetingId, answer: 'dismiss' });
+    },
   };
 });
 

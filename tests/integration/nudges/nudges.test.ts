@@ -37,6 +37,16 @@ async function wake(worker: TestWorker, time: string) {
   await wakeNudges(worker.alive);
 }
 
+/** A calendar stands open in tab 1, its content script listens. */
+function calendarTab() {
+  const calendar = { id: 1, url: 'https://calendar.google.com/calendar/u/0/r/week', active: true };
+  fakeBrowser.tabs.query = (async () => [calendar]) as never;
+  fakeBrowser.tabs.update = (async () => calendar) as never;
+  const told = vi.fn((...args: unknown[]) => (args.at(-1) as (answer: object) => void)({ res: null }));
+  fakeBrowser.tabs.sendMessage = told as never;
+  return told;
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
   created = vi.spyOn(fakeBrowser.notifications, 'create');
@@ -105,11 +115,7 @@ describe('before a meeting', () => {
   test('the body opens the agenda in the calendar, with a fresh worker', async () => {
     const { worker, meetingId } = await known();
     await wake(worker, '23T09:50');
-    const calendar = { id: 1, url: 'https://calendar.google.com/calendar/u/0/r/week', active: true };
-    fakeBrowser.tabs.query = (async () => [calendar]) as never;
-    fakeBrowser.tabs.update = (async () => calendar) as never;
-    const told = vi.fn((...args: unknown[]) => (args.at(-1) as (answer: object) => void)({ res: null }));
-    fakeBrowser.tabs.sendMessage = told as never;
+    const told = calendarTab();
     await worker.die();
     await answerNudge(worker.alive, shown()[0]!.id, null);
     expect(told).toHaveBeenCalled();
@@ -175,6 +181,20 @@ describe('missed', () => {
       stateReason: 'user-said-held',
     });
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
+  test('"ask for a new time" says that they did not meet, and opens the panel with the repair unfolded', async () => {
+    const { worker, meetingId } = await known();
+    await wake(worker, '23T10:31');
+    await wake(worker, '24T09:00');
+    calendarTab();
+    await answerNudge(worker.alive, shown()[0]!.id, 1);
+    const panel = await worker.ask('view/panel');
+    expect(panel).toMatchObject({ repairing: meetingId, meeting: { id: meetingId, state: 'missed' } });
+    expect((await worker.ask('view/repair', { meetingId })).cause).toBe('missed');
+    expect((await worker.ask('view/popup', undefined, null)).questions.map(({ kind }) => kind)).toEqual(['missed']);
+    await worker.ask('meeting/answer', { meetingId, answer: 'dismiss' });
+    expect((await worker.ask('view/popup', undefined, null)).questions).toEqual([]);
   });
 
   test('notes in the evening answer it', async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
 import { instantToWall } from '@/utils/domain/time/zone';
-import { repairView } from '@/utils/services/repair/repair-view';
 import { guest, oneOnOne, TestWorker, ZONE } from '../support/worker';
 
 test('a cancelled one-on-one: whom to write to, when there is room, and what stays', async () => {
@@ -27,7 +26,7 @@ test('a cancelled one-on-one: whom to write to, when there is room, and what sta
   }
   await worker.click({ ...tuesday, state: 'cancelled' });
 
-  const view = await repairView(worker.alive, meeting!.id);
+  const view = await worker.ask('view/repair', { meetingId: meeting!.id }, null);
   expect(view).toMatchObject({
     cause: 'cancelled',
     role: 'employee',
@@ -45,5 +44,5 @@ test('a cancelled one-on-one: whom to write to, when there is room, and what sta
 
 test('a meeting that is gone has no repair', async () => {
   const worker = new TestWorker('2026-11-23T08:30:00Z');
-  await expect(repairView(worker.alive, randomId())).rejects.toMatchObject({ code: 'not-found' });
+  await expect(worker.ask('view/repair', { meetingId: randomId() })).rejects.toMatchObject({ code: 'not-found' });
 });

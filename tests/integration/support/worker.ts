@@ -6,8 +6,8 @@ import type { CalendarProtocol } from '@/utils/messaging/calendar-protocol';
 import { Gate } from '@/utils/messaging/gate';
 import type { OwnPagesProtocol } from '@/utils/messaging/own-pages-protocol';
 import { calendarHandlers } from '@/utils/services/calendar/calendar-handlers';
-import { noRepair } from '@/utils/services/no-repair';
 import { ownPageHandlers } from '@/utils/services/own-page-handlers';
+import { repairHandlers } from '@/utils/services/repair/repair-handlers';
 import { createContext, type WorkerContext } from '@/utils/services/worker-context';
 
 export const ZONE = 'Europe/Berlin';
@@ -114,7 +114,7 @@ export class TestWorker {
     const { alive } = this;
     const gate = new Gate({
       calendar: calendarHandlers(alive),
-      ownPages: { ...ownPageHandlers(alive), ...noRepair() },
+      ownPages: { ...ownPageHandlers(alive), ...repairHandlers(alive) },
     });
     // Messages cross as JSON, on the way there and back.
     const crossed = data === undefined ? undefined : JSON.parse(JSON.stringify(data));

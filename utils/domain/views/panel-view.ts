@@ -31,6 +31,8 @@ export interface PanelView {
   verdict: Verdict | null;
   person: PersonSummary | null;
   meeting: MeetingSummary | null;
+  /** The meeting for which the user asked for a new time outside of the panel: it stands unfolded. */
+  repairing?: Id | null;
   /** Open action items of both sides from before this meeting, and topics that have waited at least one. */
   sinceLastTime: { actionItems: ActionItemView[]; topics: TopicView[] };
   /** The rest of this meeting's agenda, by rank. */

@@ -15,9 +15,9 @@ const KNOCK_EVERY = 250;
 
 /**
  * Opens a meeting's agenda: in the calendar tab that is open, or in a new one at the meeting's day. The panel asks
- * which meeting its tab shows, so the tab is told first.
+ * which meeting its tab shows, so the tab is told first. `repair`: with "ask for a new time" unfolded.
  */
-export async function openMeeting(context: WorkerContext, meetingId: Id): Promise<void> {
+export async function openMeeting(context: WorkerContext, meetingId: Id, { repair = false } = {}): Promise<void> {
   const { meeting, sighting } = await context.database.read(async (unit) => {
     const found = await unit.get('meeting', meetingId);
     const sightings = found ? await unit.where('sighting', 'meeting', meetingId, 1) : [];
@@ -27,7 +27,7 @@ export async function openMeeting(context: WorkerContext, meetingId: Id): Promis
   const site = meeting.site ?? (await usualSite(context));
   const tabId = await calendarTab(context, site, dayOf(meeting, context));
   if (tabId === null) throw new HalfhourError('no-calendar-tab');
-  await context.tabs.set(tabId, { selected: sighting?.id ?? meeting.id, site });
+  await context.tabs.set(tabId, { selected: sighting?.id ?? meeting.id, site, repair: repair ? meeting.id : null });
   context.announce(['meeting']);
   await knock(tabId);
 }

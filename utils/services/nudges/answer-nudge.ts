@@ -24,16 +24,19 @@ export async function answerNudge(context: WorkerContext, notification: string, 
   await wakeNudges(context);
 }
 
-async function act(context: WorkerContext, { meetingId }: NotificationKey, action: NudgeAction): Promise<void> {
+async function act(context: WorkerContext, { kind, meetingId }: NotificationKey, action: NudgeAction): Promise<void> {
   if (action === 'held') return answerMeeting(context, { meetingId, answer: 'held' });
   if (action === 'fine') return answerMeeting(context, { meetingId, answer: 'dismiss' });
-  if (action === 'open' || action === 'repair') return openAgenda(context, meetingId);
+  if (action === 'open') return openAgenda(context, meetingId, false);
+  // Who answers "did you meet?" with a new time has answered it.
+  if (action === 'repair' && kind === 'missed') await answerMeeting(context, { meetingId, answer: 'not-held' });
+  if (action === 'repair') return openAgenda(context, meetingId, true);
 }
 
 /** The agenda, with the repair on top where one is due; without a calendar to show it in, the dashboard. */
-async function openAgenda(context: WorkerContext, meetingId: string): Promise<void> {
+async function openAgenda(context: WorkerContext, meetingId: string, repair: boolean): Promise<void> {
   try {
-    await openMeeting(context, meetingId);
+    await openMeeting(context, meetingId, { repair });
   } catch (error) {
     if (error instanceof HalfhourError && error.code === 'not-found') return;
     await newTab(browser.runtime.getURL('/dashboard.html' as never));

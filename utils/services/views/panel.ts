@@ -56,6 +56,7 @@ async function frame(unit: Unit, tab: TabState): Promise<PanelView> {
     people: [],
     health: health ? { read: health.read, unread: health.unread } : null,
     dark: tab.dark,
+    repairing: tab.repair,
   };
 }
 
