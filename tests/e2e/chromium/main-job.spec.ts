@@ -54,7 +54,7 @@ for (const site of SITES) {
 
       const popup = await chromium.openOwnPage('popup.html');
       await expect(popup.getByText('Send the rota draft')).toBeVisible();
-      await expect(popup.getByText(name).first()).toBeVisible();
+      await expect(popup.getByText(name, { exact: true }).last()).toBeVisible();
 
       await calendar.page.bringToFront();
       await calendar.page.reload();

@@ -103,8 +103,10 @@ export function drive(page: Page, site: Site, config: StandInConfig): CalendarPa
  * Clicks in the panel. The frame stands in a closed root, which Playwright can't look into, so it would take our own
  * host for something in the way.
  */
-export function press(locator: Locator): Promise<void> {
-  return locator.click({ force: true });
+export async function press(locator: Locator): Promise<void> {
+  // Waits until it stands still, which a forced click doesn't.
+  await locator.scrollIntoViewIfNeeded();
+  await locator.click({ force: true });
 }
 
 /** Hidden frames report themselves as such: the host hides them by `visibility`. */
