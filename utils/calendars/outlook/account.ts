@@ -10,12 +10,12 @@ export function readAccount(document: Document): string | null {
   return (
     addressIn(document.title) ??
     loginHint(document) ??
-    addressIn(document.querySelector(SELECTORS.accountFlyout.css)?.textContent)
+    addressIn(document.querySelector(SELECTORS.accountFlyout)?.textContent)
   );
 }
 
 function loginHint(document: Document): string | null {
-  const href = document.querySelector(SELECTORS.accountLink.css)?.getAttribute('href') ?? '';
+  const href = document.querySelector(SELECTORS.accountLink)?.getAttribute('href') ?? '';
   const hint = /[?&]login_hint=([^&#]+)/.exec(href)?.[1];
   try {
     return hint ? addressIn(decodeURIComponent(hint)) : null;
@@ -34,7 +34,7 @@ export interface KnownSelf {
 }
 
 export function readSelf(document: Document): KnownSelf {
-  const button = document.querySelector(SELECTORS.accountName.css);
+  const button = document.querySelector(SELECTORS.accountName);
   const label = plain(button?.getAttribute('aria-label'));
   const bare = button?.matches('#owa-me-control-container *') ?? false;
   const name = bare ? label : (/^Account manager for (.+)$/.exec(label)?.[1] ?? null);

@@ -31,7 +31,7 @@ const picked = new WeakMap<Document, string>();
 function isCalendar(document: Document): boolean {
   const { defaultView } = document;
   if (defaultView && defaultView.top !== defaultView) return false;
-  return [SELECTORS.module, SELECTORS.surface, SELECTORS.tile].some(({ css }) => document.querySelector(css) !== null);
+  return document.querySelector(`${SELECTORS.module}, ${SELECTORS.surface}, ${SELECTORS.tile}`) !== null;
 }
 
 function* readSteps(document: Document, url: URL): ReadSteps<PageReport> {
@@ -87,23 +87,22 @@ const idOf = (tile: Element) => tile.getAttribute('data-calitemid') ?? '';
 
 /** Every tile of the grid; one inside another of the same event is the same drawing. */
 function eventTiles(document: Document): Element[] {
-  return [...document.querySelectorAll(SELECTORS.tile.css)].filter(
-    (tile) =>
-      !tile.parentElement?.closest(SELECTORS.tile.css) && !tile.closest(`${SELECTORS.peek.css}, ${SELECTORS.form.css}`),
+  return [...document.querySelectorAll(SELECTORS.tile)].filter(
+    (tile) => !tile.parentElement?.closest(SELECTORS.tile) && !tile.closest(`${SELECTORS.peek}, ${SELECTORS.form}`),
   );
 }
 
 function isDark(document: Document): boolean {
   const view = document.defaultView;
-  const root = document.querySelector(SELECTORS.fluentRoot.css) ?? document.documentElement;
+  const root = document.querySelector(SELECTORS.fluentRoot) ?? document.documentElement;
   const token = view && root ? view.getComputedStyle(root).getPropertyValue('--colorNeutralBackground1') : '';
-  return isDarkColour(token) ?? isPaintedDark(document.querySelector(SELECTORS.module.css) ?? document.body) ?? false;
+  return isDarkColour(token) ?? isPaintedDark(document.querySelector(SELECTORS.module) ?? document.body) ?? false;
 }
 
 function eventAt(target: EventTarget | null, document: Document): CalendarEvent | null {
   const element =
     target && 'closest' in target ? (target as Element) : ((target as Node | null)?.parentElement ?? null);
-  const tile = element?.closest(SELECTORS.tile.css);
+  const tile = element?.closest(SELECTORS.tile);
   if (!tile) return null;
   const reading = readTile(tile, readGrid(document), languageTag(document.documentElement?.lang));
   if (typeof reading === 'string') return null;
@@ -123,7 +122,7 @@ function readOpenEvent(document: Document, url: URL): CalendarEvent | null {
   const peek = openPeek(document, grid);
   if (!peek) return null;
   const event = withPeople(peek.tile.event, readPeekPeople(document, peek));
-  return peek.root.querySelector(SELECTORS.recurring.css) ? { ...event, recurring: true } : event;
+  return peek.root.querySelector(SELECTORS.recurring) ? { ...event, recurring: true } : event;
 }
 
 /** The tile behind the form knows more than the form; the form knows the people. */
@@ -152,7 +151,7 @@ const STATE_OF: Partial<Record<Response, EventState>> = {
 
 function isOpenEventSettled(document: Document): boolean {
   const form = findForm(document);
-  if (form) return form.querySelector(SELECTORS.loading.css) === null;
+  if (form) return form.querySelector(SELECTORS.loading) === null;
   const peek = openPeek(document);
   return peek !== null && isPeekSettled(peek);
 }

@@ -11,7 +11,7 @@ const nameInCard = nameIn(CARD);
 
 /** Which elements stand for a person, and the name that each shows. Two buttons a person share one name. */
 export function findPersonas(root: Element): Map<Element, string> {
-  const buttons = [...root.querySelectorAll(SELECTORS.persona.css)].map((element) => ({
+  const buttons = [...root.querySelectorAll(SELECTORS.persona)].map((element) => ({
     element,
     label: plain(element.getAttribute('aria-label')),
   }));

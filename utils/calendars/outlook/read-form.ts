@@ -20,12 +20,12 @@ export function itemIdOf(url: URL): string | null {
 }
 
 export function findForm(document: Document): Element | null {
-  return document.querySelector(SELECTORS.form.css);
+  return document.querySelector(SELECTORS.form);
 }
 
 /** What the full form itself says; used when the event has no tile on the page. */
 export function readForm(form: Element, id: string, lang: string): CalendarEvent | null {
-  const input = form.querySelector<HTMLInputElement>(SELECTORS.formSubject.css);
+  const input = form.querySelector<HTMLInputElement>(SELECTORS.formSubject);
   const title = (
     input?.value ??
     form.querySelector('h1, [role="heading"], .allowTextSelection')?.textContent ??
@@ -42,7 +42,7 @@ export function readForm(form: Element, id: string, lang: string): CalendarEvent
     end: times?.end ?? null,
     allDay: times?.allDay ?? false,
     state: 'unknown',
-    recurring: form.querySelector(SELECTORS.recurring.css) ? true : null,
+    recurring: form.querySelector(SELECTORS.recurring) ? true : null,
     kind: 'event',
     location: null,
     organizer: null,
@@ -52,8 +52,8 @@ export function readForm(form: Element, id: string, lang: string): CalendarEvent
 
 /** Only when the order of day and month is beyond doubt; else the times stay unknown. */
 function formTimes(form: Element, lang: string): { start: string; end: string; allDay: boolean } | null {
-  const texts = [...form.querySelectorAll(`${SELECTORS.formTime.css}, span, div`)]
-    .filter((element) => element.childElementCount === 0 || element.matches(SELECTORS.formTime.css))
+  const texts = [...form.querySelectorAll(`${SELECTORS.formTime}, span, div`)]
+    .filter((element) => element.childElementCount === 0 || element.matches(SELECTORS.formTime))
     .map((element) => plain(element.textContent))
     .filter((text) => text.length < 120);
   for (const text of texts) {
@@ -73,7 +73,7 @@ function formTimes(form: Element, lang: string): { start: string; end: string; a
 /** Everybody in the form: chips with addresses where the user may edit, faces where not. */
 export function readFormPeople(document: Document, form: Element, place: string | null): People {
   const user = readSelf(document);
-  const chips = [...form.querySelectorAll(SELECTORS.formRecipient.css)];
+  const chips = [...form.querySelectorAll(SELECTORS.formRecipient)];
   if (chips.length === 0) return concludePeople(readPeople(form), user, place);
   const invited = chips.map((chip): Attendee => {
     const label = (chip.getAttribute('aria-label') ?? chip.textContent ?? '').trim();

@@ -27,11 +27,11 @@ export function parseMonthCellId(id: string): { date: CalendarDate; offset: stri
 }
 
 export function readGrid(document: Document): Grid {
-  const cells = slots(document, SELECTORS.monthCell.css, (cell) => parseMonthCellId(cell.id)?.date);
+  const cells = slots(document, SELECTORS.monthCell, (cell) => parseMonthCellId(cell.id)?.date);
   const month = cells.length > 0;
   const drawn = month
     ? cells
-    : slots(document, SELECTORS.dayColumn.css, (column) => column.getAttribute('data-column-date'));
+    : slots(document, SELECTORS.dayColumn, (column) => column.getAttribute('data-column-date'));
   const days = [...new Set(drawn.map((slot) => slot.date))].sort();
   return {
     days,
@@ -52,9 +52,9 @@ function slots(document: Document, css: string, dateOf: (element: Element) => st
 }
 
 function containedDay(element: Element): CalendarDate | null {
-  const cell = element.closest(SELECTORS.monthCell.css);
+  const cell = element.closest(SELECTORS.monthCell);
   if (cell) return parseMonthCellId(cell.id)?.date ?? null;
-  return element.closest(SELECTORS.dayColumn.css)?.getAttribute('data-column-date')?.slice(0, 10) ?? null;
+  return element.closest(SELECTORS.dayColumn)?.getAttribute('data-column-date')?.slice(0, 10) ?? null;
 }
 
 /** A tile that spans several days begins where its first edge lies, which is the right one in a right-to-left page. */
@@ -78,6 +78,6 @@ function dayByPosition(element: Element, drawn: Slot[], month: boolean): Calenda
 /** Seen once, in a week view: the number of the column. In month view the attribute means something else. */
 function dayByNumber(element: Element, days: CalendarDate[], month: boolean): CalendarDate | null {
   if (month || days.length < 2) return null;
-  const index = element.closest(SELECTORS.columnIndex.css)?.getAttribute('data-itemindex');
+  const index = element.closest(SELECTORS.columnIndex)?.getAttribute('data-itemindex');
   return index && /^\d$/.test(index) ? (days[Number(index)] ?? null) : null;
 }

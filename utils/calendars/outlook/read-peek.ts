@@ -21,13 +21,13 @@ export interface OpenPeek {
  * used for all events and filled late, so nothing is taken over from the click itself but a preference (`picked`, an id).
  */
 export function findOpenPeek(document: Document, grid: Grid, lang: string, picked: string | null): OpenPeek | null {
-  const root = [...document.querySelectorAll(SELECTORS.peek.css)].at(-1);
+  const root = [...document.querySelectorAll(SELECTORS.peek)].at(-1);
   if (!root) return null;
   const text = plain(root.textContent);
   const time = timeText(root);
   let best: ReadTile | null = null;
   let bestScore = 0;
-  for (const element of document.querySelectorAll(SELECTORS.tile.css)) {
+  for (const element of document.querySelectorAll(SELECTORS.tile)) {
     if (root.contains(element) || !mayBelong(element, text)) continue;
     const tile = readTile(element, grid, lang);
     if (typeof tile === 'string') continue;
@@ -78,7 +78,7 @@ function leaves(root: Element): string[] {
 
 /** `Thu 9/17/2026 4:00 PM - 4:30 PM`: by its English label, else the first short text with a numeric date. */
 function timeText(root: Element): string {
-  const labelled = root.querySelector(SELECTORS.peekTime.css);
+  const labelled = root.querySelector(SELECTORS.peekTime);
   if (labelled) return plain(labelled.textContent);
   const isTime = (leaf: string) => leaf.length < 90 && NUMERIC_DATE.test(leaf);
   return leaves(root).find(isTime) ?? '';
@@ -92,7 +92,7 @@ export function readPeekPeople(document: Document, { root, tile }: OpenPeek): Pe
 
 /** The card has its time, nothing in it loads, and people are there where the tile names an organizer. */
 export function isPeekSettled({ root, tile, time }: OpenPeek): boolean {
-  if (time === '' || root.querySelector(SELECTORS.loading.css)) return false;
+  if (time === '' || root.querySelector(SELECTORS.loading)) return false;
   if (tile.private || tile.event.organizer === null) return true;
   const shown = readPeople(root);
   return shown.people.length > 0 || shown.counted !== null;

@@ -123,7 +123,7 @@ function* tokens(root: Element, personas: Map<Element, string>): Generator<strin
       const element = node as Element;
       const name = personas.get(element);
       if (name !== undefined) yield { name };
-      else if (!element.matches(SELECTORS.peekControls.css) || element.querySelector(SELECTORS.persona.css)) {
+      else if (!element.matches(SELECTORS.peekControls) || element.querySelector(SELECTORS.persona)) {
         yield* tokens(element, personas);
       }
     }

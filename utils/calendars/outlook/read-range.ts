@@ -10,8 +10,8 @@ const saysMore = pieces(MORE);
 
 /** What the page shows. The number of columns is surer than the surface's name (facts §1.2). */
 export function readView(document: Document, url: URL, grid: Grid): PageView {
-  if (document.querySelector(SELECTORS.form.css) || /^\/calendar\/(\d+\/)?item\//.test(url.pathname)) return 'editor';
-  const name = document.querySelector(SELECTORS.surface.css)?.getAttribute('data-app-section') ?? '';
+  if (document.querySelector(SELECTORS.form) || /^\/calendar\/(\d+\/)?item\//.test(url.pathname)) return 'editor';
+  const name = document.querySelector(SELECTORS.surface)?.getAttribute('data-app-section') ?? '';
   if (grid.month) return 'month';
   const named = SURFACE_VIEWS[name] ?? 'other';
   const columns = grid.days.length;
@@ -31,20 +31,20 @@ export function readRange(document: Document, grid: Grid, unread: number): Shown
 }
 
 function surfaceOf(document: Document): Element | null {
-  return document.querySelector(SELECTORS.surface.css) ?? document.querySelector(SELECTORS.moduleSurface.css);
+  return document.querySelector(SELECTORS.surface) ?? document.querySelector(SELECTORS.moduleSurface);
 }
 
 /** Busy is the surface, something in it or something around it: not the mail pane, not an open peek. */
 export function isLoading(document: Document): boolean {
   const surface = surfaceOf(document);
   if (!surface) return false;
-  return surface.closest('[aria-busy="true"]') !== null || surface.querySelector(SELECTORS.loading.css) !== null;
+  return surface.closest('[aria-busy="true"]') !== null || surface.querySelector(SELECTORS.loading) !== null;
 }
 
 /** `+1 more`, `+2 autres`, `他 2 件`: a button of the grid that is no event and counts some. */
 function hidesEvents(surface: Element): boolean {
   return [...surface.querySelectorAll('button, [role="button"], [role="link"]')].some((button) => {
-    if (button.closest(SELECTORS.tile.css)) return false;
+    if (button.closest(SELECTORS.tile)) return false;
     const texts = [plain(button.textContent), plain(button.getAttribute('aria-label'))];
     return texts.some(
       (text) => text.length < 40 && /\d/.test(text) && (/^\+\s?\d|^\d+\s?\+/.test(text) || saysMore(text)),

@@ -30,7 +30,7 @@ const CLOCK_LIKE = /(?<![\d./-])\d{1,2}\s?[:.h時시]\s?\d{2}(?![\d./-])/;
 
 export function readTile(tile: Element, grid: Grid, lang: string): TileReading {
   const id = tile.getAttribute('data-calitemid') ?? '';
-  const button = tile.matches(SELECTORS.tileButton.css) ? tile : (tile.querySelector(SELECTORS.tileButton.css) ?? tile);
+  const button = tile.matches(SELECTORS.tileButton) ? tile : (tile.querySelector(SELECTORS.tileButton) ?? tile);
   const label = button.getAttribute('aria-label');
   const { title, parts } = parsed(button, label, lang);
   const subject = title?.subject ?? parts.subject ?? (label ? null : visibleSubject(button));
@@ -86,7 +86,7 @@ function isLookAlike(
 ): boolean {
   if (!label && !title) return true;
   if (!title && !parts.subject && label !== null && beginsWithTimes(label, lang)) return true;
-  return !parts.times && !parts.from && tile.querySelector(SELECTORS.workLocation.css) !== null;
+  return !parts.times && !parts.from && tile.querySelector(SELECTORS.workLocation) !== null;
 }
 
 /** `12:00 PM to 12:30 PM`, `17:30 bis 18:00, Freitag…`. */
@@ -148,7 +148,7 @@ function stateOf(subject: string, tail: LabelTail, label: string | null): EventS
 }
 
 function recurrenceOf(tile: Element, tail: LabelTail): boolean | null {
-  if (tail.recurring || tile.querySelector(SELECTORS.recurring.css)) return true;
+  if (tail.recurring || tile.querySelector(SELECTORS.recurring)) return true;
   return tail.understood ? false : null;
 }
 

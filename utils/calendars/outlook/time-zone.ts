@@ -10,11 +10,18 @@ import { ianaOfWindowsZone } from './windows-zones';
  * `now` is the browser's clock in milliseconds, `own` its zone.
  */
 export function readTimeZone(document: Document, lang: string, now: number, own: string): string | null {
-  return zoneOfMonthCells(document, own) ?? zoneOfPageClock(document, lang, now, own);
+  const named = zoneOfMonthCells(document, own);
+  if (named) namedBefore.set(document, named);
+  if (named) return named;
+  // A month that was shown earlier named the zone; the clock still has to agree with it.
+  const candidates = [own, namedBefore.get(document) ?? own];
+  return candidates.find((zone) => agreesWithPageClock(document, lang, now, zone)) ?? null;
 }
 
+const namedBefore = new WeakMap<Document, string>();
+
 function zoneOfMonthCells(document: Document, own: string): string | null {
-  const all = document.querySelectorAll(SELECTORS.monthCell.css);
+  const all = document.querySelectorAll(SELECTORS.monthCell);
   // The clocks change at most once in six weeks: both ends and the middle tell as much as all cells.
   const cells = [all[0], all[all.length >> 1], all[all.length - 1]]
     .map((cell) => (cell ? parseMonthCellId(cell.id) : null))
@@ -79,25 +86,22 @@ const compared = new Map<string, boolean>();
 const SLACK = 3;
 
 /** `calendar view, current time: Tue 9:38 AM`. Other zones share the browser's clock, but hardly for the same user. */
-function zoneOfPageClock(document: Document, lang: string, now: number, own: string): string | null {
-  const label = plain(document.querySelector(SELECTORS.clock.css)?.getAttribute('aria-label'));
+function agreesWithPageClock(document: Document, lang: string, now: number, zone: string): boolean {
+  const label = plain(document.querySelector(SELECTORS.clock)?.getAttribute('aria-label'));
   const minutes = clockTimes(label, lang).at(-1);
-  const wall = wallClock(own, now);
-  if (minutes === undefined || !wall) return null;
+  const wall = wallClock(zone, now);
+  if (minutes === undefined || !wall) return false;
   const apart = Math.abs(minutes - wall.minutes);
-  const near = Math.min(apart, 1440 - apart) <= SLACK;
-  return near && !namesOtherDay(label, lang, now, own) ? own : null;
+  return Math.min(apart, 1440 - apart) <= SLACK && !namesOtherDay(label, lang, now, zone);
 }
 
-/** The label's weekday is another one than today's in `own`: twelve hours and more apart. */
-function namesOtherDay(label: string, lang: string, now: number, own: string): boolean {
+/** The label has the weekday of another day than today in `zone`. */
+function namesOtherDay(label: string, lang: string, now: number, zone: string): boolean {
   const text = label.toLowerCase();
-  const names = [-1, 0, 1].map((days) => {
-    const format = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: own });
-    return plain(format.format(now + days * 86_400_000))
-      .toLowerCase()
-      .replace(/\.$/, '');
-  });
-  const holds = (name: string | undefined) => name !== undefined && text.includes(name);
-  return !holds(names[1]) && (holds(names[0]) || holds(names[2]));
+  const format = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: zone });
+  const holds = (days: number) => {
+    const name = plain(format.format(now + days * 86_400_000)).toLowerCase();
+    return text.includes(name.replace(/\.$/, ''));
+  };
+  return !holds(0) && [1, 2, 3, 4, 5, 6].some(holds);
 }

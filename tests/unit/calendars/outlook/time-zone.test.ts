@@ -14,6 +14,7 @@ describe('the page clock', () => {
     ['calendar view, current time: Tue 12:38 AM', 'en-US', 'Europe/Berlin', null],
     ['calendar view, current time: Tue 9:38 PM', 'en-US', 'Europe/Berlin', null],
     ['calendar view, current time: Mon 9:38 AM', 'en-US', 'Europe/Berlin', null],
+    ['calendar view, current time: Fri 9:38 AM', 'en-US', 'Europe/Berlin', null],
     ['予定表ビュー、現在の時刻: 火 9:38', 'ja-JP', 'Europe/Berlin', 'Europe/Berlin'],
     ['affichage Calendrier, heure actuelle : mar. 09:38', 'fr-FR', 'Europe/Berlin', 'Europe/Berlin'],
     ['calendar view', 'en-US', 'Europe/Berlin', null],
@@ -32,6 +33,14 @@ describe('month cells', () => {
   test('a mailbox far from the browser', () => {
     const page = cells('Pacific Standard Time', ['2026-11-24', '-08:00']);
     expect(readTimeZone(page, 'en', now, 'Europe/Kyiv')).toBe('America/Los_Angeles');
+  });
+  test('are remembered for the week, as long as the page clock agrees', () => {
+    const page = cells('Pacific Standard Time', ['2026-11-24', '-08:00']);
+    expect(readTimeZone(page, 'en', now, 'Europe/Berlin')).toBe('America/Los_Angeles');
+    page.body.innerHTML = '<div role="main" aria-label="calendar view, current time: Tue 12:38 AM"></div>';
+    expect(readTimeZone(page, 'en', now, 'Europe/Berlin')).toBe('America/Los_Angeles');
+    page.body.innerHTML = '<div role="main" aria-label="calendar view, current time: Tue 5:38 AM"></div>';
+    expect(readTimeZone(page, 'en', now, 'Europe/Berlin')).toBeNull();
   });
   test('over the change of clocks', () => {
     const page = cells(
@@ -52,7 +61,7 @@ describe('month cells', () => {
     expect(readTimeZone(page, 'en', now, 'Australia/Lord_Howe')).toBe('Australia/Lord_Howe');
     expect(readTimeZone(page, 'en', now, 'Europe/Berlin')).toBeNull();
   });
-  test.each(['GMT Standard Time', 'India Standard Time', 'Eastern Standard Time (Mexico)', 'FLE Standard Time', 'UTC'])(
+  test.each(['GMT Standard Time', 'India Standard Time', 'Central Standard Time (Mexico)', 'FLE Standard Time', 'UTC'])(
     '%s is a zone that browsers know',
     (name) => expect(isZone(ianaOfWindowsZone(name))).toBe(true),
   );
