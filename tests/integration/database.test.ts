@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
-import { create, patch, remove, restore } from '@/utils/store/commands';
+import { create, patch, remove, restore, upsert } from '@/utils/store/commands';
 import { Database } from '@/utils/store/database';
 import { CURRENT_VERSION, MIGRATIONS } from '@/utils/store/migrations/steps';
 import { purge, TOMBSTONE_LIFE } from '@/utils/store/purge';
@@ -13,6 +14,25 @@ let count = 0;
 const freshName = () => `database-${++count}`;
 const open = (name: string, now = () => Date.now()) => new Database({ now, name });
 
+const meetingFields = {
+  pairId: 'p1',
+  site: null,
+  seriesKey: null,
+  title: '',
+  start: null,
+  end: null,
+  date: null,
+  timeZone: null,
+  zoneCertain: true,
+  state: 'scheduled' as const,
+  stateReason: 'seen',
+  stateBy: 'unknown' as const,
+  movedFrom: null,
+  recurring: null,
+  location: null,
+  userSaid: null,
+  answeredAt: null,
+};
 const personFields = { name: 'Ben', relation: 'peer' as const, rhythmDays: null, mergedInto: null };
 
 test.each(MIGRATIONS.map(({ version }) => version))(
@@ -149,4 +169,41 @@ test('stamps go on after the worker died, even when the clock was set back', asy
   const after = await second.write((unit) => create(unit, 'person', 'b', 'vault', personFields));
   expect(after.createdAt > before.createdAt).toBe(true);
   expect(after.createdAt.slice(15)).toBe(before.createdAt.slice(15));
+});
+
+test('the line of a pair says what its rows say, whatever is written in whichever order', async () => {
+  const meeting = fc.record({
+    id: fc.constantFrom('m1', 'm2', 'm3', 'm4'),
+    pairId: fc.constantFrom('p1', 'p2'),
+    start: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 5 })),
+    held: fc.boolean(),
+    gone: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(meeting, { maxLength: 4 }), { maxLength: 6 }), async (units) => {
+      const database = open(freshName());
+      for (const writes of units) {
+        await database.write(async (unit) => {
+          for (const { id, pairId, start, held, gone } of writes) {
+            // A meeting never changes its pair: its id says which it is.
+            const row = { ...meetingFields, pairId, start, state: held ? ('held' as const) : ('scheduled' as const) };
+            await upsert(unit, 'meeting', `${pairId}-${id}`, `pair:${pairId}`, row);
+            if (gone) await remove(unit, 'meeting', `${pairId}-${id}`);
+          }
+        });
+      }
+      for (const pairId of ['p1', 'p2']) {
+        const { line, rows } = await database.read(async (unit) => ({
+          line: await unit.meetingLine(pairId),
+          rows: (await unit.all('meeting')).filter((row) => row.pairId === pairId),
+        }));
+        const key = (one: { id: string; start: number | null; state: string }) => [one.start ?? 0, one.id, one.state];
+        expect(line.map(key)).toEqual(
+          rows.map(key).sort((a, b) => Number(a[0]) - Number(b[0]) || (a[1]! < b[1]! ? -1 : 1)),
+        );
+      }
+      await database.close();
+    }),
+    { numRuns: 30 },
+  );
 });

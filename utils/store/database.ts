@@ -63,7 +63,7 @@ export class Database {
       const pen = mode === 'readwrite' ? await readPen(transaction) : null;
       const unit = new Unit(transaction, this.options.now(), pen);
       const result = await work(unit);
-      await unit.keepClock();
+      await unit.finish();
       await transaction.done;
       if (unit.touched.size > 0) this.options.onChange?.([...unit.touched]);
       return result;

@@ -9,15 +9,12 @@ export type IndexKeys = Record<string, IDBValidKey | undefined>;
 type KeysOf = { [T in TableName]: (row: Tables[T]) => IndexKeys };
 
 /** Meetings without a clock time sort by the start of their day. */
-export function meetingOrder(meeting: Tables['meeting']): number {
+export function meetingOrder(meeting: Pick<Tables['meeting'], 'start' | 'date'>): number {
   return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
 }
 
 /** States that may want the user's word; whether they do now depends on the time (utils/domain/meetings/questions.ts). */
 const ASKING: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed', 'unknown']);
-
-/** Meetings that are nobody's deadline and no part of a rhythm. */
-const CALLED_OFF: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed']);
 
 function mayAsk(meeting: Tables['meeting']): boolean {
   return meeting.answeredAt === null && (ASKING.has(meeting.state) || meeting.movedFrom !== null);
@@ -30,8 +27,6 @@ const KEYS: KeysOf = {
   pair: (row) => ({ person: row.personId }),
   meeting: (row) => ({
     pair: [row.pairId, meetingOrder(row)],
-    takesPlace: CALLED_OFF.has(row.state) ? undefined : [row.pairId, meetingOrder(row)],
-    held: row.state === 'held' ? [row.pairId, meetingOrder(row)] : undefined,
     start: meetingOrder(row),
     question: mayAsk(row) ? meetingOrder(row) : undefined,
     pending: row.state === 'scheduled' ? (row.end ?? meetingOrder(row)) : undefined,

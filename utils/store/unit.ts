@@ -4,6 +4,7 @@ import type { Id, Stamp } from '@/utils/domain/rows/row';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
 import { type ClockState, formatStamp, mergeClock, nextClock, parseStamp } from '@/utils/domain/time/hybrid-clock';
 import { indexKeys } from './index-keys';
+import { type LineMeeting, MeetingLines } from './meeting-lines';
 
 /** How far another device's clock may be ahead and still be believed. */
 const AHEAD = 24 * 3_600_000;
@@ -24,12 +25,14 @@ export class Unit {
   readonly now: Instant;
   readonly touched = new Set<TableName>();
   private readonly transaction: Transaction;
+  private readonly lines: MeetingLines;
   private readonly pen: Pen | null;
   private readonly startClock: ClockState | null;
 
   constructor(transaction: Transaction, now: Instant, pen: Pen | null) {
     this.transaction = transaction;
     this.now = now;
+    this.lines = new MeetingLines(transaction);
     this.pen = pen;
     this.startClock = pen?.clock ?? null;
   }
@@ -80,10 +83,21 @@ export class Unit {
   /** Writes a row as it is. The command layer (utils/store/commands.ts) and restore are the only callers. */
   async put<T extends TableName>(table: T, row: Tables[T]): Promise<void> {
     this.touched.add(table);
+    if (table === 'meeting') this.lines.note(row as Tables['meeting']);
     await this.transaction.objectStore(table).put!({ ...row, ix: indexKeys(table, row) });
   }
 
-  /** Removes a row for good: purge and erase only. */
+  /** When the meetings of a pair were and what became of them, by time; much cheaper than the rows. */
+  meetingLine(pairId: Id): Promise<LineMeeting[]> {
+    return this.lines.of(pairId);
+  }
+
+  /** After rows were put or removed wholesale. */
+  rebuildMeetingLines(): Promise<void> {
+    return this.lines.rebuild();
+  }
+
+  /** Removes a row for good: purge, restore and erase only. Living meetings want rebuildMeetingLines afterwards. */
   async forget(table: TableName, id: Id): Promise<void> {
     this.touched.add(table);
     await this.transaction.objectStore(table).delete!(id);
@@ -130,7 +144,8 @@ export class Unit {
   }
 
   /** Called by the database before it waits for the commit. */
-  async keepClock(): Promise<void> {
+  async finish(): Promise<void> {
+    await this.lines.keep();
     if (this.pen && this.pen.clock !== this.startClock) {
       await this.transaction.objectStore('meta').put!(this.pen.clock, 'clock');
     }

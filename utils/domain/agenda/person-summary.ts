@@ -5,13 +5,17 @@ import type { Id } from '../rows/row';
 import type { PersonSummary } from '../views/parts';
 import { rhythmDays } from './rhythm';
 
-/** `meetings`: those of the person, merged people's too, by time; half a year back is enough for the rhythm. */
+/** How far back the rhythm is read: people change it. */
+const RHYTHM_WINDOW = 182 * 86_400_000;
+
+/** `meetings`: all of the person, merged people's too, by time. */
 export function personSummary(
   person: PersonRow,
   pairId: Id,
-  meetings: readonly MeetingRow[],
+  meetings: readonly Pick<MeetingRow, 'start' | 'state'>[],
   now: Instant,
 ): PersonSummary {
+  const recent = meetings.filter((meeting) => meeting.start !== null && meeting.start > now - RHYTHM_WINDOW);
   const held = meetings.filter((meeting) => meeting.state === 'held' && meeting.start !== null && meeting.start <= now);
   const ahead = meetings.filter((meeting) => meeting.state === 'scheduled' && (meeting.start ?? 0) > now);
   return {
@@ -19,7 +23,7 @@ export function personSummary(
     pairId,
     name: person.name,
     relation: person.relation,
-    rhythmDays: person.rhythmDays ?? rhythmDays(meetings),
+    rhythmDays: person.rhythmDays ?? rhythmDays(recent),
     rhythmChosen: person.rhythmDays !== null,
     lastMet: held.at(-1)?.start ?? null,
     next: ahead[0]?.start ?? null,

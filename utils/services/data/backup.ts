@@ -34,6 +34,7 @@ export async function restoreBackup(context: WorkerContext, file: File): Promise
     // Asked for all at once: waiting for each of 50,000 rows would take most of a minute.
     await Promise.all(plan.forget.map(({ table, id }) => unit.forget(table, id)));
     await Promise.all(plan.put.map(({ table, row }) => unit.put(table, row as never)));
+    await unit.rebuildMeetingLines();
     return plan.preview;
   });
 }

@@ -6,6 +6,7 @@ import type { WorkerContext } from '../worker-context';
 export async function eraseEverything(context: WorkerContext): Promise<void> {
   await context.database.write(async (unit) => {
     for (const table of TABLE_NAMES as readonly TableName[]) await unit.clear(table);
+    await unit.rebuildMeetingLines();
   });
   for (const { tabId } of await context.tabs.all()) await context.tabs.forget(tabId);
 }

@@ -4,12 +4,9 @@ import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PersonSummary } from '@/utils/domain/views/parts';
+import type { LineMeeting } from '@/utils/store/meeting-lines';
 import type { Unit } from '@/utils/store/unit';
 import { type Circle, pairIdOf, pairIdsOf } from '../people/circle';
-
-const DAY = 86_400_000;
-/** What the rhythm is read from. */
-export const RHYTHM_WINDOW = 182 * DAY;
 
 /** Meetings of several pairs (a person and those merged into them), by time. */
 export async function meetingsOf(unit: Unit, pairIds: readonly Id[], from = 0): Promise<MeetingRow[]> {
@@ -19,7 +16,7 @@ export async function meetingsOf(unit: Unit, pairIds: readonly Id[], from = 0): 
   return lists.length === 1 ? lists[0]! : lists.flat().sort(byTime);
 }
 
-export function byTime(a: MeetingRow, b: MeetingRow): number {
+export function byTime(a: LineMeeting, b: LineMeeting): number {
   return timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1);
 }
 
@@ -28,39 +25,20 @@ export function timeOf(meeting: Pick<MeetingRow, 'start' | 'date'>): Instant {
   return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
 }
 
-/** A person's meetings of the last half year and those to come: what most of a summary is made of. */
-export function recentMeetings(unit: Unit, circle: Circle, personId: Id): Promise<MeetingRow[]> {
-  return meetingsOf(unit, pairIdsOf(circle, personId), unit.now - RHYTHM_WINDOW);
+/** When a person's meetings were and what became of them, merged people's too, by time. */
+export async function meetingLine(unit: Unit, circle: Circle, personId: Id): Promise<LineMeeting[]> {
+  const lines = await Promise.all(pairIdsOf(circle, personId).map((id) => unit.meetingLine(id)));
+  return lines.length === 1 ? lines[0]! : lines.flat().sort(byTime);
 }
 
 export async function summaryOf(
   unit: Unit,
   circle: Circle,
   person: PersonRow,
-  recent?: MeetingRow[],
+  line?: readonly LineMeeting[],
 ): Promise<PersonSummary> {
-  const meetings = recent ?? (await recentMeetings(unit, circle, person.id));
-  const summary = personSummary(person, pairIdOf(person.id), meetings, unit.now);
-  return summary.lastMet === null ? { ...summary, lastMet: await lastHeld(unit, circle, person.id) } : summary;
-}
-
-/** For people one has not met for long. */
-async function lastHeld(unit: Unit, circle: Circle, personId: Id): Promise<Instant | null> {
-  const lasts = await Promise.all(
-    pairIdsOf(circle, personId).map((id) => unit.last('meeting', 'held', IDBKeyRange.bound([id, 0], [id, unit.now]))),
-  );
-  return lasts.reduce<Instant | null>((latest, one) => {
-    const at = one?.start ?? null;
-    return at !== null && (latest === null || at > latest) ? at : latest;
-  }, null);
-}
-
-/** How many meetings of a person lie behind. */
-export async function countPast(unit: Unit, pairIds: readonly Id[]): Promise<number> {
-  const counts = await Promise.all(
-    pairIds.map((id) => unit.count('meeting', 'pair', IDBKeyRange.bound([id, 0], [id, unit.now]))),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
+  const meetings = line ?? (await meetingLine(unit, circle, person.id));
+  return personSummary(person, pairIdOf(person.id), meetings, unit.now);
 }
 
 /** Open topics and action items of a person. */

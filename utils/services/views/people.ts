@@ -11,7 +11,7 @@ import type { PeopleView, PersonView } from '@/utils/domain/views/dashboard-view
 import { settlePast } from '../meetings/settle';
 import { loadCircle, pairIdsOf, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
-import { countPast, countWaiting, meetingsOf, summaryOf } from './pair-history';
+import { countWaiting, meetingLine, meetingsOf, summaryOf, timeOf } from './pair-history';
 
 /** Everyone, those one has to do with next first. */
 export async function peopleView(context: WorkerContext): Promise<PeopleView> {
@@ -20,12 +20,12 @@ export async function peopleView(context: WorkerContext): Promise<PeopleView> {
     const circle = await loadCircle(unit);
     const people = await Promise.all(
       shownPeople(circle).map(async (person) => {
-        const pairIds = pairIdsOf(circle, person.id);
-        const [summary, waiting, meetings] = await Promise.all([
-          summaryOf(unit, circle, person),
-          countWaiting(unit, pairIds),
-          countPast(unit, pairIds),
+        const [line, waiting] = await Promise.all([
+          meetingLine(unit, circle, person.id),
+          countWaiting(unit, pairIdsOf(circle, person.id)),
         ]);
+        const meetings = line.filter((meeting) => timeOf(meeting) <= unit.now).length;
+        const summary = await summaryOf(unit, circle, person, line);
         return { ...summary, openItems: waiting.items, openTopics: waiting.topics, meetings };
       }),
     );

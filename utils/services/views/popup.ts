@@ -8,7 +8,7 @@ import { settlePast } from '../meetings/settle';
 import { loadCircle, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { openItems } from './open-items';
-import { byTime, recentMeetings, summaryOf } from './pair-history';
+import { byTime, meetingLine, summaryOf } from './pair-history';
 import { questionsIn } from './questions';
 import { summariesOf } from './summaries';
 
@@ -21,17 +21,15 @@ export async function popupView(context: WorkerContext): Promise<PopupView> {
     const circle = await loadCircle(unit);
     const today = instantToDate(unit.now, zone);
     const people = shownPeople(circle);
-    const recent = new Map(
-      await Promise.all(
-        people.map(async (person) => [person.id, await recentMeetings(unit, circle, person.id)] as const),
-      ),
+    const lines = new Map(
+      await Promise.all(people.map(async (one) => [one.id, await meetingLine(unit, circle, one.id)] as const)),
     );
     const [questions, first, second, items, summaries, pages] = await Promise.all([
       questionsIn(unit, circle, zone),
       meetingsOn(unit, today, zone),
       meetingsOn(unit, addCalendarDays(today, 1), zone),
-      openItems(unit, circle, { zone, today, recent }),
-      Promise.all(people.map((person) => summaryOf(unit, circle, person, recent.get(person.id)))),
+      openItems(unit, circle, { zone, today, lines }),
+      Promise.all(people.map((person) => summaryOf(unit, circle, person, lines.get(person.id)))),
       unit.all('health'),
     ]);
     const mine = items.filter((item) => item.owner === 'me');

@@ -6,7 +6,7 @@ const INDEXES: Record<string, string[]> = {
   alias: ['person', 'value'],
   'self-alias': [],
   pair: ['person'],
-  meeting: ['pair', 'takesPlace', 'held', 'start', 'question', 'pending', 'series'],
+  meeting: ['pair', 'start', 'question', 'pending', 'series'],
   sighting: ['meeting', 'day', 'series'],
   'verdict-rule': ['about'],
   topic: ['pair', 'open', 'doneIn'],
