@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel-model';
+import type { RepairSlot } from '../repair/repair-slot';
 import { ActionItems } from './action-items';
 import { Agenda } from './agenda';
 import { Earlier } from './earlier';
@@ -8,7 +9,6 @@ import { Notes } from './notes';
 import styles from './panel-screen.module.css';
 import { SinceLastTime } from './since-last-time';
 import { StateBanner } from './state-banner';
-import type { RepairSlot } from '../repair/repair-slot';
 import { When } from './when';
 import { Who } from './who';
 import { Why } from './why';

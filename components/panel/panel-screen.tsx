@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { markDocument } from '@/utils/i18n/words-locale';
 import type { Panel } from '@/utils/state/panel-model';
+import type { RepairSlot } from '../repair/repair-slot';
 import { errorWords } from '../shared/error-words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -15,7 +16,6 @@ import { OneOnOne } from './one-on-one';
 import { Other } from './other';
 import { PanelHeader } from './panel-header';
 import styles from './panel-screen.module.css';
-import type { RepairSlot } from './state-banner';
 import { Unreadable } from './unreadable';
 import { createVoice, Voice } from './voice';
 

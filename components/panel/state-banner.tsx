@@ -10,12 +10,10 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import styles from './state-banner.module.css';
 
-/** What unfolds under "Ask for a new time". */
-export type RepairSlot = ComponentType<{ meetingId: Id; onDone?: () => void }>;
-
 interface StateBannerProps {
   meeting: MeetingSummary;
   panel: Panel;
+  /** What unfolds under "Ask for a new time". */
   repair?: RepairSlot;
   /** The user came here to ask for a new time. */
   unfolded?: boolean;
@@ -39,6 +37,7 @@ export function stateWords(meeting: MeetingSummary, now: number): string | null 
 
 export function StateBanner({ meeting, panel, repair: Repair, unfolded = false }: StateBannerProps) {
   const [repairing, setRepairing] = useState(unfolded);
+  const [left, setLeft] = useState(false);
   const words = stateWords(meeting, panel.now.value);
   if (!words || left) return null;
   const leave = () => {
@@ -77,6 +76,11 @@ export function StateBanner({ meeting, panel, repair: Repair, unfolded = false }
         {meeting.state === 'unknown' && (
           <Button size="small" onClick={() => panel.meeting.answer('not-held')}>
             {i18n.t('panel.state.notMet')}
+          </Button>
+        )}
+        {!asks && (
+          <Button kind="quiet" size="small" onClick={leave}>
+            {gone ? i18n.t('panel.state.dismiss') : i18n.t('panel.state.gotIt')}
           </Button>
         )}
       </div>

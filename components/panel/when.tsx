@@ -40,7 +40,8 @@ export function zoneNote(event: PanelEvent | null, ownZone: string): string | nu
 /** When and what the calendar calls it. */
 export function When(props: WhenProps) {
   const { event, meeting } = props;
-  const title = event?.title || meeting?.title || i18n.t('panel.noTitle');
+  // A one-on-one without an event has no title, and misses none.
+  const title = event?.title || meeting?.title || (event ? i18n.t('panel.noTitle') : null);
   const time = timeWords(props);
   const note = zoneNote(event, Intl.DateTimeFormat().resolvedOptions().timeZone);
   return (
@@ -48,9 +49,11 @@ export function When(props: WhenProps) {
       <Icon of={CalendarDays} class={styles.icon} />
       <div class={styles.body}>
         {time && <p class={styles.time}>{time}</p>}
-        <p dir="auto" class={styles.title}>
-          {title}
-        </p>
+        {title && (
+          <p dir="auto" class={styles.title}>
+            {title}
+          </p>
+        )}
         {event?.location && (
           <p class={styles.fact}>
             <Icon of={MapPin} size={0.8125} />
