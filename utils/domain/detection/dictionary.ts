@@ -11,6 +11,7 @@ import { AND_WORDS, CADENCE_WORDS, DECOR_WORDS, GLUE_WORDS, ROLE_WORDS } from '.
 export type WordClass =
   | 'marker'
   | 'other-kind'
+  | 'work-topic'
   | 'group'
   | 'talk'
   | 'meeting'
@@ -31,6 +32,7 @@ const TABLES: readonly (readonly [WordClass, WordList])[] = [
   ['other-kind', other.TASK_WORK_WORDS],
   ['other-kind', other.BUSINESS_WORDS],
   ['other-kind', other.HR_WORDS],
+  ['work-topic', other.WORK_TOPIC_WORDS],
   ['group', GROUP_WORDS],
   ['role', ROLE_WORDS],
   ['cadence', CADENCE_WORDS],
@@ -61,7 +63,9 @@ for (const [wordClass, list] of TABLES) {
   for (const entry of list) {
     const table = entry.startsWith('*') ? parts : entry.endsWith('*') ? beginnings : whole;
     const key = phraseKey(entry.replace(/\*/g, ''));
-    if (key && !table.has(key)) table.set(key, wordClass);
+    if (!key) continue;
+    // A stem is a word too, so that the order of the tables decides between "audit*" here and "audit" there.
+    for (const target of [table, whole]) if (!target.has(key)) target.set(key, wordClass);
   }
 }
 

@@ -49,7 +49,9 @@ function hint(evidence: Evidence, weight: TitleWeight): Verdict {
   if (evidence.seriesKnown === 'one-on-one') return say('yes', 0.85, [reason('series-known'), ...weight.reasons]);
   if (evidence.seriesKnown === 'not') return say('no', 0.8, [reason('series-known'), unknown]);
   if (weight.says === 'one-on-one') return say('ask', 0.3 + weight.strength * 0.3, [...weight.reasons, unknown]);
-  if (weight.says === 'unclear' && weight.strength > 0) return say('ask', 0.3, [...weight.reasons, unknown]);
+  if (weight.says === 'unclear' && weight.reasons.some(({ code }) => FOR.has(code))) {
+    return say('ask', 0.3, [...weight.reasons, unknown]);
+  }
   if (weight.says === 'other') {
     // A title that has a marker too ("1:1 networking") is told apart by its people only.
     const torn = weight.strength < 0.9 && readTitle(evidence.title).marker !== null;
@@ -102,6 +104,7 @@ function notTwoPeople(
   return say('no', count === 1 ? 0.9 : 0.95, [notTwo, ...weight.reasons.filter(({ code }) => AGAINST.has(code))]);
 }
 
+const FOR: ReadonlySet<ReasonCode> = new Set(['title-marker', 'title-names', 'title-check-in']);
 const AGAINST: ReadonlySet<ReasonCode> = new Set(['title-group', 'title-other-kind']);
 
 /** All-day events are no meetings, whatever they say; a declined one is what it was, and the reader is told. */

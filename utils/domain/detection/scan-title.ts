@@ -20,7 +20,7 @@ export interface Piece {
 /** Han, kana, Hangul and Thai run on without spaces; all else comes in words. */
 const TOKEN =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|\p{sc=Hangul}+|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}ー々]]+/gv;
-const RUNS_ON = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
+export const RUNS_ON = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 const CASELESS = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}]/u;
 /** Between the words of one phrase. */
 const IN_PHRASE = /^(?: |-|'| ?& ?|\.|\. |\/|\+)$/;
@@ -36,6 +36,7 @@ export function scanTitle(title: string, known: ReadonlySet<string>): Piece[] {
     start: m.index,
     end: m.index + m[0].length,
   }));
+  const shouts = !/\p{Ll}/u.test(rest);
   for (let i = 0; i < tokens.length; ) {
     const phrase = longestPhrase(tokens, i, rest);
     if (phrase) {
@@ -45,7 +46,7 @@ export function scanTitle(title: string, known: ReadonlySet<string>): Piece[] {
     }
     const token = tokens[i]!;
     if (RUNS_ON.test(token.text)) pieces.push(...cutRun(token, known));
-    else pieces.push(classify(token, known));
+    else pieces.push(classify(token, known, shouts));
     i += 1;
   }
   return pieces.sort((a, b) => a.start - b.start);
@@ -83,14 +84,16 @@ function longestPhrase(tokens: Token[], from: number, title: string): { piece: P
   return null;
 }
 
-function classify(token: Token, known: ReadonlySet<string>): Piece {
+function classify(token: Token, known: ReadonlySet<string>, shouts: boolean): Piece {
   const key = foldLetters(token.text);
   if (known.has(key)) return { ...token, is: 'name' };
+  // "GMAT", "NAT", "KLM": more capitals than initials have, among words that have fewer.
+  const acronym = !shouts && /^\p{Lu}{3,}$/u.test(token.text);
   if (/^\p{N}+(?:st|nd|rd|th|m|h|min)?$/u.test(key)) return { ...token, is: 'number' };
   const capital = /^\p{Lu}/u.test(token.text);
   const caseless = CASELESS.test(token.text);
   const found = lookUpWord(key);
-  if (isGivenName(key) && (capital || caseless || (key.length > 2 && found === null))) {
+  if (isGivenName(key) && !acronym && (capital || caseless || (key.length > 2 && found === null))) {
     if (found === 'not-a-name') return { ...token, is: 'name', ambiguous: true };
     if (found !== 'other-kind' && found !== 'group' && !(found && token.start === 0 && found !== 'cadence')) {
       return { ...token, is: 'name' };
@@ -99,7 +102,7 @@ function classify(token: Token, known: ReadonlySet<string>): Piece {
   // "Ben and Ana", but also "e", "y", "і": one letter between two names joins them.
   if (isAnd(key) && (!found || found === 'glue')) return { ...token, is: 'and' };
   if (found) return { ...token, is: found };
-  return { ...token, is: capital || caseless ? 'maybe-name' : 'word' };
+  return { ...token, is: (capital && !acronym) || caseless ? 'maybe-name' : 'word' };
 }
 
 /** Longest entry first at every place; what no table knows is taken together. */
@@ -110,9 +113,10 @@ function cutRun(token: Token, known: ReadonlySet<string>): Piece[] {
   const endUnknown = (at: number): void => {
     if (unknownFrom < 0) return;
     const text = token.text.slice(unknownFrom, at);
+    const isLong = LONGER_THAN_NAMES.test(text);
     const sure = known.has(foldLetters(text)) || FAMILY_HEADS.test(text) || isGivenName(foldLetters(text));
     const start = token.start + unknownFrom;
-    pieces.push({ is: sure ? 'name' : 'maybe-name', text, start, end: token.start + at });
+    pieces.push({ is: sure ? 'name' : isLong ? 'word' : 'maybe-name', text, start, end: token.start + at });
     unknownFrom = -1;
   };
   for (let at = 0; at < key.length; ) {
@@ -130,6 +134,10 @@ function cutRun(token: Token, known: ReadonlySet<string>): Piece[] {
   endUnknown(key.length);
   return pieces;
 }
+
+/** More signs than names have: four Han, eight katakana, five of a mix or of Hangul, sixteen Thai. */
+const LONGER_THAN_NAMES =
+  /^(?:\p{sc=Han}{4,}|[\p{sc=Katakana}ー]{8,}|\p{sc=Hiragana}{6,}|(?![\p{sc=Katakana}ー]+$)[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{5,}|\p{sc=Hangul}{5,}|\p{sc=Thai}{16,})$/u;
 
 /** Words that join names inside a run. */
 const RUN_ANDS = new Set(['和', '与', '與', '跟', '同', 'と', '및', 'และ', 'กับ']);

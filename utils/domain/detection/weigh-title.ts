@@ -22,6 +22,8 @@ export function weighTitle(title: TitleReading): TitleWeight {
 function weighAgainst(title: TitleReading): TitleWeight | null {
   const other = (strength: number, ...reasons: Reason[]): TitleWeight => ({ says: 'other', strength, reasons });
   if (title.otherKind) return other(title.marker ? 0.85 : 0.9, reason('title-other-kind', title.otherKind));
+  if (title.workTopic && !(title.marker && title.sureNames > 0))
+    return other(0.7, reason('title-other-kind', title.workTopic));
   if (title.notPeople) return other(0.8, reason('title-group', title.notPeople));
   // "Team lead 1:1 Ben": a marker and a person outweigh a word of groups.
   if (title.group && !(title.marker && title.names.length > 0 && title.names.length < 3)) {
@@ -42,7 +44,12 @@ function weighFor(title: TitleReading): TitleWeight | null {
   const aboutThing = (title.unknownWords > 0 || title.topic !== null) && !surely;
 
   if (title.marker) {
-    if (aboutThing && (title.unknownWords > 1 || !someone)) return unclear(0.5);
+    if (title.markerQualifies && title.names.length > 0) return unclear(0.5);
+    if ((title.markerDescribes || title.unknownWords > 2) && !surely) {
+      // A lone word may be a name in lower case: "1on1 ginger".
+      return title.unknownWords === 1 && title.bare ? yes(0.6) : unclear(0.5);
+    }
+    if (title.markerIsShort && !surely && title.markerIsNumber) return unclear(0.4);
     return yes(title.markerIsShort ? (surely ? 0.85 : 0.7) : title.pair || surely ? 0.97 : 0.93);
   }
   if (title.pair) {
@@ -51,12 +58,12 @@ function weighFor(title: TitleReading): TitleWeight | null {
     return yes(title.sureNames > 0 ? 0.9 : 0.75);
   }
   if (title.talk) {
-    if (aboutThing && (title.unknownWords > 1 || !someone)) return unclear(0.45);
+    if (aboutThing && (title.unknownWords > 0 || !someone)) return unclear(0.45);
     return yes(surely ? 0.88 : 0.78);
   }
   if (title.unknownWords > 0 || title.topic) return reasons.length > 0 ? unclear(0.4) : null;
   if (title.sureNames > 0) return yes(title.cadence || title.meeting ? 0.8 : 0.65);
-  if (title.role && (title.meeting || title.cadence)) return yes(0.75);
+  if (title.role && (title.meeting || title.cadence || title.roles > 1)) return yes(0.75);
   if (title.meeting || title.cadence || title.names.length > 0) return unclear(0.45);
   return null;
 }

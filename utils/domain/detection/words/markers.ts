@@ -5,15 +5,18 @@ import { words } from './list';
  * signs, multiplication signs and long dashes are already plain. Nothing that makes a longer number, a version, a
  * clock time or a word may touch it: "1:10", "11:1", "v1-1", "2.1:1".
  */
+/** "Day 1/1", "Part 1-1": counting, not people. */
+const NUMBERED = String.raw`(?<!(?<!\p{L})(?:day|part|step|phase|level|round|episode|ep|no|number|chapter|page|session|world|lab|room|gate|route|error|bus|tag|teil|folge|jour|étape|page|día|parte|giorno|dag|dia|第|version|ver|v)[\s.:#-]?)`;
 const BEFORE = String.raw`(?<![\p{sc=Latin}\p{N}_#]|[\p{N}][.:,/-]|[:/.@#-](?=1))`;
 const AFTER = String.raw`(?:['’]?s|er|ern|ers)?(?![\p{sc=Latin}\p{N}_%]|[.:,/-]\p{N})`;
 const ONE_ON_ONE = [
   String.raw`1\s?[:;|]\s?1`,
-  String.raw`1\s?-\s?1`,
-  String.raw`1\s?/\s?1`,
+  `${NUMBERED}${String.raw`1\s?-\s?1`}`,
+  `${NUMBERED}${String.raw`1\s?/\s?1`}`,
   String.raw`1\s?[x×*+]\s?1`,
-  String.raw`1[.·]1`,
-  String.raw`1[\s-]?(?:on|to|2|o|w|w/|with|vs?|zu|a|à|para|na|do|ku|op|aan|til|till|mot|ott|dan|lawan|voi|la|σε|προς|με|на|з|к|до)[\s-]?1`,
+  String.raw`1[\s-]2[\s-]1`,
+  '1[.·]1',
+  String.raw`1[\s-]?(?:on|to|o|e|'e|w|w/|with|vs?|zu|a|à|para|na|do|ku|op|aan|til|till|mot|ott|dan|lawan|voi|la|σε|προς|με|на|з|к|до|על|عن|के)[\s-]?1`,
   String.raw`1[\s-]?(?:対|对|對|대|ต่อ)[\s-]?1`,
   String.raw`12?1(?=\s*(?:w/|with\b))`,
   String.raw`1(?:[\s-]?(?:on|to|2)[\s-]?)one`,
@@ -63,7 +66,7 @@ export const MARKER_WORDS = words(`
 
 /** Said of a talk between two and, now and then, of something larger: with two people they count as much. */
 export const TALK_WORDS = words(`
-  catch up, catchup, catch ups, catchups, catching up, check in, checkin, check ins, checkins, touch base, touchbase, touching base, tag up, tagup, touchpoint, touch point, skip level, skip levels, skip, skiplevel, mentoring, mentorship, mentor session, mentor meeting, mentor chat, mentor, mentee, coaching, coaching session, coaching chat
+  drop in, drop by, pdp, idp, development plan, personal development, *abstimmung*, *avstämning, rituel, catch up, catchup, catch ups, catchups, catching up, check in, checkin, check ins, checkins, touch base, touchbase, touching base, tag up, tagup, touchpoint, touch point, skip level, skip levels, skip, skiplevel, mentoring, mentorship, mentor session, mentor meeting, mentor chat, mentor, mentee, coaching, coaching session, coaching chat
   career conversation, career chat, career talk, career discussion, career check, career development, career growth, development conversation, growth conversation, growth chat, growth plan, feedback session, feedback chat, feedback conversation, feedback, supervision, clinical supervision, reflective supervision, buddy, buddy chat, buddy check, walk and talk, walk talk, walking, walk, stay conversation, pulse check, temperature check, heart to heart, tete a tete, donut, coffee chat, coffee break chat, virtual coffee, random coffee, donut chat, check up chat, huddle with, chat with my manager, reconnect, reconnecting, welcome chat, get to know, getting to know, get to know you, meet and greet with my manager, intro with my manager, biweekly chat, weekly chat, standing meeting, private chat, quick chat, quick sync, onboarding check, face time, facetime with, open door, regular, rapport, personal check, wellbeing check, well being check, debrief of the week, week in review with, connect, reconnect call, bilat, bilats, bilateral
   bila, bilas, bilaat*, bilatje*, bilateral, bilaterale*, bilateraal*, bilateralen, bilateraler, bilat, bilats, regeltermin*, jour fixe, jourfixe, jour fix, jours fixes, jf, austausch*, wochengespräch*, monatsgespräch*, rücksprache*, abstimmung*, mitarbeitergespräch*, mitarbeiterinnengespräch*, entwicklungsgespräch*, feedbackgespräch*, personalgespräch*, karrieregespräch*, perspektivgespräch*, probezeitgespräch*, einarbeitungsgespräch*, zwischengespräch*, rückmeldegespräch*, statusgespräch*, führungsgespräch*, standortgespräch*, teamleitergespräch*, patengespräch*, wöchentliches gespräch, persönliches gespräch, persönlicher austausch, kurz quatschen, quatschen, plausch*, schwätzchen, mentoring*, mentorengespräch*, mentor*, kaffeepause mit, kaffeeplausch, regelgespräch*, regelaustausch*, jahresanfangsgespräch, update gespräch
   point hebdo*, point mensuel*, point bimensuel*, point quotidien, point rapide, point de suivi, point d'étape, point manager, point perso*, point avec, point, points, entretien de suivi, entretien de développement, entretien professionnel, entretien de carrière, entretien feedback, entretien mensuel, entretien hebdo*, entretien, échange, échanges, suivi, mentorat, tutorat, parrainage, rétroaction, causerie, pause café, supervision, prise de nouvelles, rapport d'étonnement, rencontre de suivi, bilan
@@ -87,8 +90,8 @@ export const TALK_WORDS = words(`
   שיחת משוב, משוב, שיחת סטטוס, סטטוס, פגישת סטטוס, סנכרון, שיחת פיתוח, שיחת התפתחות, שיחת קריירה, מנטורינג, חונכות, עדכון שבועי, שיחת עדכון, שיחה שבועית, פגישה שבועית עם, פגישה עם המנהל*, הדרכה אישית, שיחת חתך, קפה קטן
   بازخورد, پیگیری, منتورینگ, مربیگری, گپ, گپ و گفت, گفتگو, گفت‌وگو, جلسه هفتگی با, جلسه با مدیر, جلسه توسعه, گفتگوی شغلی, هماهنگی, احوالپرسی
   चर्चा, बातचीत, साप्ताहिक चर्चा, फीडबैक, कैच अप, कैचअप, चेक इन, चेकइन, मेंटरिंग, मार्गदर्शन, साप्ताहिक बातचीत
-  面談, メンタリング, メンター, コーチング, フィードバック, キャリア相談, 週次ミーティング, 週次mtg, 振り返り面談, 雑談, 近況共有, 近況報告, 相談, すり合わせ, すりあわせ, 目標面談, 評価面談, フォロー面談, スキップレベル, チェックイン, 壁打ち, 定例
-  面谈, 面談, 沟通, 溝通, 辅导, 導師, 导师, 复盘沟通, 反馈, 回饋, 周沟通, 职业发展, 職涯, 职业规划, 谈话, 談話, 聊聊, 对齐, 對齊, 单聊, 交流, 关怀, 關懷, 绩效沟通, 绩效面谈, 周会沟通, 近况, 咖啡聊天, 教练, 汇报, 彙報, 報告進度, 跨级, 跨級, 越级, 越級, 例行
+  面談, メンタリング, メンター, コーチング, フィードバック, キャリア相談, 週次ミーティング, 週次mtg, 振り返り面談, 雑談, 近況共有, 近況報告, すり合わせ, すりあわせ, 目標面談, 評価面談, フォロー面談, スキップレベル, チェックイン, 壁打ち
+  面谈, 面談, 沟通, 溝通, 辅导, 導師, 导师, 复盘沟通, 反馈, 回饋, 周沟通, 职业发展, 職涯, 职业规划, 谈话, 談話, 聊聊, 单聊, 关怀, 關懷, 绩效沟通, 绩效面谈, 周会沟通, 近况, 咖啡聊天, 教练, 報告進度, 跨级, 跨級, 越级, 越級
   멘토링, 멘토, 코칭, 피드백, 체크인, 캐치업, 싱크, 싱크업, 커리어 상담, 커리어 면담, 커리어, 대화, 티타임, 스킵레벨, 근황, 코칭 세션, 고민 상담, 성장 면담
   obrolan, ngobrol*, bincang*, mentoring, bimbingan karier, umpan balik, diskusi mingguan, diskusi, catch up, sinkronisasi, berbincang, sembang*, perbincangan, maklum balas, pertemuan mingguan dengan, kumustahan, kamustahan
   trao đổi, cập nhật hàng tuần, cập nhật, phản hồi, cố vấn, tâm sự, trò chuyện, họp tuần với, họp với sếp, nói chuyện, góp ý, gặp gỡ hàng tuần, đồng bộ
@@ -98,7 +101,7 @@ export const TALK_WORDS = words(`
 
 /** Words of any meeting: with two names beside them a one-on-one, on their own nothing. */
 export const MEETING_WORDS = words(`
-  sync, syncs, sync up, syncup, meeting, meet, mtg, chat, call, status, update, updates, alignment, align, connect, talk, discussion, discuss, conversation, session, appointment, slot, time, huddle, coffee, tea, zoom, hangout, weekly update, week ahead, meetup, tea time, virtual tea, quick call, video call, phone call, intro, introduction, hello, hi, follow up, followup, agenda, priorities, goals, goal, goal setting, objectives, okrs, okr, topics, open topics, notes, plan, progress, 30 60 90, 90 day, check, ideas, vacation plan, roadmap, workload, wins, blockers, growth, development, career, next steps, q&a, adhoc, ad hoc, impromptu, informal, recap, wrap up, kick off call, new role, onboarding, ramp up, ramp, probation, promotion, promo, goodbye, farewell, welcome, return, back to work, return to work, transition, tune in
+  personal, *gespräch*, *termin, *meeting, *treffen, *samtal, *samtale, *keskustelu, *gesprek, *overleg, *möte, *møte, *møde, *tapaaminen, sync, syncs, sync up, syncup, meeting, meet, mtg, chat, call, status, update, updates, alignment, align, connect, talk, discussion, discuss, conversation, session, appointment, slot, time, huddle, coffee, tea, zoom, hangout, weekly update, week ahead, meetup, tea time, virtual tea, quick call, video call, phone call, hello, hi, follow up, followup, agenda, priorities, goals, goal, goal setting, objectives, okrs, okr, topics, open topics, notes, plan, progress, 30 60 90, 90 day, check, ideas, vacation plan, roadmap, workload, wins, blockers, growth, development, career, next steps, q&a, adhoc, ad hoc, impromptu, informal, recap, wrap up, kick off call, new role, onboarding, ramp up, ramp, probation, promotion, promo, goodbye, farewell, welcome, return, back to work, return to work, transition, tune in
   treffen, termin, gespräch*, besprechung*, meeting*, update, status, kaffee, kaffeepause, tee, absprache*, telefonat, anruf, videocall, ziele, themen, runde, spaziergang, einarbeitung, zielgespräch, kurz
   réunion, rendez vous, rdv, rencontre, appel, visio, café, thé, objectifs, discussion, mise à jour, hebdo*, priorités, intégration
   reunión, cita, llamada, café, té, encuentro, objetivos, sincronización, sincro, actualización, prioridades, sesión
@@ -111,6 +114,6 @@ export const MEETING_WORDS = words(`
   megbeszélés, találkozó, kávé, hívás, célok, întâlnire, cafea, apel, obiective, ședință, sedinta
   среща, кафе, разговор, цели, συνάντηση, καφές, κλήση, στόχοι, встреча, звонок, кофе, цели, митинг, зустріч, кава, цілі, чай, апдейт
   toplantı*, kahve, arama, hedefler, buluşma*, çay, اجتماع, قهوة, مكالمة, أهداف, جلسة, جلسه, פגישה, פגישת, שיחה, שיחת, קפה, יעדים, מטרות, جلسه, ملاقات, تماس, قهوه, اهداف, بैठक, बैठक, मीटिंग, मुलाकात, कॉल, कॉफी, चाय, लक्ष्य
-  ミーティング, mtg, 打ち合わせ, 打合せ, 会議, 会話, コーヒー, 目標, お茶, 時間, 予定, 会议, 會議, 会面, 會面, 咖啡, 目标, 目標, 讨论, 討論, 通话, 通話, 电话, 会, 미팅, 회의, 통화, 커피, 목표, 커피챗, 세션
+  定例, 相談, 对齐, 對齊, 交流, 汇报, 彙報, 例行, ミーティング, mtg, 打ち合わせ, 打合せ, 会議, 会話, コーヒー, 目標, お茶, 時間, 予定, 会议, 會議, 会面, 會面, 咖啡, 目标, 目標, 讨论, 討論, 通话, 通話, 电话, 会, 미팅, 회의, 통화, 커피, 목표, 커피챗, 세션
   pertemuan, rapat, kopi, panggilan, target, sesi, mesyuarat, perjumpaan, ngopi, họp, gặp, cà phê, gọi, mục tiêu, buổi, cuộc họp, ประชุม, นัด, กาแฟ, โทร, เป้าหมาย, นัดหมาย, pulong, kape, mkutano, kahawa
 `);
