@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { classes } from '@/components/ui/classes';
+import { Segmented } from '@/components/ui/segmented';
 import type { Side } from '@/utils/domain/rows/agenda';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { type Due, localDate } from '@/utils/state/item-actions';
 import type { Panel } from '@/utils/state/panel-model';
 import { AddLine } from '../shared/add-line';
 import { DuePicker } from '../shared/due-picker';
-import { classes } from '../ui/classes';
-import { Segmented } from '../ui/segmented';
 import { ItemList } from './item-list';
 import styles from './list.module.css';
 import { Section } from './section';

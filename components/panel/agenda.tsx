@@ -1,12 +1,12 @@
 import { Lock, Users } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { classes } from '@/components/ui/classes';
+import { Segmented } from '@/components/ui/segmented';
 import type { Side, Visibility } from '@/utils/domain/rows/agenda';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel-model';
 import { AddLine } from '../shared/add-line';
-import { classes } from '../ui/classes';
-import { Segmented } from '../ui/segmented';
 import styles from './list.module.css';
 import { Section } from './section';
 import { TopicList } from './topic-list';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { isolated } from '@/utils/i18n/isolated';
 import { listOf } from '@/utils/i18n/lists';
 import type { Panel } from '@/utils/state/panel-model';
 import { PickPerson } from '../shared/pick-person';
-import { Button } from '../ui/button';
 import styles from './answer.module.css';
 import { When } from './when';
 import { Why } from './why';

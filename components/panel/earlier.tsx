@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Skeleton } from '@/components/ui/skeleton';
 import type { MeetingRecord, MeetingSummary } from '@/utils/domain/views/parts';
 import { dayOfDate, dayOfInstant } from '@/utils/i18n/dates';
 import { localDate } from '@/utils/state/item-actions';
 import type { Panel } from '@/utils/state/panel-model';
 import { MeetingRecordView } from '../shared/meeting-record';
-import { Disclosure } from '../ui/disclosure';
-import { Skeleton } from '../ui/skeleton';
 import styles from './earlier.module.css';
 import list from './list.module.css';
 import { Section } from './section';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Skeleton } from '@/components/ui/skeleton';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import type { RepairSlot } from '../repair/repair-slot';
-import { Skeleton } from '../ui/skeleton';
 
 /** The repair, loaded when it is first asked for: most meetings never need it. */
 export function lazyRepair(port: WorkerPort): RepairSlot {

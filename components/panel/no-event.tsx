@@ -1,9 +1,9 @@
 import { CalendarHeart } from 'lucide';
 import { i18n } from '#i18n';
+import { EmptyState } from '@/components/ui/empty-state';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel-model';
 import { PickPerson } from '../shared/pick-person';
-import { EmptyState } from '../ui/empty-state';
 import styles from './answer.module.css';
 
 /** Nothing was picked: one line of teaching, and a one-on-one that needs no event. */

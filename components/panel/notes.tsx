@@ -1,8 +1,8 @@
 import { Lock, Users } from 'lucide';
 import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/icon';
 import type { Panel } from '@/utils/state/panel-model';
 import { NoteField } from '../shared/editor/note-field';
-import { Icon } from '../ui/icon';
 import styles from './list.module.css';
 import { Section } from './section';
 

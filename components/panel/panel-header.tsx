@@ -1,9 +1,9 @@
 import { CloudOff, PanelLeft, PanelRight, X } from 'lucide';
 import { i18n } from '#i18n';
+import { Badge } from '@/components/ui/badge';
+import { IconButton } from '@/components/ui/icon-button';
 import type { Panel } from '@/utils/state/panel-model';
 import { Mark } from '../shared/mark';
-import { Badge } from '../ui/badge';
-import { IconButton } from '../ui/icon-button';
 import styles from './panel-header.module.css';
 
 /** The strip on top: whose panel it is, where it stands, and away with it. */

@@ -1,13 +1,13 @@
 import { ArrowRightLeft, CalendarX2, CircleHelp } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { dayAndTime } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Panel } from '@/utils/state/panel-model';
 import type { RepairSlot } from '../repair/repair-slot';
-import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
 import styles from './state-banner.module.css';
 
 interface StateBannerProps {

@@ -1,9 +1,9 @@
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SortableList } from '@/components/ui/sortable-list';
 import type { TopicView } from '@/utils/domain/views/parts';
 import type { Panel } from '@/utils/state/panel-model';
 import { TopicRow } from '../shared/topic-row';
-import { SortableList } from '../ui/sortable-list';
 import { Voice } from './voice';
 
 interface TopicListProps {

@@ -1,14 +1,14 @@
 import { CalendarOff, Copy } from 'lucide';
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
 import { errorCode } from '@/utils/domain/errors';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel-model';
 import { copyText } from '../shared/copy-text';
 import { errorWords } from '../shared/error-words';
 import { PickPerson } from '../shared/pick-person';
-import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
 import styles from './answer.module.css';
 import { Voice } from './voice';
 

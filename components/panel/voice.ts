@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
-import { createAnnouncer } from '../ui/live-announcer';
-import { createToasts, type Toast } from '../ui/toasts';
+import { createAnnouncer } from '@/components/ui/live-announcer';
+import { createToasts, type Toast } from '@/components/ui/toasts';
 
 /** How the panel speaks: toasts for everyone, and quiet words for those who listen instead of looking. */
 export function createVoice() {

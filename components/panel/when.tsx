@@ -1,12 +1,12 @@
 import { CalendarDays, Info, MapPin } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/icon';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import type { PanelEvent } from '@/utils/domain/views/panel-view';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { dayAndTimeRange, dayOfDate, timeRange, wallRange, zoneName } from '@/utils/i18n/dates';
 import { localDate } from '@/utils/state/item-actions';
-import { Icon } from '../ui/icon';
 import styles from './when.module.css';
 
 interface WhenProps {

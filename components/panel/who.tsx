@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
+import { Avatar } from '@/components/ui/avatar';
+import { EditableText } from '@/components/ui/editable-text';
 import type { PersonSummary } from '@/utils/domain/views/parts';
 import { localDate } from '@/utils/state/item-actions';
 import type { Panel } from '@/utils/state/panel-model';
 import { daysAway } from '../shared/days-away';
 import { RelationPicker } from '../shared/relation-picker';
 import { RhythmPicker } from '../shared/rhythm-picker';
-import { Avatar } from '../ui/avatar';
-import { EditableText } from '../ui/editable-text';
 import styles from './who.module.css';
 
 interface WhoProps {

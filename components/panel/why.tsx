@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Select } from '@/components/ui/select';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { wordsLocale } from '@/utils/i18n/words-locale';
 import type { Panel } from '@/utils/state/panel-model';
 import { reasonWords } from '../shared/reason-words';
-import { Button } from '../ui/button';
-import { Disclosure } from '../ui/disclosure';
-import { Select } from '../ui/select';
 import styles from './why.module.css';
 
 type About = VerdictRuleRow['about'];

@@ -1,13 +1,13 @@
 import { CalendarClock, Ellipsis, Lock, Pencil, Trash2, User } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Checkbox } from '@/components/ui/checkbox';
+import { classes } from '@/components/ui/classes';
+import { EditableText } from '@/components/ui/editable-text';
+import { Icon } from '@/components/ui/icon';
+import { Menu, type MenuAction } from '@/components/ui/menu';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import { isolated } from '@/utils/i18n/isolated';
-import { Checkbox } from '../ui/checkbox';
-import { classes } from '../ui/classes';
-import { EditableText } from '../ui/editable-text';
-import { Icon } from '../ui/icon';
-import { Menu, type MenuAction } from '../ui/menu';
 import { DuePicker } from './due-picker';
 import { dueWords } from './due-words';
 import styles from './row.module.css';

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../ui/icon';
-import { TextField } from '../ui/text-field';
+import { Icon } from '@/components/ui/icon';
+import { TextField } from '@/components/ui/text-field';
 import styles from './add-line.module.css';
 
 interface AddLineProps {

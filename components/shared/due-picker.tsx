@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import { dayOfDate } from '@/utils/i18n/dates';
-import { Select } from '../ui/select';
-import { TextField } from '../ui/text-field';
 import styles from './due-picker.module.css';
 
 type Due = ActionItemView['due'];

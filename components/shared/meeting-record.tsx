@@ -1,8 +1,8 @@
 import { Check, Lock, Minus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/icon';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
-import { Icon } from '../ui/icon';
 import { Markdown } from './editor/markdown';
 import styles from './meeting-record.module.css';
 

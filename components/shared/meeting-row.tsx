@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Skeleton } from '@/components/ui/skeleton';
 import type { MeetingRecord, MeetingSummary } from '@/utils/domain/views/parts';
 import { dayOfDate, dayOfInstant } from '@/utils/i18n/dates';
 import { localDate } from '@/utils/state/item-actions';
-import { Disclosure } from '../ui/disclosure';
-import { Skeleton } from '../ui/skeleton';
 import { MeetingRecordView } from './meeting-record';
 import styles from './meeting-row.module.css';
 

@@ -1,12 +1,12 @@
 import { UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Avatar } from '@/components/ui/avatar';
+import { Icon } from '@/components/ui/icon';
+import { TextField } from '@/components/ui/text-field';
 import type { PersonSummary } from '@/utils/domain/views/parts';
 import { isolated } from '@/utils/i18n/isolated';
 import type { PickedPerson } from '@/utils/state/meeting-actions';
-import { Avatar } from '../ui/avatar';
-import { Icon } from '../ui/icon';
-import { TextField } from '../ui/text-field';
 import styles from './pick-person.module.css';
 
 interface PickPersonProps {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { Select } from '@/components/ui/select';
 import type { Relation } from '@/utils/domain/rows/person';
-import { Select } from '../ui/select';
 
 export function relationWords(relation: Relation): string {
   if (relation === 'skip-level') return i18n.t('person.relations.skipLevel');

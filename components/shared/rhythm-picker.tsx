@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Select } from '../ui/select';
+import { Select } from '@/components/ui/select';
 
 const NAMED = new Map<number, () => string>([
   [7, () => i18n.t('person.rhythms.weekly')],

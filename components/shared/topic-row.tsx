@@ -1,13 +1,13 @@
 import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Lock, Pencil, Trash2, User, Users } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Checkbox } from '@/components/ui/checkbox';
+import { EditableText } from '@/components/ui/editable-text';
+import { Icon } from '@/components/ui/icon';
+import { Menu, type MenuAction } from '@/components/ui/menu';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { TopicView } from '@/utils/domain/views/parts';
 import { isolated } from '@/utils/i18n/isolated';
-import { Checkbox } from '../ui/checkbox';
-import { EditableText } from '../ui/editable-text';
-import { Icon } from '../ui/icon';
-import { Menu, type MenuAction } from '../ui/menu';
-import { VisuallyHidden } from '../ui/visually-hidden';
 import { ageWords } from './age-words';
 import styles from './row.module.css';
 

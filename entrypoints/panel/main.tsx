@@ -1,4 +1,3 @@
-import '@/components/ui/base.css';
 import { render } from 'preact';
 import { lazyRepair } from '@/components/panel/lazy-repair';
 import { PanelScreen } from '@/components/panel/panel-screen';

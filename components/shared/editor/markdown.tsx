@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { classes } from '../../ui/classes';
+import { classes } from '@/components/ui/classes';
 import { openLink } from './open-link';
 import styles from './prose.module.css';
 

@@ -1,8 +1,8 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide';
 import { i18n } from '#i18n';
+import { classes } from '@/components/ui/classes';
+import { Icon } from '@/components/ui/icon';
 import type { SaveState } from '@/utils/state/note-model';
-import { classes } from '../../ui/classes';
-import { Icon } from '../../ui/icon';
 import styles from './save-status.module.css';
 
 const WORDS: Record<Exclude<SaveState, 'idle'>, () => string> = {

@@ -1,6 +1,6 @@
 import { Bold, Heading, Italic, List, ListTodo } from 'lucide';
 import { i18n } from '#i18n';
-import { IconButton } from '../../ui/icon-button';
+import { IconButton } from '@/components/ui/icon-button';
 import styles from './note-field.module.css';
 import type { RichText, RichTextCommand } from './rich-text';
 
