@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { ShownRange } from '../calendar/page-report';
 import type { SightingRow } from '../rows/meeting';
+import { googleCalendarOf } from './occurrence-id';
 
 type Presence = Pick<SightingRow, 'missedViews' | 'missedAt'>;
 
@@ -32,3 +33,29 @@ export function absence(
 
 /** What to write to a sighting that is on the page. */
 export const PRESENT: Presence = { missedViews: 0, missedAt: null };
+
+type Expected = Presence & Pick<SightingRow, 'id' | 'site' | 'account' | 'eventId'>;
+
+/** From this many on, events that all vanish in one reading were hidden rather than cancelled one by one. */
+const HIDDEN_FROM = 3;
+
+/**
+ * Of the events that a page should show, those whose absence may mean something. Unticking a calendar in the side bar
+ * takes all of its events off a page that is complete in every other way; nobody cancelled them. `seen`: ids of the
+ * sightings that the page does show.
+ */
+export function notHidden<E extends Expected>(expected: readonly E[], seen: ReadonlySet<string>): E[] {
+  const stood = expected.filter((one) => seen.has(one.id) || one.missedViews < ENOUGH_VIEWS);
+  const calendars = Map.groupBy(stood, calendarOf);
+  const hidden = new Set(
+    [...calendars].flatMap(([calendar, events]) =>
+      events.length >= HIDDEN_FROM && !events.some((one) => seen.has(one.id)) ? [calendar] : [],
+    ),
+  );
+  return expected.filter((one) => !seen.has(one.id) && !hidden.has(calendarOf(one)));
+}
+
+/** Outlook's page doesn't name the calendar of an event, so there all of an account are one. */
+function calendarOf({ site, account, eventId }: Expected): string {
+  return [site, account ?? '', site === 'google' ? googleCalendarOf(eventId) : ''].join(' ');
+}

@@ -28,6 +28,11 @@ function decode(eventId: string): string | null {
   }
 }
 
+/** The calendar that holds a Google event, as its id names it; empty when it doesn't. */
+export function googleCalendarOf(eventId: string): string {
+  return decode(eventId)?.split(' ')[1] ?? '';
+}
+
 /** Null for ids that aren't of an event: tasks, birthdays, appointment schedules. */
 export function parseGoogleId(eventId: string): GoogleId | null {
   if (/^(tasks?|ttb|bday|appt)[_:]/.test(eventId)) return null;

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import type { PageReport } from '@/utils/domain/calendar/page-report';
-import { absence } from '@/utils/domain/meetings/absence';
+import { absence, notHidden } from '@/utils/domain/meetings/absence';
 import { hashId } from '@/utils/domain/rows/id';
 import type { SightingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
@@ -80,8 +80,8 @@ async function countMissing(unit: Unit, report: PageReport, seen: ReadonlySet<Id
   );
   let first = 0;
   let circle: Circle | null = null;
-  for (const sighting of expected) {
-    if (seen.has(sighting.id) || sighting.account !== account) continue;
+  const own = expected.filter((sighting) => sighting.account === account);
+  for (const sighting of notHidden(own, seen)) {
     const change = absence(sighting, range, unit.now);
     if (change?.missedViews === 1 || (!change && sighting.missedViews === 1)) first++;
     if (!change) continue;
