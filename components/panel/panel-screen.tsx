@@ -1,5 +1,5 @@
 import '@/components/ui/base.css';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,6 +17,7 @@ import { OneOnOne } from './one-on-one';
 import { Other } from './other';
 import { PanelHeader } from './panel-header';
 import styles from './panel-screen.module.css';
+import { recallTheme, wearTheme } from './remembered-theme';
 import { Unreadable } from './unreadable';
 import { createVoice, Voice } from './voice';
 
@@ -30,10 +31,13 @@ export function PanelScreen({ panel, repair }: PanelScreenProps) {
   const voice = useMemo(createVoice, []);
   useEffect(() => panel.start(), [panel]);
   useEffect(() => closeOnEscape(document, panel.close), [panel]);
-  useEffect(() => markDocument(document.documentElement), []);
+  useLayoutEffect(() => {
+    recallTheme(document.documentElement);
+    markDocument(document.documentElement);
+  }, []);
   const theme = panel.theme.value;
   useEffect(() => {
-    if (theme) document.documentElement.dataset.theme = theme;
+    if (theme) wearTheme(document.documentElement, theme);
   }, [theme]);
   const failure = panel.failure.value;
   useEffect(() => {
