@@ -5,8 +5,8 @@ import type { PageReport, SelectedReport } from '@/utils/domain/calendar/page-re
 import { calendarMessenger } from '@/utils/messaging/calendar-messenger';
 import { pageMessenger } from '@/utils/messaging/page-messenger';
 import { createPanelHost, type PanelHost } from '@/utils/panel-host/panel-host';
-import { browser } from '@/utils/platform/browser';
 import type { ContentScriptContext } from '@/utils/platform/content-script-context';
+import { pageRuntime } from '@/utils/platform/page-runtime';
 import { keepClear } from './keep-clear';
 import { stopWhenGone } from './stop-when-gone';
 
@@ -20,7 +20,7 @@ const USUAL_PLACEMENT = { side: 'right', width: 380 } as const;
 export function runOnPage(adapter: CalendarAdapter, context: ContentScriptContext): void {
   if (window.top !== window) return;
   const host = createPanelHost({
-    url: browser.runtime.getURL('/panel.html' as never),
+    url: pageRuntime()?.getURL('/panel.html') ?? '',
     placement: USUAL_PLACEMENT,
     labels: { panel: i18n.t('host.panel'), open: i18n.t('host.open'), resize: i18n.t('host.resize') },
     onPlaced: (placement) => void calendarMessenger.sendMessage('calendar/placed', placement).catch(() => undefined),

@@ -4,7 +4,7 @@
  * any page could listen. This one says nothing to the page. An older script notices by itself that its extension is
  * gone (`isValid`), because the browser takes `runtime.id` away.
  */
-import { browser } from 'wxt/browser';
+import { pageRuntime } from './page-runtime';
 
 export class ContentScriptContext {
   readonly #abort = new AbortController();
@@ -15,7 +15,7 @@ export class ContentScriptContext {
 
   /** False once the extension was updated, disabled or removed; then `signal` aborts. */
   get isValid(): boolean {
-    if (!browser.runtime?.id) this.#abort.abort();
+    if (!pageRuntime()?.id) this.#abort.abort();
     return !this.signal.aborted;
   }
 

@@ -2,6 +2,7 @@ import type { BrowserContext, Frame, Locator, Page } from '@playwright/test';
 import { routeStandIn } from '../../stand-ins/shared/route';
 import type { StandInConfig, StandInControls, StandInEvent } from '../../stand-ins/shared/stand-in';
 import { standInConfig } from '../../stand-ins/shared/stand-in-config';
+import { ANY_CHIP, chipId, HOME, type Site, targetOf } from './places';
 
 declare global {
   interface Window {
@@ -9,17 +10,7 @@ declare global {
   }
 }
 
-export type Site = StandInConfig['site'];
-
-const HOME: Record<Site, string> = {
-  google: 'https://calendar.google.com/calendar/u/0/r/week',
-  outlook: 'https://outlook.office.com/calendar/view/week',
-};
-
-const CHIP: Record<Site, (id: string) => string> = {
-  google: (id) => `[data-eventchip][data-eventid="${id}"]`,
-  outlook: (id) => `[data-calitemid="${id}"]`,
-};
+export type { Site };
 
 /** One calendar tab as a test or the demo drives it: the stand-in as a person would, the panel by its frame. */
 export interface CalendarPage {
@@ -36,23 +27,6 @@ export interface CalendarPage {
   panelShown(): Promise<boolean>;
 }
 
-/** `data-eventid` as the page writes it is not the raw id: the stand-in tells which chip belongs to an event. */
-async function chipId(page: Page, site: Site, id: string): Promise<string> {
-  if (site === 'outlook') return id;
-  return page.evaluate((raw) => {
-    const chips = [...document.querySelectorAll<HTMLElement>('[data-eventchip][data-eventid]')];
-    const decode = (text: string) => {
-      try {
-        return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-      } catch {
-        return text;
-      }
-    };
-    const found = chips.find((chip) => decode(chip.dataset.eventid ?? '').startsWith(`${raw} `));
-    return found?.dataset.eventid ?? raw;
-  }, id);
-}
-
 export async function openCalendar(
   context: BrowserContext,
   site: Site,
@@ -64,10 +38,7 @@ export async function openCalendar(
   const page = await context.newPage();
   await page.goto(url ?? HOME[site]);
   await page.waitForFunction(() => Boolean(window.standIn));
-  await page
-    .locator(site === 'google' ? '[data-eventchip]' : '[data-calitemid]')
-    .first()
-    .waitFor();
+  await page.locator(ANY_CHIP[site]).first().waitFor();
   return drive(page, site, config);
 }
 
@@ -79,10 +50,11 @@ export function drive(page: Page, site: Site, config: StandInConfig): CalendarPa
     config,
     events: () => page.evaluate(() => window.standIn.events()),
     async click(event) {
-      const id = await chipId(page, site, event.id);
-      const chip = page.locator(CHIP[site](id)).first();
-      const target = site === 'google' ? chip : chip.locator('[role=button]').first();
-      await target.click({ position: { x: 6, y: 6 } });
+      const id = site === 'google' ? await page.evaluate(chipId, event.id) : event.id;
+      await page
+        .locator(targetOf(site, id))
+        .first()
+        .click({ position: { x: 6, y: 6 } });
     },
     async panel() {
       for (let tries = 0; tries < 200; tries++) {

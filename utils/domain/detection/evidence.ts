@@ -40,7 +40,7 @@ export function evidenceOf(event: CalendarEvent, context: JudgeContext): Evidenc
     allDay: event.allDay,
     kind: event.kind,
     state: event.state,
-    attendeeCount: context.attendeeCount ?? null,
+    attendeeCount: context.attendeeCount ?? event.attendeeCount ?? null,
     seriesKnown: context.seriesKnown ?? null,
     rules: context.rules ?? null,
     lang: context.lang,

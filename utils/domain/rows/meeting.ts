@@ -57,6 +57,8 @@ export interface SightingRow extends Row {
   organizer: string | null;
   /** JSON of Attendee[]: one fact of one source, replaced as a whole. Null while unknown. */
   attendees: string | null;
+  /** Heads as the calendar counts them, where it shows only a count; null while unknown. */
+  attendeeCount: number | null;
   seenAt: Instant;
   /** Complete views of its range, one after the other, that did not show it. */
   missedViews: number;

@@ -69,6 +69,7 @@ function fieldsOf(event: CalendarEvent, on: SeenOn, before: SightingRow | undefi
     location: event.location ?? before?.location ?? null,
     organizer: event.organizer ?? before?.organizer ?? null,
     attendees: event.attendees ? JSON.stringify(event.attendees) : (before?.attendees ?? null),
+    attendeeCount: event.attendeeCount ?? before?.attendeeCount ?? null,
     seenAt: now,
     ...PRESENT,
   };
@@ -94,5 +95,6 @@ export function eventOf(sighting: SightingRow): CalendarEvent {
     location: sighting.location,
     organizer: sighting.organizer,
     attendees: attendeesOf(sighting),
+    attendeeCount: sighting.attendeeCount ?? null,
   };
 }

@@ -1,0 +1,75 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { StandInConfig, StandInControls, StandInEvent } from '../../../stand-ins/shared/stand-in';
+import { standInConfig } from '../../../stand-ins/shared/stand-in-config';
+import { addDays, dateOf, startOfWeek } from '../../../stand-ins/shared/wall-time';
+import type { Firefox } from '../../browsers/launch-firefox';
+import { ANY_CHIP, chipId, HOME, type Site, targetOf } from '../places';
+
+/** One calendar tab in Firefox: the stand-in as a person would use it, the panel by its frame. */
+export interface CalendarTab {
+  page: Page;
+  site: Site;
+  config: StandInConfig;
+  /** Monday of the week in sight: next week, so that each of its meetings is still to come. */
+  monday: string;
+  events(): Promise<StandInEvent[]>;
+  /** Clicks the chip of an event of the week in sight. */
+  click(event: Pick<StandInEvent, 'id'>): Promise<void>;
+  /** The panel's frame, waited for. */
+  panel(): Promise<Frame>;
+  panelShown(): Promise<boolean>;
+  /** Loads the address anew and goes to the same week. */
+  reload(): Promise<void>;
+}
+
+export async function openCalendarTab(
+  firefox: Firefox,
+  site: Site,
+  overrides: Partial<StandInConfig> = {},
+): Promise<CalendarTab> {
+  const config = standInConfig(site, { popupDelay: 300, ...overrides });
+  firefox.stands[site] = config;
+  const page = await firefox.newPage();
+  const monday = addDays(startOfWeek(dateOf(config.now), 1), 7);
+
+  async function load(): Promise<void> {
+    await page.goto(HOME[site]);
+    await page.waitForFunction(() => Boolean(window.standIn));
+    await page.evaluate((date) => window.standIn.setView('week', date), monday);
+    await page.waitForSelector(ANY_CHIP[site]);
+  }
+  await load();
+
+  return {
+    ...{ page, site, config, monday },
+    events: () => page.evaluate(() => window.standIn.events()),
+    async click(event) {
+      const id = site === 'google' ? await page.evaluate(chipId, event.id) : event.id;
+      const chip = await page.waitForSelector(targetOf(site, id));
+      await chip?.click({ offset: { x: 6, y: 6 } });
+    },
+    async panel() {
+      await expect.poll(() => shownPanel(page), { timeout: 10_000, message: 'the panel opens' }).toBeTruthy();
+      return (await shownPanel(page)) as Frame;
+    },
+    panelShown: async () => (await shownPanel(page)) !== null,
+    reload: load,
+  };
+}
+
+/** Firefox doesn't tell a driver the address of an extension's frame, so each frame is asked. */
+async function shownPanel(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const isPanel = await frame.evaluate(() => location.pathname === '/panel.html').catch(() => false);
+    if (isPanel && (await isInSight(frame))) return frame;
+  }
+  return null;
+}
+
+/** The host hides its frame by `visibility`. */
+async function isInSight(frame: Frame): Promise<boolean> {
+  const element = await frame.frameElement();
+  return element ? element.evaluate((node) => getComputedStyle(node).visibility === 'visible') : false;
+}

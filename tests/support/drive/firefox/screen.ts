@@ -1,0 +1,38 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+
+/** A page or a panel's frame, as a person meets it: by roles, names and words. */
+export type Screen = Page | Frame;
+
+/** Milliseconds: far above what anything takes on a busy machine. */
+const PATIENCE = 10_000;
+
+/** The element of a role and an exact name, waited for until it is in sight. */
+export async function byRole(screen: Screen, role: string, name: string): Promise<ElementHandle<HTMLElement>> {
+  const found = await screen.waitForSelector(`aria/${name}[role="${role}"]`, { visible: true, timeout: PATIENCE });
+  return found as ElementHandle<HTMLElement>;
+}
+
+export async function press(screen: Screen, role: string, name: string): Promise<void> {
+  await (await byRole(screen, role, name)).click();
+}
+
+/** Types a line into a field, and Enter. */
+export async function addLine(screen: Screen, field: string, text: string): Promise<void> {
+  const found = await byRole(screen, 'textbox', field);
+  await found.type(text);
+  await found.press('Enter');
+}
+
+/** What can be read on the screen: hidden things aren't. */
+export async function words(screen: Screen): Promise<string> {
+  return screen.evaluate(() => document.body.innerText);
+}
+
+/** Waits until the words can be read. */
+export async function sees(screen: Screen, text: string): Promise<void> {
+  await screen
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: PATIENCE, polling: 100 }, text)
+    .catch(async () => {
+      throw new Error(`“${text}” never came. There was:\n${await words(screen)}`);
+    });
+}
