@@ -236,6 +236,16 @@ describe('alarms', () => {
   });
 });
 
+test('erasing everything takes what stands on the screen with it', async () => {
+  const { worker } = await known();
+  await wake(worker, '23T09:50');
+  expect(shown()).toHaveLength(1);
+  await worker.ask('data/erase', undefined, null);
+  await wake(worker, '23T09:51');
+  expect(shown()).toEqual([]);
+  expect(await nextAlarm()).toBeNull();
+});
+
 test('a browser without buttons gets none, and its clicks still do the main thing', async () => {
   const { worker } = await known();
   const { onButtonClicked } = fakeBrowser.notifications;

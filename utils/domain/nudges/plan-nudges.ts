@@ -13,8 +13,6 @@ export interface NudgePlan {
   writes: KnownNudge[];
   /** To show now, those that have waited longest first. Each must be claimed before it is shown. */
   due: KnownNudge[];
-  /** Shown ones that nobody needs any more. */
-  retract: KnownNudge[];
   /** When to look again; null: nothing is planned. */
   nextAt: Instant | null;
 }
@@ -54,7 +52,6 @@ export function planNudges(
       .filter(({ at }) => at <= now)
       .map(({ nudge }) => nudge)
       .sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1)),
-    retract: after.filter((nudge) => before.get(nudge.id)?.state === 'claimed' && nudge.state === 'answered'),
     nextAt: later.length === 0 ? null : Math.min(...later),
   };
 }

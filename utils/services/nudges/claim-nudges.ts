@@ -25,7 +25,6 @@ export interface ClaimedNudge {
 
 export interface Claim {
   claimed: ClaimedNudge[];
-  retract: KnownNudge[];
   nextAt: number | null;
   settings: Settings;
 }
@@ -53,7 +52,7 @@ export function claimNudges(context: WorkerContext): Promise<Claim> {
       const meeting = summaries.find((one) => one.id === nudge.meetingId);
       return meeting ? [{ nudge, meeting }] : [];
     });
-    return { claimed, retract: plan.retract, nextAt: plan.nextAt, settings };
+    return { claimed, nextAt: plan.nextAt, settings };
   });
 }
 

@@ -1,6 +1,5 @@
 import { notificationId, parseNotificationId } from '@/utils/domain/nudges/nudge-id';
 import { BUTTON_ACTIONS, offeredSnooze } from '@/utils/domain/nudges/offers';
-import type { Id } from '@/utils/domain/rows/row';
 import type { Settings } from '@/utils/domain/settings/settings';
 import { instantToDate } from '@/utils/domain/time/zone';
 import { browser } from '@/utils/platform/browser';
@@ -28,10 +27,17 @@ export async function showNudge(context: WorkerContext, { nudge, meeting }: Clai
     .catch(() => browser.notifications.create(id, notification));
 }
 
-/** Takes back what nobody needs any more, whichever worker showed it. */
-export async function retractNudges(nudgeIds: readonly Id[]): Promise<void> {
-  if (nudgeIds.length === 0) return;
-  const shown = Object.keys(await browser.notifications.getAll());
-  const stale = shown.filter((id) => nudgeIds.includes(parseNotificationId(id)?.nudgeId ?? ''));
-  await Promise.all(stale.map((id) => browser.notifications.clear(id)));
+/**
+ * Takes back what nobody needs any more: answered elsewhere, no longer true, or erased. What stands on the screen is
+ * compared with what is written down, so it doesn't matter which worker showed it.
+ */
+export async function retractNudges(context: WorkerContext): Promise<void> {
+  const shown = Object.keys(await browser.notifications.getAll()).flatMap((id) => {
+    const key = parseNotificationId(id);
+    return key ? [{ id, nudgeId: key.nudgeId }] : [];
+  });
+  if (shown.length === 0) return;
+  const rows = await context.database.read((unit) => Promise.all(shown.map((one) => unit.get('nudge', one.nudgeId))));
+  const stale = shown.filter((_, i) => rows[i]?.state !== 'claimed');
+  await Promise.all(stale.map(({ id }) => browser.notifications.clear(id)));
 }

@@ -11,10 +11,10 @@ import { retractNudges, showNudge } from './show-nudge';
  */
 export async function wakeNudges(context: WorkerContext): Promise<void> {
   await settlePast(context);
-  const { claimed, retract, nextAt, settings } = await claimNudges(context);
+  const { claimed, nextAt, settings } = await claimNudges(context);
   await setNextAlarm(nextAt);
   // A browser that refuses one notification (switched off by the user) must not keep the others from being tried.
   for (const one of claimed) await showNudge(context, one, settings).catch(() => undefined);
-  await retractNudges(retract.map((nudge) => nudge.id));
+  await retractNudges(context);
   await showBadge(context);
 }
