@@ -14,6 +14,8 @@ export interface LaunchOptions {
   timeZone?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
+  /** Further switches of the browser's command line. */
+  args?: string[];
 }
 
 export interface Chromium {
@@ -26,6 +28,8 @@ export interface Chromium {
   killWorker(): Promise<void>;
   /** Opens one of the extension's own pages. */
   openOwnPage(path: string): Promise<Page>;
+  /** Ends the whole browser in the middle of whatever it does, as a crash would: nothing is told, nothing tidied up. */
+  crash(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,6 +60,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       ...(options.headless === false ? [] : ['--headless=new']),
       ...(isRoot ? ['--no-sandbox'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(options.args ?? []),
       `--lang=${options.locale ?? 'en-US'}`,
     ],
     locale: options.locale ?? 'en-US',
@@ -85,18 +90,26 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   }
 
   async function killWorker(): Promise<void> {
-    const browser = context.browser();
-    const session = browser ? await browser.newBrowserCDPSession() : await context.newCDPSession(await anyPage());
+    const running = find();
+    const gone = running?.waitForEvent('close');
+    const session = await context.browser()!.newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets');
     for (const target of targetInfos) {
       if (target.type !== 'service_worker' || !target.url.includes(extensionId)) continue;
       await session.send('Target.closeTarget', { targetId: target.targetId });
     }
     await session.detach();
+    await gone;
   }
 
-  async function anyPage(): Promise<Page> {
-    return context.pages()[0] ?? context.newPage();
+  async function crash(): Promise<void> {
+    const session = await context.browser()!.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const gone = context.waitForEvent('close');
+    for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+    await gone;
+    // Its children notice a moment later; until then they hold the profile's files.
+    await Promise.all(processInfo.map(({ id }) => ended(id)));
   }
 
   return {
@@ -105,9 +118,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     worker,
     killWorker,
     openOwnPage,
+    crash,
     async close() {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Waits until a process is gone; one that lingers is ended. */
+async function ended(pid: number): Promise<void> {
+  for (let looks = 0; looks < 200; looks++) {
+    try {
+      process.kill(pid, looks < 100 ? 0 : 'SIGKILL');
+    } catch {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
