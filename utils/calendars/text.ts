@@ -22,9 +22,13 @@ export function asciiDigits(text: string): string {
 /** Marks that steer the direction of writing or join letters; they carry no meaning of their own. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/g;
 
+const PLAIN = /^(?:[\x21-\x7e]| (?! ))*$/;
+
 /** For comparing and parsing: plain digits, no invisible marks, every run of spaces as one, trimmed. */
 export function plainText(text: string | null | undefined): string {
   if (!text) return '';
+  // Most texts of most pages are plain already; this is asked thousands of times.
+  if (PLAIN.test(text)) return text.trim();
   return asciiDigits(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -8,7 +8,7 @@ import type { PageReport } from '@/utils/domain/calendar/page-report';
 import { type CalendarAdapter, drain, type ReadSteps } from '../adapter';
 import { isDarkColour, isPaintedDark } from '../dark';
 import { scrubStructure } from '../scrub';
-import { chipAround, findChips } from './chip-elements';
+import { chipAround, chipCandidates, isCurrentChip } from './chip-elements';
 import { union } from './chip-times';
 import { pageContext } from './page-context';
 import { readAccount, readTimeZone } from './read-account';
@@ -19,7 +19,7 @@ import { readRange } from './read-range';
 import { one, SELECTORS } from './selectors';
 import { openPopup, popupSettled } from './settle-popup';
 
-const CHIPS_A_STEP = 8;
+const CHIPS_A_STEP = 10;
 
 /** Addresses of the same site that show something else: embedded calendars, Gmail's side panel, settings. */
 const ELSEWHERE = /^\/calendar\/(?:u\/[^/]+\/|b\/[^/]+\/)?(?:embed|companion|event|r\/(?:settings|trash|tasks))\b/;
@@ -35,7 +35,7 @@ function isCalendar(document: Document): boolean {
     SELECTORS.popup,
     SELECTORS.editor,
   ];
-  const list = signs.map(({ selector }) => selector).join(', ');
+  const list = signs.join(', ');
   return document.body?.matches('[data-viewkey], [data-viewfamily]') === true || document.querySelector(list) !== null;
 }
 
@@ -47,12 +47,11 @@ function isDark(document: Document): boolean {
 function* readSteps(document: Document, url: URL): ReadSteps<PageReport> {
   const context = pageContext(document, url);
   yield;
-  const chips = findChips(context);
-  yield;
   const events = new Map<string, CalendarEvent>();
   let unread = 0;
-  for (const [index, chip] of chips.entries()) {
+  for (const [index, chip] of chipCandidates(document).entries()) {
     if (index % CHIPS_A_STEP === CHIPS_A_STEP - 1) yield;
+    if (!isCurrentChip(chip, context)) continue;
     const event = readChip(chip, context);
     if (event) events.set(event.id, merged(events.get(event.id), event));
     else unread += 1;

@@ -16,7 +16,7 @@ export function dateByPlace(chip: HTMLElement): CalendarDate | null {
   if (!row) return null;
   const days = daysOf(row);
   const cell = around(chip, 'gridcell');
-  const cells = [...row.querySelectorAll(SELECTORS.gridcell.selector)];
+  const cells = [...row.querySelectorAll(SELECTORS.gridcell)];
   if (cell && cells.length === days.length) return days[cells.indexOf(cell)] ?? null;
   const left = /^(?:calc\()?([\d.]+)%/.exec(chip.style.left)?.[1];
   if (left === undefined || !days.length || cell) return null;
@@ -24,7 +24,7 @@ export function dateByPlace(chip: HTMLElement): CalendarDate | null {
 }
 
 function daysOf(row: Element): CalendarDate[] {
-  const keys = [...row.querySelectorAll(SELECTORS.datekey.selector)].map((e) => e.getAttribute('data-datekey'));
+  const keys = [...row.querySelectorAll(SELECTORS.datekey)].map((e) => e.getAttribute('data-datekey'));
   const days = keys.map(parseDatekey).filter((day) => day !== null);
   return [...new Set(days)].sort();
 }

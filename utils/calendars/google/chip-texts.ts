@@ -7,42 +7,47 @@ export interface ChipTexts {
   visible: Map<string, string>;
 }
 
-const SEPARATES = /[,、，;،؛၊፣]/;
-const ICON = 'i, svg, img, [role="img"]';
+const SEPARATES = /[,、，;،၊፣]/;
 
 /**
  * The spoken text is an `aria-label` (schedule, search) or a hidden element that comes first (day, week, month); what
  * follows it is for the eye. Only that order is trusted: classes rotate, and not every visible part is aria-hidden.
  */
 export function readChipTexts(chip: HTMLElement): ChipTexts {
-  const labelled = labelOf(chip);
-  const hidden = labelled ? null : spokenElement(buttonOf(chip));
+  const button = buttonOf(chip);
+  const label = labelOf(chip) ?? labelOf(button);
+  const hidden = label === null ? spokenElement(button) : null;
   const visible = new Map<string, string>();
-  collectVisible(chip, hidden, visible);
-  const spoken = labelled ?? hidden?.textContent ?? chip.textContent;
-  return { spoken: plainText(spoken), visible };
+  const all = gather(chip, hidden, visible);
+  return { spoken: plainText(label ?? hidden?.textContent ?? all), visible };
 }
 
-function buttonOf(chip: HTMLElement): HTMLElement {
+export function buttonOf(chip: HTMLElement): HTMLElement {
   if (chip.getAttribute('role') === 'button') return chip;
   return chip.querySelector<HTMLElement>('[role="button"]') ?? chip;
 }
 
-function labelOf(chip: HTMLElement): string | null {
-  const labelled = [chip, buttonOf(chip), ...chip.querySelectorAll('[role="button"][aria-label]')];
-  const labels = labelled.map((element) => element.getAttribute('aria-label') ?? '');
-  return labels.find((label) => SEPARATES.test(label)) ?? null;
+function labelOf(element: HTMLElement): string | null {
+  const label = element.getAttribute('aria-label');
+  return label && SEPARATES.test(label) ? label : null;
 }
 
+/** The first element that is heard and has text; of several, the first that separates fields. */
 function spokenElement(button: HTMLElement): Element | null {
   let at: Element = button;
   for (;;) {
-    const heard = [...at.children].filter(
-      (child) => child.getAttribute('aria-hidden') !== 'true' && child.textContent?.trim(),
-    );
-    const wrapper = heard.length === 1 && heard[0]?.childElementCount && !hasOwnText(heard[0]);
-    if (!wrapper) return heard.find((child) => SEPARATES.test(child.textContent ?? '')) ?? heard[0] ?? null;
-    at = heard[0] as Element;
+    let first: Element | null = null;
+    let count = 0;
+    for (let child = at.firstElementChild; child; child = child.nextElementSibling) {
+      if (child.getAttribute('aria-hidden') === 'true') continue;
+      const text = child.textContent ?? '';
+      if (!text.trim()) continue;
+      if (child.childElementCount === 0 && SEPARATES.test(text)) return child;
+      first ??= child;
+      count += 1;
+    }
+    if (count !== 1 || !first?.childElementCount || hasOwnText(first)) return first;
+    at = first;
   }
 }
 
@@ -50,27 +55,28 @@ function hasOwnText(element: Element): boolean {
   return [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
 }
 
-function collectVisible(element: Element, spoken: Element | null, visible: Map<string, string>): void {
-  for (const child of element.childNodes) {
+/** Adds the text of every visible element and text node below; returns the whole. Icons' ligatures are no text. */
+function gather(element: Element, spoken: Element | null, visible: Map<string, string>): string {
+  if (element.childElementCount === 0) return addVisible(element.textContent ?? '', visible);
+  let all = '';
+  for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child === spoken) continue;
-    if (child.nodeType === 3) addVisible(child.textContent, visible);
-    if (child.nodeType !== 1 || (child as Element).matches(ICON)) continue;
-    if (!spoken || !child.contains(spoken)) addVisible(textWithoutIcons(child as Element), visible);
-    collectVisible(child as Element, spoken, visible);
+    if (child.nodeType === 3) all += addVisible(child.nodeValue ?? '', visible);
+    else if (child.nodeType === 1 && !isIcon(child as Element)) all += gather(child as Element, spoken, visible);
   }
+  // An element around a single text says what the text has said already.
+  if (all && element.childNodes.length > 1) addVisible(all, visible);
+  return all;
 }
 
-function textWithoutIcons(element: Element): string {
-  if (!element.querySelector(ICON)) return element.textContent ?? '';
-  return [...element.childNodes]
-    .map((node) => {
-      if (node.nodeType === 3) return node.textContent ?? '';
-      return node.nodeType === 1 && !(node as Element).matches(ICON) ? textWithoutIcons(node as Element) : '';
-    })
-    .join('');
+function isIcon(element: Element): boolean {
+  const { tagName } = element;
+  return tagName === 'I' || tagName === 'svg' || tagName === 'IMG' || element.getAttribute('role') === 'img';
 }
 
-function addVisible(text: string | null, visible: Map<string, string>): void {
+function addVisible(text: string, visible: Map<string, string>): string {
+  if (!text) return text;
   const plain = plainText(text);
-  if (plain && !visible.has(plain)) visible.set(plain, (text ?? '').trim());
+  if (plain.length > 0 && !visible.has(plain)) visible.set(plain, text.trim());
+  return text;
 }

@@ -15,7 +15,7 @@ export interface When {
 /** When a chip says its event is, from its text first, from its place on the page second; null when neither tells. */
 export function readWhen(chip: HTMLElement, text: ChipText, isTask: boolean, context: PageContext): When | null {
   const { lang } = context;
-  let times = findTimes(text.phrase, lang);
+  let times = text.times;
   // A task tells its time last: `task: buy milk, Not completed, December 11, 2025, 7pm`.
   if (!times.length && isTask) times = findTimes(text.rest, lang).slice(-1);
   if (times.length) return timed(chip, text, throughGeometry(chip, times, context), context);
@@ -34,7 +34,8 @@ function timed(chip: HTMLElement, text: ChipText, times: FoundTime[], context: P
   const start = times[0]?.minutes ?? 0;
   // A task says only when it begins.
   const end = times[1]?.minutes ?? place(chip, context)?.end ?? null;
-  const told = findDates(text.phrase, lang);
+  // Only a night names its days, and then with the year.
+  const told = /\d{4}/.test(text.phrase) ? findDates(text.phrase, lang) : [];
   if (told[0] && told[1] && end !== null) {
     return { start: wallTime(told[0], start), end: wallTime(told[1], end), allDay: false };
   }

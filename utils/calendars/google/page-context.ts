@@ -13,6 +13,10 @@ export interface PageContext {
   /** False in unit tests and in a tab that was never drawn. */
   layout: boolean;
   main: Element | null;
+  /** Where the view stands on the screen; null without layout. */
+  viewBox: DOMRect | null;
+  /** Whether chips with this parent are part of the view, as far as known. */
+  parents: Map<Element, boolean>;
   /** Grids and columns of the week that is just being left; nothing in them is current. */
   stale: Set<Element>;
   /** Chips of this page name their calendar in `jslog`: one that doesn't is no event (appointment schedules). */
@@ -23,14 +27,17 @@ export interface PageContext {
 
 export function pageContext(document: Document, url: URL): PageContext {
   const layout = hasLayout(document);
+  const main = one(document, 'main');
   return {
     document,
     lang: languageTag(document.documentElement?.lang),
     view: readView(document, url),
     layout,
-    main: one(document, 'main'),
+    main,
+    viewBox: layout ? (main?.getBoundingClientRect() ?? null) : null,
+    parents: new Map(),
     stale: readStaleParts(document, url, layout),
-    namesCalendars: document.querySelector(`${SELECTORS.chip.selector}[jslog*='1:["']`) !== null,
+    namesCalendars: document.querySelector(`${SELECTORS.chip}[jslog*='1:["']`) !== null,
     hourHeight: layout ? hourHeight(document) : null,
   };
 }

@@ -15,10 +15,18 @@ export interface ChipText {
   rest: string;
   /** The visible text that is the title; null when none of them stands in the title's place. */
   title: string | null;
+  /** The clock times of the phrase. */
+  times: FoundTime[];
 }
 
-const BEFORE_TITLE = /(^|[,、，;،؛၊፣])\s?[「『“"„«]?$/;
+const BEFORE_TITLE = /[,、，;،؛၊፣]\s?[「『“"„«]?$/;
 const AFTER_TITLE = /^[」』”"»]?\s?([,、，;،؛၊፣]|$)/;
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = start === 0 || BEFORE_TITLE.test(text.slice(Math.max(0, start - 3), start));
+  return before && AFTER_TITLE.test(text.slice(end, end + 3));
+}
+
 const SEPARATOR = /\s?[,、，;،؛၊፣]\s?/;
 
 interface Place {
@@ -31,9 +39,7 @@ function placesOf(title: string, text: string): Place[] {
   const places: Place[] = [];
   for (let start = text.indexOf(title); start >= 0; start = text.indexOf(title, start + 1)) {
     const end = start + title.length;
-    if (BEFORE_TITLE.test(text.slice(0, start)) && AFTER_TITLE.test(text.slice(end))) {
-      places.push({ start, end, title });
-    }
+    if (standsAlone(text, start, end)) places.push({ start, end, title });
   }
   return places;
 }
@@ -64,22 +70,25 @@ function findLabelled(text: string, candidates: string[]): Place | null {
   for (const title of candidates) {
     const start = text.indexOf(title);
     const end = start + title.length;
-    if (LABELLED.test(text.slice(0, start)) && AFTER_TITLE.test(text.slice(end))) return { start, end, title };
+    if (start > 1 && start < 45 && LABELLED.test(text.slice(0, start)) && AFTER_TITLE.test(text.slice(end, end + 3))) {
+      return { start, end, title };
+    }
   }
   return null;
 }
 
 /** `text` and `visible` must be plain. `visible`: what the chip shows, element by element, in any order. */
 export function splitChipText(text: string, visible: string[], lang: string): ChipText {
-  const times = findTimes(text, lang);
+  const times = findTimes(text, lang, 2);
   const candidates = spellings(visible);
   const place = findLabelled(text, candidates) ?? findTitle(text, candidates, times);
-  if (place) {
-    const title = visible.find((shown) => spellings([shown]).includes(place.title)) ?? place.title;
-    return { title, phrase: text.slice(0, place.start), rest: text.slice(place.end) };
-  }
-  const end = times[1]?.end ?? times[0]?.end ?? 0;
-  return { title: null, phrase: text.slice(0, end), rest: text.slice(end) };
+  const start = place?.start ?? times.at(-1)?.end ?? 0;
+  return {
+    title: place && (visible.find((shown) => spellings([shown]).includes(place.title)) ?? place.title),
+    phrase: text.slice(0, start),
+    rest: text.slice(place?.end ?? start),
+    times: times.filter((time) => time.end <= start),
+  };
 }
 
 /** The fields of a text in order; a place or title with commas makes several. */

@@ -20,16 +20,32 @@ interface Candidate {
   half: 'am' | 'pm' | null;
 }
 
+/** Most languages write am and pm: asked first, for it is asked of every chip. */
+const LATIN = /^ ?([ap])m(?![\p{L}\p{M}])/iu;
+
+function markerAfter(tail: string, lang: string): 'am' | 'pm' | null {
+  const latin = LATIN.exec(tail)?.[1];
+  if (latin) return latin === 'a' || latin === 'A' ? 'am' : 'pm';
+  const other = markerPatterns(lang).after.exec(tail);
+  return other && (other[1] ? 'am' : 'pm');
+}
+
+/** Only languages with scripts of their own put the word first. */
+function markerBefore(text: string, index: number, lang: string): 'am' | 'pm' | null {
+  const head = text.slice(Math.max(0, index - 12), index);
+  if (!/[^\0-\x7f].?.?$/s.test(head)) return null;
+  const match = markerPatterns(lang).before.exec(head);
+  return match && (match[1] ? 'am' : 'pm');
+}
+
 function candidate(text: string, match: RegExpExecArray, lang: string): Candidate | null {
   const hours = Number(match[1]);
   const minutes = Number(match[2] ?? 0);
   if (hours > 24 || minutes > 59) return null;
-  const { before, after } = markerPatterns(lang);
   const end = match.index + match[0].length;
-  const marker =
-    after.exec(text.slice(end, end + 24)) ?? before.exec(text.slice(Math.max(0, match.index - 12), match.index));
+  const marker = markerAfter(text.slice(end, end + 24), lang) ?? markerBefore(text, match.index, lang);
   if (!marker && match[2] === undefined) return null;
-  const half = marker && hours <= 12 ? (marker[1] ? 'am' : 'pm') : null;
+  const half = hours <= 12 ? marker : null;
   return { minutes: hours * 60 + minutes, index: match.index, end, half };
 }
 
@@ -40,13 +56,13 @@ function inHalf(minutes: number, half: 'am' | 'pm' | null): number {
 
 /**
  * Clock times of a text in any interface language, in order. A bare number counts only beside a word for before or
- * after noon, so days and months are left out. The text must be plain (see `plainText`).
+ * after noon, so days and months are left out. Stops after `most`. The text must be plain (see `plainText`).
  */
-export function findTimes(text: string, lang: string): FoundTime[] {
+export function findTimes(text: string, lang: string, most = 8): FoundTime[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(CLOCK)) {
     const time = candidate(text, match as RegExpExecArray, lang);
-    if (time) found.push(time);
+    if (time && found.push(time) >= most) break;
   }
   return found.map(({ minutes, index, end, half }, i) => {
     // `10:30 – 11am`: the first time borrows the half of the day from the second, unless that turns them around.

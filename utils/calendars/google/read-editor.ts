@@ -23,6 +23,8 @@ export function readEditor(document: Document, url: URL): CalendarEvent | null {
   const root = editor ?? document;
   if (!one(root, 'editorTitle')) return null;
   const lang = languageTag(document.documentElement.lang);
+  // No rows may mean no guests, a hidden list, or one still to come.
+  const guests = readEditorGuests(root, lang, readAccount(document));
   return {
     id,
     seriesId: parts.seriesId,
@@ -34,7 +36,7 @@ export function readEditor(document: Document, url: URL): CalendarEvent | null {
     kind: parts.kind,
     location: fieldValue(root, 'editorLocation').trim() || null,
     organizer: null,
-    attendees: readEditorGuests(root, lang, readAccount(document)),
+    attendees: guests.length ? guests : null,
   };
 }
 
@@ -68,7 +70,9 @@ function dateOf(root: ParentNode, name: SelectorName, lang: string): CalendarDat
 }
 
 function minutesOf(root: ParentNode, name: SelectorName, lang: string): number | null {
-  return findTimes(plainText(fieldValue(root, name)), lang)[0]?.minutes ?? null;
+  const told = findTimes(plainText(fieldValue(root, name)), lang)[0]?.minutes;
+  const packed = /^T(\d{2})(\d{2})/.exec(inputOf(root, name)?.getAttribute('data-ical') ?? '');
+  return told ?? (packed ? Number(packed[1]) * 60 + Number(packed[2]) : null);
 }
 
 function whenOf(root: ParentNode, lang: string): Pick<CalendarEvent, 'start' | 'end' | 'allDay'> {

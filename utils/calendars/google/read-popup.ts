@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import { languageTag, plainText } from '../text';
 import { plusDays, wallTime } from '../wall-time';
-import { findChips } from './chip-elements';
+import { isCurrentChip } from './chip-elements';
 import { type PageContext, pageContext } from './page-context';
 import { findDates } from './parse-dates';
 import { parseEventId } from './parse-event-id';
@@ -38,8 +38,11 @@ export function readPopup(document: Document, url: URL): CalendarEvent | null {
 }
 
 function chipEvent(id: string, context: PageContext): CalendarEvent | null {
-  const chips = findChips(context).filter((chip) => chip.dataset.eventid === id);
-  return chips.map((chip) => readChip(chip, context)).find((event) => event !== null) ?? null;
+  for (const chip of context.document.querySelectorAll<HTMLElement>(`[data-eventid="${CSS.escape(id)}"]`)) {
+    const event = isCurrentChip(chip, context) ? readChip(chip, context) : null;
+    if (event) return event;
+  }
+  return null;
 }
 
 function titleOf(popup: Element): string {

@@ -47,7 +47,7 @@ function isLoading({ document, main, stale }: PageContext): boolean {
 function hidesEvents({ document, main }: PageContext): boolean {
   const cells = all(main ?? document, 'gridcell');
   return cells.some((cell) => {
-    if (cell.matches(SELECTORS.column.selector)) return false;
+    if (cell.matches(SELECTORS.column)) return false;
     const buttons = [...cell.querySelectorAll('button, [role="button"]')];
     return buttons.some((button) => {
       return (

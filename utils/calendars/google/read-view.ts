@@ -44,7 +44,7 @@ function fromGrid(document: Document): PageView {
   const period = BY_KEY[(one(document, 'main')?.getAttribute('data-period-type') ?? '').toUpperCase()];
   if (period) return period;
   if (one(document, 'monthGrid')) return 'month';
-  const columns = document.querySelectorAll(SELECTORS.column.selector).length;
+  const columns = document.querySelectorAll(SELECTORS.column).length;
   return columns === 1 ? 'day' : columns > 1 ? 'week' : 'other';
 }
 
