@@ -9,10 +9,12 @@ export interface TabState {
   dark: boolean;
   /** Row of this page's health. */
   healthId: string | null;
+  /** The meeting whose repair was asked for from outside of the panel: it unfolds by itself. */
+  repair: string | null;
 }
 
 /** A tab of which nothing is known yet. */
-export const EMPTY_TAB: TabState = { selected: null, site: null, dark: false, healthId: null };
+export const EMPTY_TAB: TabState = { selected: null, site: null, dark: false, healthId: null, repair: null };
 
 const FIELDS = Object.keys(EMPTY_TAB) as (keyof TabState)[];
 

@@ -1,13 +1,16 @@
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
 import type { Database } from './database';
 import { TABLE_NAMES } from './tables';
+import type { Unit } from './unit';
 
 const DAY = 86_400_000;
 /** How long a deleted row leaves its tombstone: a device that was away that long learns of it in the end. */
 export const TOMBSTONE_LIFE = 90 * DAY;
 const WRITE_NAME_LIFE = DAY;
+/** What calendars showed long ago tells nothing more: meetings stand on their own, and a page can be read again. */
+const SIGHTING_LIFE = 90 * DAY;
 
-/** Removes old tombstones for good. Answers how many. */
+/** Removes old tombstones and sightings for good. Answers how many. */
 export function purge(database: Database): Promise<number> {
   return database.note(async (unit) => {
     const oldest = formatStamp({ ms: Math.max(0, unit.now - TOMBSTONE_LIFE), counter: 0 }, '');
@@ -18,7 +21,20 @@ export function purge(database: Database): Promise<number> {
         count++;
       }
     }
+    count += await forgetOldSightings(unit);
     await unit.forgetWrites(unit.now - WRITE_NAME_LIFE);
     return count;
   });
+}
+
+async function forgetOldSightings(unit: Unit): Promise<number> {
+  const day = new Date(Math.max(0, unit.now - SIGHTING_LIFE)).toISOString().slice(0, 10);
+  let count = 0;
+  for (const site of ['google', 'outlook']) {
+    for (const sighting of await unit.where('sighting', 'day', IDBKeyRange.bound([site, ''], [site, day]))) {
+      await unit.forget('sighting', sighting.id);
+      count++;
+    }
+  }
+  return count;
 }

@@ -46,8 +46,8 @@ function sameSite(site: Site, sender: CalendarSender): void {
 }
 
 /** A one-on-one opens; whatever else was picked leaves the calendar alone, with the edge tab to ask by. */
-function instruction({ verdict }: Selected): PanelInstruction {
-  return { panel: verdict.verdict === 'yes' ? 'open' : 'tab' };
+function instruction({ verdict, hasMeeting }: Selected): PanelInstruction {
+  return { panel: verdict.verdict === 'yes' || hasMeeting ? 'open' : 'tab' };
 }
 
 /** An event that is gone from one complete view is looked for once more, while the worker is awake anyway. */

@@ -6,12 +6,11 @@ import type { SightingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import { patch, upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
-import { meet } from '../meetings/meet';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
 import { type Circle, loadCircle } from '../people/circle';
 import { keepSelfAlias } from '../people/make-person';
 import type { WorkerContext } from '../worker-context';
-import { understand } from './judge-sighting';
+import { followSighting } from './follow-sighting';
 import { SeriesMemory } from './series-memory';
 import { sightAgain, sightingId } from './sight-event';
 
@@ -48,24 +47,9 @@ async function followAll(unit: Unit, news: SightingRow[], zone: string): Promise
   if (news.length === 0) return;
   const circle = await loadCircle(unit);
   const memory = new SeriesMemory(unit, circle);
-  for (const sighting of news) await follow(unit, circle, sighting, zone, memory);
-}
-
-/** A sighting that says something new: its meeting follows, or begins when the event is surely a one-on-one. */
-async function follow(
-  unit: Unit,
-  circle: Circle,
-  sighting: SightingRow,
-  zone: string,
-  memory: SeriesMemory,
-): Promise<void> {
-  if (sighting.kind !== 'event') return;
-  const understanding = await understand(unit, circle, sighting, memory);
-  if (understanding.verdict.verdict === 'yes' && understanding.personId) {
-    await meet(unit, circle, sighting, understanding, zone);
-    memory.forget(sighting.seriesKey);
-  } else if (sighting.meetingId) {
-    await reconcileMeeting(unit, sighting.meetingId, { self: circle.self, zone });
+  for (const sighting of news) {
+    // A chip alone makes nobody: the person comes with the popup, or with the series.
+    if (sighting.kind === 'event') await followSighting(unit, circle, sighting, zone, memory);
   }
 }
 

@@ -1,11 +1,10 @@
 import type { SelectedReport } from '@/utils/domain/calendar/page-report';
 import type { Verdict } from '@/utils/domain/detection/verdict';
 import type { Id } from '@/utils/domain/rows/row';
-import { meet } from '../meetings/meet';
 import { loadCircle } from '../people/circle';
 import { keepSelfAlias } from '../people/make-person';
 import type { WorkerContext } from '../worker-context';
-import { understand } from './judge-sighting';
+import { followSighting } from './follow-sighting';
 import { sightEvent } from './sight-event';
 
 export interface Selected {
@@ -26,11 +25,7 @@ export async function rememberSelected(context: WorkerContext, report: SelectedR
     }
     const { sighting } = await sightEvent(unit, report.event, report);
     const circle = await loadCircle(unit);
-    const understanding = await understand(unit, circle, sighting);
-    const meeting =
-      understanding.verdict.verdict === 'yes'
-        ? await meet(unit, circle, sighting, understanding, context.zone())
-        : null;
+    const { understanding, meeting } = await followSighting(unit, circle, sighting, context.zone());
     return { sightingId: sighting.id, verdict: understanding.verdict, hasMeeting: meeting !== null };
   });
 }

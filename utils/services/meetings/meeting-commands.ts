@@ -1,6 +1,7 @@
 import type { Instant } from '@/utils/domain/calendar/calendar-event';
 import { HalfhourError } from '@/utils/domain/errors';
 import { answerPatch, type MeetingAnswer } from '@/utils/domain/meetings/answer';
+import { spokenForBy } from '@/utils/domain/meetings/questions';
 import { hashId } from '@/utils/domain/rows/id';
 import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
@@ -72,7 +73,12 @@ export function answerMeeting(
   return context.database.write(async (unit) => {
     const meeting = await unit.get('meeting', meetingId);
     if (!meeting) throw new HalfhourError('not-found');
+    const asking = await unit.where('meeting', 'question', IDBKeyRange.lowerBound(unit.now));
     await patch(unit, 'meeting', meetingId, answerPatch(meeting, answer, context.zone(), unit.now));
+    // One answer is for all that it stood for: the later ones of a series that was ended.
+    for (const one of spokenForBy(meeting, asking, context.zone(), unit.now)) {
+      await patch(unit, 'meeting', one.id, { answeredAt: unit.now });
+    }
     const { self } = await loadCircle(unit);
     await reconcileMeeting(unit, meetingId, { self, zone: context.zone() });
   });

@@ -8,6 +8,7 @@ import type { OwnPagesProtocol } from '@/utils/messaging/own-pages-protocol';
 import { remove, upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { type Understanding, understand } from '../calendar/judge-sighting';
+import { dropMeeting } from '../meetings/drop-meeting';
 import { meet } from '../meetings/meet';
 import type { WorkerContext } from '../worker-context';
 import { loadCircle } from './circle';
@@ -86,16 +87,4 @@ function keyOf(about: VerdictRuleRow['about'], sighting: SightingRow, personId: 
   if (about === 'series') return sighting.seriesKey;
   if (about === 'title') return titlePattern(sighting.title);
   return personId;
-}
-
-/** "Not a one-on-one": its meeting goes when nothing was written in it. What was written stays with the person. */
-async function dropMeeting(unit: Unit, sighting: SightingRow): Promise<void> {
-  const meeting = await unit.get('meeting', sighting.meetingId);
-  if (!meeting) return;
-  const written = await Promise.all([
-    unit.count('note', 'meeting', meeting.id),
-    unit.count('topic', 'doneIn', meeting.id),
-    unit.count('action-item', 'madeIn', meeting.id),
-  ]);
-  if (written.every((count) => count === 0)) await remove(unit, 'meeting', meeting.id);
 }

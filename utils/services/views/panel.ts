@@ -15,6 +15,7 @@ import { EMPTY_TAB, type TabState } from '@/utils/platform/tab-memory';
 import type { Unit } from '@/utils/store/unit';
 import { understand } from '../calendar/judge-sighting';
 import { attendeesOf } from '../calendar/sight-event';
+import { isDefiniteNo } from '../meetings/drop-meeting';
 import { settlePast } from '../meetings/settle';
 import { type Circle, loadCircle, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
@@ -69,7 +70,7 @@ async function withEvent(
 ): Promise<PanelView> {
   const { verdict } = await understand(unit, circle, sighting);
   const view = { ...around, event: panelEvent(sighting, circle), verdict };
-  const meeting = verdict.verdict === 'no' ? undefined : await unit.get('meeting', sighting.meetingId);
+  const meeting = isDefiniteNo(verdict) ? undefined : await unit.get('meeting', sighting.meetingId);
   if (meeting) return withMeeting(unit, zone, circle, view, meeting);
   const people = await Promise.all(shownPeople(circle).map((person) => summaryOf(unit, circle, person)));
   return { ...view, status: verdict.verdict === 'no' ? 'other' : 'ask', people: people.sort(byNearness) };

@@ -57,10 +57,12 @@ async function aboutEvents(unit: Unit, circle: Circle, zone: string): Promise<Qu
   const lists = await Promise.all(['google', 'outlook'].map((site) => unit.where('sighting', 'day', days(site))));
   const unsure: { start: number | null; seriesKey: string | null; sighting: SightingRow }[] = [];
   for (const sighting of lists.flat()) {
-    if (sighting.attendees === null || sighting.meetingId !== null || sighting.kind !== 'event') continue;
-    const { verdict, candidates } = await understand(unit, circle, sighting);
-    const isUnsure = verdict.verdict === 'ask' || (verdict.verdict === 'yes' && candidates.length > 0);
-    if (isUnsure) unsure.push({ start: startOf(sighting, zone), seriesKey: sighting.seriesKey, sighting });
+    const wasOpened = sighting.attendees !== null || (sighting.attendeeCount ?? null) !== null;
+    if (!wasOpened || sighting.meetingId !== null || sighting.kind !== 'event') continue;
+    const { verdict } = await understand(unit, circle, sighting);
+    // A "yes" without a meeting is one whose other person can't be told.
+    if (verdict.verdict !== 'no')
+      unsure.push({ start: startOf(sighting, zone), seriesKey: sighting.seriesKey, sighting });
   }
   return eventsToAsk(unsure, unit.now).map(({ sighting }) => eventQuestion(sighting, circle));
 }
