@@ -146,6 +146,19 @@ describe('called off or moved', () => {
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   });
 
+  test('a series that is ended rings once, and one answer is for all of it', async () => {
+    const { worker, meetingId } = await known();
+    const later = ['2026-11-30', '2026-12-07'].map((day) => oneOnOne('weekly', `${day}T10:00`));
+    for (const event of later) await worker.click(event);
+    for (const event of [TEN, ...later]) await worker.click({ ...event, state: 'cancelled' });
+    await wake(worker, '23T09:32');
+    expect(shown().map(({ title }) => title)).toEqual(['Your 1:1 with Ben was cancelled']);
+    await worker.ask('meeting/answer', { meetingId, answer: 'dismiss' }, null);
+    await wake(worker, '23T09:33');
+    expect((await worker.ask('view/popup', undefined, null)).questions).toEqual([]);
+    expect(created).toHaveBeenCalledTimes(1);
+  });
+
   test('moved: tells from when to when, and "got it" settles it', async () => {
     const { worker } = await known();
     await worker.click({ ...TEN, start: '2026-11-25T15:00', end: '2026-11-25T15:30' });

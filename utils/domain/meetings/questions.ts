@@ -14,11 +14,24 @@ export interface MeetingQuestion<M> {
 /** The fields that a question rests on. */
 export type Questionable = Pick<
   MeetingRow,
-  'start' | 'end' | 'date' | 'timeZone' | 'zoneCertain' | 'state' | 'stateBy' | 'movedFrom' | 'answeredAt' | 'createdAt'
+  | 'pairId'
+  | 'start'
+  | 'end'
+  | 'date'
+  | 'timeZone'
+  | 'zoneCertain'
+  | 'state'
+  | 'stateBy'
+  | 'movedFrom'
+  | 'answeredAt'
+  | 'createdAt'
 >;
 
 /** A meeting that was called off can be made up for within about a week. */
 const REPAIR_FOR_MS = 7 * 86_400_000;
+
+/** What falls out further ahead has time; most series fill their own gaps until then. */
+const REPAIR_AHEAD_MS = 31 * 86_400_000;
 
 /** What one meeting asks of the user now, or null. */
 export function questionOf(
@@ -33,7 +46,8 @@ export function questionOf(
   if (begin === null || over === null) return null;
   if (meeting.state === 'cancelled' || meeting.state === 'declined') {
     // One that was already over when the calendar first showed it is history, not news.
-    return over > now - REPAIR_FOR_MS && stampTime(meeting.createdAt) < over ? meeting.state : null;
+    const inReach = over > now - REPAIR_FOR_MS && begin < now + REPAIR_AHEAD_MS;
+    return inReach && stampTime(meeting.createdAt) < over ? meeting.state : null;
   }
   // Whoever moves their own meeting knows it.
   if (meeting.state === 'scheduled' && meeting.movedFrom !== null && meeting.stateBy !== 'me') {
@@ -42,6 +56,34 @@ export function questionOf(
   // "We didn't meet" leaves the rest of the question open: when will we?
   if (meeting.state === 'missed') return over > now - REPAIR_FOR_MS ? 'missed' : null;
   return asksWhetherMet(meeting, settings, homeZone, now) ? 'missed' : null;
+}
+
+function isCalledOff(meeting: Pick<MeetingRow, 'state'>): boolean {
+  return meeting.state === 'cancelled' || meeting.state === 'declined';
+}
+
+/**
+ * Of several one-on-ones with one person that were called off and are still ahead (a series was ended, someone is
+ * away), the soonest speaks for all. These are the others.
+ */
+export function spokenFor<M extends Questionable>(meetings: readonly M[], homeZone: string, now: Instant): Set<M> {
+  const ahead = meetings
+    .filter((one) => isCalledOff(one) && one.answeredAt === null && (beginOf(one, homeZone) ?? 0) > now)
+    .sort((a, b) => beginOf(a, homeZone)! - beginOf(b, homeZone)!);
+  const first = new Set([...Map.groupBy(ahead, (one) => one.pairId).values()].map(([soonest]) => soonest));
+  return new Set(ahead.filter((one) => !first.has(one)));
+}
+
+/** The meetings for which an answer to this one stands, too. */
+export function spokenForBy<M extends Questionable & { id: string }>(
+  meeting: M,
+  all: readonly M[],
+  homeZone: string,
+  now: Instant,
+): M[] {
+  if (!isCalledOff(meeting)) return [];
+  const others = all.filter((one) => one.pairId === meeting.pairId && one.id !== meeting.id);
+  return [...spokenFor([meeting, ...others], homeZone, now)].filter((one) => one.id !== meeting.id);
 }
 
 /**
@@ -54,7 +96,9 @@ export function meetingQuestions<M extends Questionable>(
   homeZone: string,
   now: Instant,
 ): MeetingQuestion<M>[] {
+  const silent = spokenFor(meetings, homeZone, now);
   const asked = meetings.flatMap((meeting) => {
+    if (silent.has(meeting)) return [];
     const kind = questionOf(meeting, settings, homeZone, now);
     return kind ? [{ kind, meeting, begin: beginOf(meeting, homeZone)! }] : [];
   });

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/calendar-event';
+import { spokenFor } from '../meetings/questions';
 import type { NudgeRow } from '../rows/keeping';
 import type { Fields, Id } from '../rows/row';
 import type { Settings } from '../settings/settings';
@@ -35,8 +36,10 @@ export function planNudges(
   around: NudgeSurroundings,
 ): NudgePlan {
   const { settings, homeZone, now } = around;
+  const silent = spokenFor(meetings, homeZone, now);
+  const speaking = meetings.filter((meeting) => !silent.has(meeting));
   const wanted = new Map(
-    meetings.flatMap((meeting) => wantedNudges(meeting, settings, homeZone, now)).map((nudge) => [nudge.id, nudge]),
+    speaking.flatMap((meeting) => wantedNudges(meeting, settings, homeZone, now)).map((nudge) => [nudge.id, nudge]),
   );
   const before = new Map(known.map((nudge) => [nudge.id, nudge]));
   const ids = [...new Set([...wanted.keys(), ...before.keys()])];

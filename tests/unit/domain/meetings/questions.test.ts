@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { askMissedAt } from '@/utils/domain/meetings/missed';
-import { eventsToAsk, meetingQuestions, type Questionable, questionOf } from '@/utils/domain/meetings/questions';
+import {
+  eventsToAsk,
+  meetingQuestions,
+  type Questionable,
+  questionOf,
+  spokenForBy,
+} from '@/utils/domain/meetings/questions';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
 import { at, BERLIN, MONDAY } from './given';
@@ -9,6 +15,7 @@ function meeting(changes: Partial<Questionable> = {}, createdAt = at('2026-11-16
   return {
     start: at('2026-11-24T10:00'),
     end: at('2026-11-24T10:30'),
+    pairId: 'ana',
     date: '2026-11-24',
     timeZone: BERLIN,
     zoneCertain: true,
@@ -78,7 +85,7 @@ describe('what a meeting asks', () => {
 
 test('what is ahead comes first, soonest first; then what has passed, latest first', () => {
   const day = (date: string, state: Questionable['state']) =>
-    meeting({ start: at(`${date}T10:00`), end: at(`${date}T10:30`), date, state });
+    meeting({ pairId: date, start: at(`${date}T10:00`), end: at(`${date}T10:30`), date, state });
   const list = [
     day('2026-11-19', 'unknown'),
     day('2026-11-27', 'cancelled'),
@@ -104,4 +111,27 @@ test('of the maybes only the next few are asked about, each series once', () => 
     MONDAY,
   );
   expect(asked).toEqual([event(2, 'a'), event(4), event(5)]);
+});
+
+describe('a series that was ended', () => {
+  const week = (n: number, changes: Partial<Questionable> = {}) => {
+    const start = at('2026-11-24T10:00') + n * 7 * 86_400_000;
+    return { ...meeting({ start, end: start + 1_800_000, state: 'cancelled', ...changes }), id: `week ${n}` };
+  };
+  const asked = (list: ReturnType<typeof week>[]) =>
+    meetingQuestions(list, DEFAULT_SETTINGS, BERLIN, MONDAY).map((one) => one.meeting.id);
+
+  test('asks once for each person, about the soonest', () => {
+    const ben = { pairId: 'ben' };
+    expect(asked([week(2), week(0), week(1), week(1, ben), week(3, ben)])).toEqual(['week 0', 'week 1']);
+  });
+  test('the answer stands for the later ones, not for another person or what goes on', () => {
+    const list = [week(0), week(1), week(2, { state: 'scheduled' }), week(3, { pairId: 'ben' }), week(4)];
+    expect(spokenForBy(list[0]!, list, BERLIN, MONDAY).map(({ id }) => id)).toEqual(['week 1', 'week 4']);
+    expect(spokenForBy(list[2]!, list, BERLIN, MONDAY)).toEqual([]);
+  });
+  test('what falls out more than a month ahead has time', () => {
+    expect(asked([week(5)])).toEqual([]);
+    expect(asked([week(4)])).toEqual(['week 4']);
+  });
 });

@@ -17,6 +17,7 @@ function meeting(changes: Partial<NudgedMeeting> = {}): NudgedMeeting {
     id: 'ana-1',
     start,
     end: start === null ? null : start + HALF_HOUR,
+    pairId: 'ana',
     date: '2026-11-24',
     timeZone: BERLIN,
     zoneCertain: true,
@@ -147,6 +148,15 @@ describe('cancelled, moved, declined', () => {
     open.wake(MONDAY, [meeting({ state: 'cancelled' })]);
     open.wake(MONDAY + 1, [meeting({ state: 'cancelled', answeredAt: MONDAY })]);
     expect([...open.rows.values()].map(({ state }) => state)).toEqual(['answered']);
+  });
+  test('a series that was ended rings once', () => {
+    const it = worker();
+    const weeks = [0, 7, 14].map((days) =>
+      meeting({ id: `in ${days} days`, start: TUESDAY_TEN + days * 86_400_000, state: 'cancelled' }),
+    );
+    it.wake(MONDAY, weeks);
+    it.wake(MONDAY + 1, weeks);
+    expect(it.shown.map(({ id }) => id)).toEqual([nudgeId('cancelled', 'in 0 days', TUESDAY_TEN)]);
   });
   test('what was cancelled days ago waits in the popup', () => {
     const it = worker();
