@@ -51,7 +51,7 @@ function takeIn(editor: Editor, markdown: string): void {
   editor.view.dispatch(change.setMeta('addToHistory', false).setMeta('heard', true));
 }
 
-function createEditor(options: RichTextOptions): Editor {
+function createEditor(options: RichTextOptions, onTyped: (markdown: string) => void): Editor {
   return new Editor({
     element: options.element,
     extensions: [
@@ -69,7 +69,7 @@ function createEditor(options: RichTextOptions): Editor {
     // A calendar's own page can hold styles for editors; ours come from our sheet.
     injectCSS: false,
     onUpdate: ({ editor, transaction }) => {
-      if (!transaction.getMeta('heard')) options.onMarkdown(writeMarkdown(editor));
+      if (!transaction.getMeta('heard')) onTyped(writeMarkdown(editor));
     },
     onTransaction: options.onMove,
     onBlur: options.onBlur,
@@ -78,7 +78,11 @@ function createEditor(options: RichTextOptions): Editor {
 
 /** The editor of one note. Loaded when a note is first used; what it keeps is Markdown. */
 export function mountRichText(options: RichTextOptions): RichText {
-  const editor = createEditor(options);
+  let typed: string | null = null;
+  const editor = createEditor(options, (markdown) => {
+    typed = markdown;
+    options.onMarkdown(markdown);
+  });
   readTagsAsText(editor);
   takeIn(editor, options.markdown);
   const at = options.at && editor.view.posAtCoords(options.at);
@@ -87,7 +91,8 @@ export function mountRichText(options: RichTextOptions): RichText {
   const chain = () => editor.chain().focus();
   return {
     hear: (markdown) => {
-      if (markdown !== writeMarkdown(editor)) takeIn(editor, markdown);
+      // What was typed here comes back with every key; asking the editor again would cost each of them.
+      if (markdown !== typed && markdown !== writeMarkdown(editor)) takeIn(editor, markdown);
     },
     run: (command) => {
       const runs = {
