@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000;
 /** A correction of a meeting of last month is bookkeeping, not a move that anyone should hear of. */
 const RECENT_MS = 24 * 3_600_000;
 
-export function sameMoment(a: Instant, b: Instant): boolean {
+function sameMoment(a: Instant, b: Instant): boolean {
   return Math.abs(a - b) < MINUTE_MS;
 }
 

@@ -8,7 +8,7 @@ import type { ClaimedNudge } from './claim-nudges';
 import { actionWords, nudgeWords } from './nudge-words';
 
 /** Firefox has no notification buttons, and no event for them either. */
-export function hasButtons(): boolean {
+function hasButtons(): boolean {
   return browser.notifications.onButtonClicked !== undefined && import.meta.env.BROWSER !== 'firefox';
 }
 
