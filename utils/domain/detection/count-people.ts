@@ -34,7 +34,7 @@ export function countPeople(attendees: readonly Attendee[], self: Self): PeopleC
   return { count: others.length + 1, others, hasList, surelyComplete: !hasList };
 }
 
-/** The user under another address or name. A name counts only where no address says otherwise. */
+/** The user under another address or name: one's own second mailbox is far commoner than a namesake at one's table. */
 function isSelf(guest: Attendee, ownEmails: Set<string>, ownNames: Set<string>): boolean {
   const email = normaliseEmail(guest.email ?? '') || normaliseEmail(guest.name ?? '');
   if (email && ownEmails.has(email)) return true;

@@ -1,6 +1,6 @@
 import { cleanName, isEmail, visibleText } from './normalise';
 
-/** Local parts that name an office and not a person. */
+/** The first letter of each word of a name. */
 const CAPITAL = /(^|[\s'’-])(\p{Ll})/gu;
 
 /** "ben.okafor+cal@acme.com" → "Ben Okafor"; an address whose local part is one word keeps it: "bokafor". */

@@ -15,9 +15,9 @@ export interface OtherPerson {
 /** The one other person of a meeting; null when the people aren't known or aren't exactly two. */
 export function otherPerson(attendees: readonly Attendee[] | null, self: Self): OtherPerson | null {
   if (!attendees) return null;
-  const { others, surelyComplete } = countPeople(attendees, self);
+  const { others, hasList } = countPeople(attendees, self);
   const other = others[0];
-  if (!other || others.length !== 1 || !surelyComplete) return null;
+  if (!other || others.length !== 1 || hasList) return null;
   return { name: displayName(other), email: normaliseEmail(other.email ?? '') || null };
 }
 
