@@ -32,9 +32,12 @@ class BackupRows {
  * A believable month as a backup file: the people of the stories, what was said in their past meetings, what is
  * promised and what waits. It enters through the product's own restore.
  */
-export function demoMonth(config: StandInConfig, accounts: string[], now: number): string {
+export function demoMonth(google: StandInConfig, outlook: StandInConfig, accounts: string[], now: number): string {
   const rows = new BackupRows();
-  for (const story of STORIES) tellPerson(rows, story, config, accounts, now);
+  for (const story of STORIES) {
+    const config = story.relation === 'report' ? google : outlook;
+    tellPerson(rows, story, config, accounts, now);
+  }
   return JSON.stringify({
     format: 'halfhour-backup',
     version: 1,
@@ -67,7 +70,7 @@ function tellPerson(
       begin,
     );
   alias('email', normaliseEmail(email), null);
-  for (const account of accounts) alias('name', normaliseName(name), account);
+  for (const account of new Set(accounts)) alias('name', normaliseName(name), account);
   for (const chapter of story.chapters)
     tellMeeting(rows, pairId, chapter, meetingOf(story, chapter.week, config), config, now);
   let rank: string | null = null;

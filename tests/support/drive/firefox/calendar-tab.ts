@@ -1,10 +1,13 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { StandInConfig, StandInControls, StandInEvent } from '../../../stand-ins/shared/stand-in';
+import type { StandInConfig, StandInEvent } from '../../../stand-ins/shared/stand-in';
 import { standInConfig } from '../../../stand-ins/shared/stand-in-config';
 import { addDays, dateOf, startOfWeek } from '../../../stand-ins/shared/wall-time';
 import type { Firefox } from '../../browsers/launch-firefox';
 import { ANY_CHIP, chipId, HOME, type Site, targetOf } from '../places';
+
+/** Where a chip is clicked: narrow ones have nothing but their corner in sight. */
+const AT = { x: 6, y: 6 };
 
 /** One calendar tab in Firefox: the stand-in as a person would use it, the panel by its frame. */
 export interface CalendarTab {
@@ -46,8 +49,8 @@ export async function openCalendarTab(
     events: () => page.evaluate(() => window.standIn.events()),
     async click(event) {
       const id = site === 'google' ? await page.evaluate(chipId, event.id) : event.id;
-      const chip = await page.waitForSelector(targetOf(site, id));
-      await chip?.click({ offset: { x: 6, y: 6 } });
+      const chip = await page.waitForFunction(clickable, { polling: 50 }, targetOf(site, id), AT);
+      await (chip as ElementHandle<Element>).click({ offset: AT });
     },
     async panel() {
       await expect.poll(() => shownPanel(page), { timeout: 10_000, message: 'the panel opens' }).toBeTruthy();
@@ -56,6 +59,18 @@ export async function openCalendarTab(
     panelShown: async () => (await shownPanel(page)) !== null,
     reload: load,
   };
+}
+
+/**
+ * Runs in the page: the element that is under the pointer at its own corner. While a view slides in, the old week is
+ * still there, and the new one is not yet where it will be.
+ */
+function clickable(selector: string, at: typeof AT): Element | undefined {
+  return [...document.querySelectorAll(selector)].find((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const { left, top } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + at.x, top + at.y));
+  });
 }
 
 /** Firefox doesn't tell a driver the address of an extension's frame, so each frame is asked. */

@@ -16,11 +16,18 @@ export async function press(screen: Screen, role: string, name: string): Promise
   await (await byRole(screen, role, name)).click();
 }
 
-/** Types a line into a field, and Enter. */
-export async function addLine(screen: Screen, field: string, text: string): Promise<void> {
+/** Types a line into a field, and Enter. Gives the field back. */
+export async function addLine(screen: Screen, field: string, text: string): Promise<ElementHandle<HTMLElement>> {
   const found = await byRole(screen, 'textbox', field);
   await found.type(text);
   await found.press('Enter');
+  return found;
+}
+
+/** True for a checkbox that is ticked. */
+export async function isTicked(screen: Screen, name: string): Promise<boolean> {
+  const box = await screen.$(`aria/${name}[role="checkbox"]`);
+  return box ? box.evaluate((node) => (node as HTMLInputElement).checked) : false;
 }
 
 /** What can be read on the screen: hidden things aren't. */
