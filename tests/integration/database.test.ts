@@ -115,7 +115,7 @@ test('a use case that fails half way leaves nothing behind and tells nobody of a
     await create(unit, 'person', 'p', 'vault', personFields);
     throw new TypeError('a bug');
   });
-  await expect(failing).rejects.toMatchObject({ code: 'storage-failed' });
+  await expect(failing).rejects.toMatchObject({ code: 'unknown' });
   expect(await database.read((unit) => unit.all('person'))).toEqual([]);
   expect(changes).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { type ErrorCode, errorCode, HalfhourError } from '@/utils/domain/errors';
-import { type Ask, type AskAnswer, type AskData, send, withWriteId } from './own-pages-client';
+import { type Ask, type AskAnswer, type AskData, isRefusal, send, withWriteId } from './own-pages-client';
 
 interface Letter {
   type: Ask;
   data: AskData<Ask>;
+  /** How often the worker itself failed at it. */
+  failures: number;
   done(answer: unknown): void;
   fail(error: HalfhourError): void;
 }
@@ -23,8 +25,9 @@ const PASSING: ReadonlySet<ErrorCode> = new Set([
   'storage-failed',
   'database-newer',
   'worker-unreachable',
-  'unknown',
 ]);
+/** A letter at which the worker fails for reasons of its own is given back, so that the next ones arrive. */
+const MAX_FAILURES = 5;
 const MAX_WAIT = 5_000;
 
 /**
@@ -50,7 +53,7 @@ export class Outbox {
   /** Resolves when the write is on the disk. Rejects with a HalfhourError when the worker refuses the letter itself. */
   push<T extends Ask>(type: T, data: AskData<T>): Promise<AskAnswer<T>> {
     const answer = new Promise<unknown>((done, fail) => {
-      this.letters.push({ type, data: withWriteId(type, data) as AskData<Ask>, done, fail });
+      this.letters.push({ type, data: withWriteId(type, data) as AskData<Ask>, failures: 0, done, fail });
     });
     this.options.onPending?.(this.letters.length);
     void this.run();
@@ -88,9 +91,9 @@ export class Outbox {
         wait = 0;
         this.settle(letter, () => letter.done(answer));
       } catch (error) {
-        const code = errorCode(error);
-        if (PASSING.has(code)) {
-          this.tell(code === 'unknown' ? 'worker-unreachable' : code, wait);
+        const code = isRefusal(error) ? errorCode(error) : 'worker-unreachable';
+        if (PASSING.has(code) || (code === 'unknown' && ++letter.failures < MAX_FAILURES)) {
+          this.tell(code, wait);
           wait = Math.min(MAX_WAIT, wait * 2 || 50);
           await this.pause(wait);
         } else this.settle(letter, () => letter.fail(new HalfhourError(code)));

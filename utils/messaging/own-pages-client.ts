@@ -43,6 +43,6 @@ export function withWriteId<T extends Ask>(type: T, data: AskData<T>): AskData<T
 }
 
 /** An error that the gate sent, as opposed to one of the message channel. */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
   return (error as { name?: unknown } | null)?.name === 'HalfhourError';
 }

@@ -29,7 +29,10 @@ export function startWorker(parts: WorkerParts): WorkerContext {
   gate.open();
   registerBadge(context);
   parts.nudges(context);
-  browser.runtime.onInstalled.addListener(() => void wake(context, { inject: true }));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // After an update of the browser itself the tabs were loaded anew, with their scripts.
+    void wake(context, { inject: reason === 'install' || reason === 'update' });
+  });
   browser.runtime.onStartup.addListener(() => void wake(context, { inject: false }));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === HEARTBEAT) void keepHouse(context).catch(() => undefined);

@@ -6,5 +6,6 @@ export function storageError(error: unknown): HalfhourError {
   const name = (error as { name?: unknown } | null)?.name;
   if (name === 'QuotaExceededError') return new HalfhourError('storage-full', { cause: error });
   if (name === 'VersionError') return new HalfhourError('database-newer', { cause: error });
-  return new HalfhourError('storage-failed', { cause: error });
+  // IndexedDB throws DOMExceptions; anything else is a mistake of ours and must not look like a broken disk.
+  return new HalfhourError(error instanceof DOMException ? 'storage-failed' : 'unknown', { cause: error });
 }

@@ -53,6 +53,21 @@ test('a letter that is refused is given back, and the next one goes', async () =
   expect(outbox.pending).toBe(0);
 });
 
+test('a letter at which the worker itself stumbles does not hold up the others for ever', async () => {
+  const got: string[] = [];
+  const send = async (_: string, data: unknown) => {
+    const { personId } = data as { personId: string };
+    if (personId === 'poison') throw new HalfhourError('unknown');
+    got.push(personId);
+  };
+  const outbox = new Outbox({ send });
+  const poison = outbox.push('person/unmerge', answerTo('poison')).catch((error) => error.code);
+  const next = outbox.push('person/unmerge', answerTo('next'));
+  await vi.advanceTimersByTimeAsync(20_000);
+  await next;
+  expect([await poison, got, outbox.pending]).toEqual(['unknown', ['next'], 0]);
+});
+
 test('a full disk keeps the letter until there is room', async () => {
   let room = false;
   const troubles: unknown[] = [];

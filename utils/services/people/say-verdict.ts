@@ -45,7 +45,10 @@ export function forgetVerdict(context: WorkerContext, { ruleId }: { ruleId: Id }
 
 /** Whom the user means: picked, named, or as the event tells. A named person is made once, however often it is sent. */
 async function personSaid(unit: Unit, said: Say, sighting: SightingRow, before: Understanding): Promise<Id | null> {
-  if (said.say === 'never') return before.personId;
+  if (said.say === 'never') {
+    if (said.about !== 'person' || before.personId || !before.other) return before.personId;
+    return madeOf(unit, sighting, before.other.name, before);
+  }
   const chosen = said.personId ?? null;
   if (chosen !== null) {
     if (!(await unit.get('person', chosen))) throw new HalfhourError('not-found');
@@ -54,6 +57,10 @@ async function personSaid(unit: Unit, said: Say, sighting: SightingRow, before: 
   }
   const name = said.personName ?? (before.personId || before.other ? null : guess(sighting));
   if (name === null) return before.personId;
+  return madeOf(unit, sighting, name, before);
+}
+
+async function madeOf(unit: Unit, sighting: SightingRow, name: string, before: Understanding): Promise<Id> {
   const id = hashId('person-said', sighting.id, name);
   await makePerson(unit, { id, name });
   await keepAlias(unit, { personId: id, kind: 'name', value: name, account: sighting.account });
