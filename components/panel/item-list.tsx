@@ -4,6 +4,7 @@ import type { ActionItemView } from '@/utils/domain/views/parts';
 import { localDate } from '@/utils/state/item-actions';
 import type { Panel } from '@/utils/state/panel-model';
 import { ActionItemRow } from '../shared/action-item-row';
+import { focusNear } from './focus-near';
 import styles from './list.module.css';
 import { Voice } from './voice';
 
@@ -32,6 +33,7 @@ export function ItemList({ items, name, panel, showOwner }: ItemListProps) {
             onGive={(owner) => panel.items.give(item.id, owner)}
             onDue={(due) => panel.items.schedule(item.id, due)}
             onRemove={() => {
+              focusNear();
               const undo = panel.items.remove(item.id);
               voice.tell(i18n.t('item.deleted'), { label: i18n.t('ui.undo'), run: undo });
             }}

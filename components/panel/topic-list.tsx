@@ -4,6 +4,7 @@ import { SortableList } from '@/components/ui/sortable-list';
 import type { TopicView } from '@/utils/domain/views/parts';
 import type { Panel } from '@/utils/state/panel-model';
 import { TopicRow } from '../shared/topic-row';
+import { focusNear } from './focus-near';
 import { Voice } from './voice';
 
 interface TopicListProps {
@@ -34,6 +35,7 @@ export function TopicList({ topics, name, theirName, panel }: TopicListProps) {
             voice.tell(i18n.t('topic.wasShared'));
           }}
           onRemove={() => {
+            focusNear();
             const undo = panel.topics.remove(topic.id);
             voice.tell(i18n.t('topic.deleted'), { label: i18n.t('ui.undo'), run: undo });
           }}

@@ -47,11 +47,14 @@ export function Menu({ name, icon, actions }: MenuProps) {
   const [drawn, setDrawn] = useState(false);
   const close = () => list.current?.hidePopover();
   const onBeforeToggle = (open: boolean) => {
-    setDrawn(open);
-    if (open) placePopover(opener.current, list.current);
+    if (!open) return;
+    setDrawn(true);
+    placePopover(opener.current, list.current);
   };
   const onToggle = (open: boolean) => {
     opener.current?.setAttribute('aria-expanded', String(open));
+    // Not before: the browser gives the focus back from the choice that has it.
+    if (!open) setDrawn(false);
     if (open) list.current?.querySelector<HTMLElement>('[role=menuitem]:not(:disabled)')?.focus();
   };
   return (

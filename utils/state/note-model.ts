@@ -16,6 +16,8 @@ export interface NoteActions {
   body: ReadonlySignal<string>;
   state: ReadonlySignal<SaveState>;
   type: (text: string) => void;
+  /** The text changed; it is read when it is written, because writing a long document as Markdown takes a while. */
+  typing: (read: () => string) => void;
   /** Sends what is unsent now, without waiting for the pause in typing. */
   flush: () => void;
   /** The worker's text, asked for at `askedAt` (performance.now). */
@@ -33,6 +35,7 @@ export const NoteModel = createModel<NoteActions, [WorkerPort, Id, Visibility, s
     const shown = signal(body);
     const state = signal<SaveState>('idle');
     let lastSent = body;
+    let unread: (() => string) | null = null;
     let underway = 0;
     let settledAt = Number.NEGATIVE_INFINITY;
     let pause: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +43,7 @@ export const NoteModel = createModel<NoteActions, [WorkerPort, Id, Visibility, s
 
     const acknowledge = (sent: string, merged: string) => {
       // What was merged before typing went on comes with the next answer: the draft must not jump under the caret.
-      if (underway > 0 || shown.peek() !== sent) return;
+      if (underway > 0 || unread || shown.peek() !== sent) return;
       clearTimeout(patience);
       settledAt = performance.now();
       lastSent = merged;
@@ -48,10 +51,21 @@ export const NoteModel = createModel<NoteActions, [WorkerPort, Id, Visibility, s
       state.value = 'saved';
     };
 
+    const touched = () => {
+      state.value = state.peek() === 'waiting' ? 'waiting' : 'saving';
+      clearTimeout(pause);
+      pause = setTimeout(flush, SAVE_AFTER_MS);
+    };
+
     const flush = () => {
       clearTimeout(pause);
+      if (unread) shown.value = unread();
+      unread = null;
       const sent = shown.peek();
-      if (sent === lastSent) return;
+      if (sent === lastSent) {
+        if (underway === 0 && state.peek() === 'saving') state.value = 'saved';
+        return;
+      }
       const base = lastSent;
       lastSent = sent;
       underway += 1;
@@ -79,18 +93,20 @@ export const NoteModel = createModel<NoteActions, [WorkerPort, Id, Visibility, s
       type: (text) => {
         if (text === shown.peek()) return;
         shown.value = text;
-        state.value = state.peek() === 'waiting' ? 'waiting' : 'saving';
-        clearTimeout(pause);
-        pause = setTimeout(flush, SAVE_AFTER_MS);
+        touched();
+      },
+      typing: (read) => {
+        unread = read;
+        touched();
       },
       flush,
       hear: (text, askedAt) => {
         // An answer that was asked for before the last write was settled may not know it.
-        if (underway > 0 || shown.peek() !== lastSent || askedAt <= settledAt) return;
+        if (underway > 0 || unread || shown.peek() !== lastSent || askedAt <= settledAt) return;
         lastSent = text;
         shown.value = text;
       },
-      settled: () => underway === 0 && shown.peek() === lastSent,
+      settled: () => underway === 0 && !unread && shown.peek() === lastSent,
     };
   },
 );

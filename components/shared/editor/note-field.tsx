@@ -38,7 +38,7 @@ function useEditor(note: Note, label: string, placeholder: string) {
       element: host.current,
       markdown: note.body.peek(),
       ...{ label, placeholder, at: pointer.current, typed: typed.current },
-      onMarkdown: note.type,
+      onTyping: note.typing,
       onMove: () => redraw((count) => count + 1),
       onBlur: note.flush,
     });

@@ -24,7 +24,8 @@ export interface RichTextOptions {
   at: { left: number; top: number } | null;
   /** Keys that were pressed while this was loading. */
   typed: string;
-  onMarkdown: (markdown: string) => void;
+  /** Something was typed; `read` gives the Markdown, which takes a while for a long note. */
+  onTyping: (read: () => string) => void;
   /** The caret or its surroundings changed: buttons may look different. */
   onMove: () => void;
   onBlur: () => void;
@@ -51,7 +52,7 @@ function takeIn(editor: Editor, markdown: string): void {
   editor.view.dispatch(change.setMeta('addToHistory', false).setMeta('heard', true));
 }
 
-function createEditor(options: RichTextOptions, onTyped: (markdown: string) => void): Editor {
+function createEditor(options: RichTextOptions, onTyping: () => void): Editor {
   return new Editor({
     element: options.element,
     extensions: [
@@ -68,8 +69,8 @@ function createEditor(options: RichTextOptions, onTyped: (markdown: string) => v
     },
     // A calendar's own page can hold styles for editors; ours come from our sheet.
     injectCSS: false,
-    onUpdate: ({ editor, transaction }) => {
-      if (!transaction.getMeta('heard')) onTyped(writeMarkdown(editor));
+    onUpdate: ({ transaction }) => {
+      if (!transaction.getMeta('heard')) onTyping();
     },
     onTransaction: options.onMove,
     onBlur: options.onBlur,
@@ -79,10 +80,11 @@ function createEditor(options: RichTextOptions, onTyped: (markdown: string) => v
 /** The editor of one note. Loaded when a note is first used; what it keeps is Markdown. */
 export function mountRichText(options: RichTextOptions): RichText {
   let typed: string | null = null;
-  const editor = createEditor(options, (markdown) => {
-    typed = markdown;
-    options.onMarkdown(markdown);
-  });
+  const read = () => {
+    typed = writeMarkdown(editor);
+    return typed;
+  };
+  const editor = createEditor(options, () => options.onTyping(read));
   readTagsAsText(editor);
   takeIn(editor, options.markdown);
   const at = options.at && editor.view.posAtCoords(options.at);
@@ -91,7 +93,7 @@ export function mountRichText(options: RichTextOptions): RichText {
   const chain = () => editor.chain().focus();
   return {
     hear: (markdown) => {
-      // What was typed here comes back with every key; asking the editor again would cost each of them.
+      // What was typed here comes back when it is written; the editor needn't be asked again.
       if (markdown !== typed && markdown !== writeMarkdown(editor)) takeIn(editor, markdown);
     },
     run: (command) => {

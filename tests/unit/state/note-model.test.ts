@@ -111,3 +111,30 @@ test('an old answer of the worker never replaces newer text', async () => {
   note.hear('newer', performance.now());
   expect(note.body.value).toBe('newer');
 });
+
+test('a document is read once for many keys, and always before the page goes', async () => {
+  const { note, writes } = open();
+  const read = vi.fn(() => 'a long note');
+  for (let key = 0; key < 20; key++) note.typing(read);
+  expect(read).not.toHaveBeenCalled();
+  note.flush();
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(writes()).toEqual([['', 'a long note']]);
+});
+
+test('typing that comes to nothing is saved without a write', async () => {
+  const { note, writes } = open('same');
+  note.typing(() => 'same');
+  expect([note.state.value, note.settled()]).toEqual(['saving', false]);
+  await pause();
+  expect([note.state.value, note.settled(), writes()]).toEqual(['saved', true, []]);
+});
+
+test('what comes from elsewhere does not replace a document that was not read yet', async () => {
+  const { note } = open('old');
+  await vi.advanceTimersByTimeAsync(1);
+  note.typing(() => 'old and new');
+  note.hear('elsewhere', performance.now());
+  await pause();
+  expect(note.body.value).toBe('old and new');
+});

@@ -197,3 +197,21 @@ test('hostile names and titles are text', async () => {
   expect(document.querySelector('a[href^="javascript"]')).toBeNull();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(evil);
 });
+
+test('after deleting by keyboard the focus is on the next row, and on the empty line after the last', async () => {
+  const { worker } = await show(panelView({ topics: [topic('1', 'one'), topic('2', 'two')] }));
+  worker.hold();
+  for (const [text, next] of [
+    ['one', 'two'],
+    ['two', ''],
+  ]) {
+    const more = screen.getByRole('button', { name: `More for “${text}”` });
+    fireEvent.click(more);
+    const choice = await screen.findByRole('menuitem', { name: 'Delete' });
+    // A closing menu gives the focus back to its button before the choice runs.
+    more.focus();
+    fireEvent.click(choice);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(next));
+    expect(document.activeElement).not.toBe(document.body);
+  }
+});

@@ -10,7 +10,7 @@ function open(markdown: string, typed = ''): void {
   const nothing = () => undefined;
   editor = mountRichText({
     ...{ element, markdown, typed, label: 'Notes', placeholder: '', at: null },
-    ...{ onMarkdown, onMove: nothing, onBlur: nothing },
+    ...{ onTyping: (read: () => string) => onMarkdown(read()), onMove: nothing, onBlur: nothing },
   });
 }
 
