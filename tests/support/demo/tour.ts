@@ -79,7 +79,7 @@ export async function tourOf(tour: Tour, chromium: Chromium, calendar: CalendarP
 }
 
 const TOPICS = {
-  google: ['How did the first week go?', 'Swap of the Tuesday shift'],
+  google: ['How did the first week go?', 'Who joins the rota talk'],
   outlook: ['What would need to be true for Lyon?', 'Second site: who decides when'],
 };
 const NOTES = {
