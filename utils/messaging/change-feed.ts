@@ -4,10 +4,25 @@ import { feedMessenger } from './own-pages-messenger';
 /** Milliseconds in which changes are gathered: one page report changes many tables in several transactions. */
 const GATHER = 15;
 
+/** Where a panel stands, for a message to it alone. */
+export interface PanelFrame {
+  tabId: number;
+  frameId: number;
+}
+
 /** Worker's end: tells own pages which tables changed. Nobody listening is the normal case. */
 export class ChangeFeedSender {
   private readonly gathered = new Set<TableName>();
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly panels: () => Promise<PanelFrame[]>;
+
+  /**
+   * `panels`: those that a message to all own pages doesn't reach. Firefox counts an extension page inside a web page
+   * as a content script (`ConduitsParent.verifyEnv`, seen in 153), which hears only what is sent to its very frame.
+   */
+  constructor(panels: () => Promise<PanelFrame[]> = async () => []) {
+    this.panels = panels;
+  }
 
   announce(tables: TableName[]): void {
     for (const table of tables) this.gathered.add(table);
@@ -19,6 +34,13 @@ export class ChangeFeedSender {
     this.gathered.clear();
     this.timer = null;
     feedMessenger.sendMessage('feed/changed', { tables }).catch(() => undefined);
+    void this.sendToPanels(tables).catch(() => undefined);
+  }
+
+  private async sendToPanels(tables: TableName[]): Promise<void> {
+    for (const panel of await this.panels()) {
+      feedMessenger.sendMessage('feed/changed', { tables }, panel).catch(() => undefined);
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export interface BrowserSender {
 export interface OwnPageSender {
   kind: 'own-page';
   tabId: number | null;
+  /** Above 0 for a panel; null where there is no tab. */
+  frameId: number | null;
 }
 
 export interface CalendarSender {
@@ -44,7 +46,9 @@ export function knownSender(sender: BrowserSender): KnownSender | null {
   const origin = sender.origin ?? originOf(sender.url);
   if (origin === ownOrigin()) {
     // Both must be ours: a sandboxed or redirected frame can keep one of them.
-    return originOf(sender.url) === origin ? { kind: 'own-page', tabId: sender.tab?.id ?? null } : null;
+    if (originOf(sender.url) !== origin) return null;
+    const tabId = sender.tab?.id ?? null;
+    return { kind: 'own-page', tabId, frameId: tabId === null ? null : (sender.frameId ?? null) };
   }
   const site = SITES[origin ?? ''];
   if (!site || sender.frameId !== 0 || sender.tab?.id === undefined || originOf(sender.url) !== origin) return null;

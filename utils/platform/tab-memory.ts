@@ -11,10 +11,19 @@ export interface TabState {
   healthId: string | null;
   /** The meeting whose repair was asked for from outside of the panel: it unfolds by itself. */
   repair: string | null;
+  /** The panel's frame in the page; kept in Firefox only (utils/messaging/change-feed.ts). */
+  panelFrame: number | null;
 }
 
 /** A tab of which nothing is known yet. */
-export const EMPTY_TAB: TabState = { selected: null, site: null, dark: false, healthId: null, repair: null };
+export const EMPTY_TAB: TabState = {
+  selected: null,
+  site: null,
+  dark: false,
+  healthId: null,
+  repair: null,
+  panelFrame: null,
+};
 
 const FIELDS = Object.keys(EMPTY_TAB) as (keyof TabState)[];
 

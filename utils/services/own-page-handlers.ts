@@ -6,6 +6,7 @@ import { writeNote } from './agenda/write-note';
 import { makeBackup, previewBackup, restoreBackup } from './data/backup';
 import { eraseEverything } from './data/erase';
 import { patchSettings, readSettings } from './data/settings';
+import { rememberPanel } from './known-panels';
 import { answerMeeting, startMeeting } from './meetings/meeting-commands';
 import { openMeeting } from './meetings/open-meeting';
 import { closePanel, placePanel } from './panel-frame';
@@ -26,7 +27,10 @@ export type SpineHandlers = Omit<OwnHandlers, 'view/repair'>;
 /** What panel, popup and dashboard may ask. */
 export function ownPageHandlers(context: WorkerContext): SpineHandlers {
   return {
-    'view/panel': (_, sender) => panelView(context, sender.tabId),
+    'view/panel': async (_, sender) => {
+      await rememberPanel(context.tabs, sender);
+      return panelView(context, sender.tabId);
+    },
     'view/popup': () => popupView(context),
     'view/people': () => peopleView(context),
     'view/person': ({ personId }) => personView(context, personId),

@@ -3,6 +3,7 @@ import type { TableName } from '@/utils/domain/rows/tables';
 import { ChangeFeedSender } from '@/utils/messaging/change-feed';
 import { TabMemory } from '@/utils/platform/tab-memory';
 import { Database } from '@/utils/store/database';
+import { panelFrames } from './known-panels';
 
 type ChangeListener = (tables: TableName[]) => void;
 
@@ -30,7 +31,8 @@ export interface ContextOptions {
 
 export function createContext(options: ContextOptions = {}): WorkerContext {
   const now = options.now ?? Date.now;
-  const feed = new ChangeFeedSender();
+  const tabs = new TabMemory();
+  const feed = new ChangeFeedSender(() => panelFrames(tabs));
   const announce = options.announce ?? ((tables: TableName[]) => feed.announce(tables));
   const listeners = new Set<ChangeListener>();
   const onChange = (tables: TableName[]) => {
@@ -42,7 +44,7 @@ export function createContext(options: ContextOptions = {}): WorkerContext {
     database: new Database({ now, onChange, ...name }),
     now,
     zone: options.zone ?? deviceZone,
-    tabs: new TabMemory(),
+    tabs,
     announce,
     onChange: (listener) => listeners.add(listener),
   };

@@ -42,8 +42,8 @@ test('a panel asks as an own page of its tab, a popup as one without', async () 
   expect(await gate.answer('view/panel', undefined, panel)).toBe('answer');
   await gate.answer('view/popup', null, popup);
   expect(handled.map((one) => one.sender)).toEqual([
-    { kind: 'own-page', tabId: 7 },
-    { kind: 'own-page', tabId: null },
+    { kind: 'own-page', tabId: 7, frameId: 5 },
+    { kind: 'own-page', tabId: null, frameId: null },
   ]);
 });
 
