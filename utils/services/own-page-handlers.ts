@@ -3,6 +3,7 @@ import type { OwnPagesProtocol } from '@/utils/messaging/own-pages-protocol';
 import type { OwnPageSender } from '@/utils/messaging/sender';
 import { createRow, deleteRow, patchRow, restoreRow, shareRow, tickTopic } from './agenda/rows';
 import { writeNote } from './agenda/write-note';
+import { readCalendars } from './calendar/look-again';
 import { makeBackup, previewBackup, restoreBackup } from './data/backup';
 import { eraseEverything } from './data/erase';
 import { patchSettings, readSettings } from './data/settings';
@@ -31,7 +32,10 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
       await rememberPanel(context.tabs, sender);
       return panelView(context, sender.tabId);
     },
-    'view/popup': () => popupView(context),
+    'view/popup': () => {
+      void readCalendars(context).catch(() => undefined);
+      return popupView(context);
+    },
     'view/people': () => peopleView(context),
     'view/person': ({ personId }) => personView(context, personId),
     'view/meeting': ({ meetingId }) => meetingRecord(context, meetingId),

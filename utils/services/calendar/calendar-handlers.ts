@@ -1,13 +1,12 @@
 import type { Site } from '@/utils/domain/calendar/calendar-event';
 import { HalfhourError } from '@/utils/domain/errors';
-import { SECOND_LOOK_MS } from '@/utils/domain/meetings/absence';
 import type { CalendarProtocol, PanelInstruction } from '@/utils/messaging/calendar-protocol';
 import type { Handlers } from '@/utils/messaging/gate';
-import { pageMessenger } from '@/utils/messaging/page-messenger';
 import type { CalendarSender } from '@/utils/messaging/sender';
 import { patchSettings, readSettings } from '../data/settings';
 import { keepPlace } from '../meetings/calendar-place';
 import type { WorkerContext } from '../worker-context';
+import { lookAgain } from './look-again';
 import { rememberPage } from './remember-page';
 import { rememberSelected, type Selected } from './remember-selected';
 
@@ -48,11 +47,4 @@ function sameSite(site: Site, sender: CalendarSender): void {
 /** A one-on-one opens; whatever else was picked leaves the calendar alone, with the edge tab to ask by. */
 function instruction({ verdict, hasMeeting }: Selected): PanelInstruction {
   return { panel: verdict.verdict === 'yes' || hasMeeting ? 'open' : 'tab' };
-}
-
-/** An event that is gone from one complete view is looked for once more, while the worker is awake anyway. */
-function lookAgain(tabId: number): void {
-  setTimeout(() => {
-    pageMessenger.sendMessage('page/read', undefined, { tabId, frameId: 0 }).catch(() => undefined);
-  }, SECOND_LOOK_MS + 200);
 }
