@@ -1,17 +1,17 @@
 import { CalendarDays, ClipboardCopy, LockKeyhole } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Badge } from '@/components/ui/badge';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Toasts } from '@/components/ui/toasts';
 import { errorCode } from '@/utils/domain/errors';
 import type { HealthEntry } from '@/utils/domain/views/dashboard-view';
 import { dayAndTime } from '@/utils/i18n/dates';
 import type { Health } from '@/utils/state/dashboard/health-model';
 import { copyText } from '../shared/copy-text';
 import { errorWords } from '../shared/error-words';
-import { Badge } from '../ui/badge';
-import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
-import type { Toasts } from '../ui/toasts';
 import styles from './page.module.css';
 import { PageFrame } from './page-frame';
 

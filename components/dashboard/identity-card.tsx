@@ -1,14 +1,14 @@
 import { Trash2, Unlink, UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
 import type { Person } from '@/utils/state/dashboard/person-model';
-import { Button } from '../ui/button';
-import { IconButton } from '../ui/icon-button';
-import { Select } from '../ui/select';
-import { TextField } from '../ui/text-field';
-import type { Toasts } from '../ui/toasts';
 import styles from './page.module.css';
 
 interface IdentityProps {

@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { IconButton } from '@/components/ui/icon-button';
+import { TextField } from '@/components/ui/text-field';
 import type { Judgements } from '@/utils/state/dashboard/judgements-model';
-import { Badge } from '../ui/badge';
-import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
-import { IconButton } from '../ui/icon-button';
-import { TextField } from '../ui/text-field';
 import styles from './page.module.css';
 import { PageFrame } from './page-frame';
 

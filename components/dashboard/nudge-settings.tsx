@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Select } from '@/components/ui/select';
 import type { Settings } from '@/utils/domain/settings/settings';
-import { Checkbox } from '../ui/checkbox';
-import { Select } from '../ui/select';
 import styles from './page.module.css';
 import { TimeOfDay } from './time-of-day';
 

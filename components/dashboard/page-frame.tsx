@@ -1,10 +1,10 @@
 import { CircleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { Banner } from '@/components/ui/banner';
+import { Skeleton } from '@/components/ui/skeleton';
 import type { ErrorCode } from '@/utils/domain/errors';
 import { errorWords } from '../shared/error-words';
-import { Banner } from '../ui/banner';
-import { Skeleton } from '../ui/skeleton';
 import styles from './page.module.css';
 
 interface PageFrameProps {

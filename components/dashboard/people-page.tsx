@@ -1,14 +1,14 @@
 import { UserPlus, Users } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Avatar } from '@/components/ui/avatar';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { TextField } from '@/components/ui/text-field';
 import type { PersonEntry } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
 import { meetingWords } from '../shared/meeting-words';
 import { relationWords } from '../shared/relation-picker';
-import { Avatar } from '../ui/avatar';
-import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
-import { TextField } from '../ui/text-field';
 import { PageFrame } from './page-frame';
 import styles from './people-page.module.css';
 

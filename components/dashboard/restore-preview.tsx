@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Segmented } from '@/components/ui/segmented';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { RestorePreview } from '@/utils/domain/views/backup-view';
 import { dayAndTime } from '@/utils/i18n/dates';
 import type { BackupState } from '@/utils/state/dashboard/backup-model';
-import { Button } from '../ui/button';
-import { Segmented } from '../ui/segmented';
 import styles from './page.module.css';
 
 /** Message names know no hyphen. */

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Segmented } from '@/components/ui/segmented';
 import type { Settings } from '@/utils/domain/settings/settings';
 import { weekdayNames } from '@/utils/i18n/weekdays';
 import type { SettingsState } from '@/utils/state/dashboard/settings-model';
-import { Checkbox } from '../ui/checkbox';
-import { Segmented } from '../ui/segmented';
 import { NudgeSettings } from './nudge-settings';
 import styles from './page.module.css';
 import { PageFrame } from './page-frame';

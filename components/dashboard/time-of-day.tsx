@@ -1,4 +1,4 @@
-import { TextField } from '../ui/text-field';
+import { TextField } from '@/components/ui/text-field';
 
 interface TimeOfDayProps {
   label: string;

@@ -1,10 +1,10 @@
 import { CornerDownLeft } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { IconButton } from '@/components/ui/icon-button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
 import type { PersonSummary } from '@/utils/domain/views/parts';
-import { IconButton } from '../ui/icon-button';
-import { Select } from '../ui/select';
-import { TextField } from '../ui/text-field';
 import styles from './capture-line.module.css';
 
 interface CaptureLineProps {

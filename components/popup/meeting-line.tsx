@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { Avatar } from '@/components/ui/avatar';
+import { Badge } from '@/components/ui/badge';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { timeRange } from '@/utils/i18n/dates';
-import { Avatar } from '../ui/avatar';
-import { Badge } from '../ui/badge';
 import styles from './meeting-line.module.css';
 
 /** One of today's or tomorrow's one-on-ones; the whole line opens its agenda. */

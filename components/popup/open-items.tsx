@@ -1,13 +1,13 @@
 import { CircleCheckBig } from 'lucide';
 import { i18n } from '#i18n';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Select } from '@/components/ui/select';
+import type { Toasts } from '@/components/ui/toasts';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { Popup } from '@/utils/state/popup-model';
 import { ActionItemRow } from '../shared/action-item-row';
-import { EmptyState } from '../ui/empty-state';
-import { Select } from '../ui/select';
-import type { Toasts } from '../ui/toasts';
 import styles from './popup-screen.module.css';
 
 interface OpenItemsProps {

@@ -1,12 +1,12 @@
 import { CalendarX, CircleQuestionMark, Clock, UserX } from 'lucide';
 import { i18n } from '#i18n';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
 import type { Question } from '@/utils/domain/views/parts';
 import { dayAndTime } from '@/utils/i18n/dates';
 import { listOf } from '@/utils/i18n/lists';
 import type { Popup } from '@/utils/state/popup-model';
 import type { RepairSlot } from '../repair/repair-slot';
-import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
 import styles from './question-card.module.css';
 
 interface QuestionCardProps {

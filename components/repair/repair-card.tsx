@@ -1,18 +1,18 @@
 import { Check, Copy, ExternalLink, Mail, RefreshCw } from 'lucide';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Icon } from '@/components/ui/icon';
+import { createAnnouncer, LiveAnnouncer } from '@/components/ui/live-announcer';
+import { Skeleton } from '@/components/ui/skeleton';
+import { TextArea } from '@/components/ui/text-area';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Repair } from '@/utils/state/repair-model';
 import { timeWords } from '@/utils/state/repair-words';
 import { copyText } from '../shared/copy-text';
 import { errorWords } from '../shared/error-words';
-import { Button } from '../ui/button';
-import { Checkbox } from '../ui/checkbox';
-import { Icon } from '../ui/icon';
-import { createAnnouncer, LiveAnnouncer } from '../ui/live-announcer';
-import { Skeleton } from '../ui/skeleton';
-import { TextArea } from '../ui/text-area';
 import styles from './repair-card.module.css';
 
 interface RepairCardProps {

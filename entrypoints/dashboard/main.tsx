@@ -1,4 +1,3 @@
-import '@/components/ui/base.css';
 import { render } from 'preact';
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
 import { allowCalendars } from '@/utils/state/calendar-access';

@@ -1,4 +1,3 @@
-import '@/components/ui/base.css';
 import { render } from 'preact';
 import { PopupScreen } from '@/components/popup/popup-screen';
 import { createRepairSlot } from '@/components/repair/repair-slot';
