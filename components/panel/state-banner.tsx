@@ -39,20 +39,22 @@ export function StateBanner({ meeting, panel, repair: Repair, unfolded = false }
   const [repairing, setRepairing] = useState(unfolded);
   const [left, setLeft] = useState(false);
   const words = stateWords(meeting, panel.now.value);
-  if (!words || left) return null;
   const leave = () => {
     setLeft(true);
     panel.meeting.answer('dismiss');
   };
   const gone = meeting.state === 'cancelled' || meeting.state === 'declined' || meeting.state === 'missed';
-  const asks = meeting.state === 'unknown' || meeting.state === 'missed';
+  // Put away: the fact stays in sight, without asking for anything.
+  const quiet = left || meeting.answered === true;
+  const asks = !quiet && (meeting.state === 'unknown' || meeting.state === 'missed');
+  if (!words || (quiet && !gone)) return null;
   return (
     <Banner
-      tone={gone ? 'notice' : 'plain'}
+      tone={gone && !quiet ? 'notice' : 'plain'}
       icon={gone ? CalendarX2 : asks ? CircleHelp : ArrowRightLeft}
       title={<span dir="auto">{words}</span>}
     >
-      {gone && (
+      {gone && !quiet && (
         <p class={styles.more}>
           {meeting.waiting > 0 ? i18n.t('panel.state.waits', meeting.waiting) : i18n.t('panel.state.keeps')}
         </p>
@@ -60,7 +62,7 @@ export function StateBanner({ meeting, panel, repair: Repair, unfolded = false }
       <div class={styles.actions}>
         {gone && Repair && (
           <Button
-            kind={repairing ? 'quiet' : 'primary'}
+            kind={repairing || quiet ? 'quiet' : 'primary'}
             size="small"
             aria-expanded={repairing}
             onClick={() => setRepairing(!repairing)}
@@ -78,7 +80,7 @@ export function StateBanner({ meeting, panel, repair: Repair, unfolded = false }
             {i18n.t('panel.state.notMet')}
           </Button>
         )}
-        {!asks && (
+        {!asks && !quiet && (
           <Button kind="quiet" size="small" onClick={leave}>
             {gone ? i18n.t('panel.state.dismiss') : i18n.t('panel.state.gotIt')}
           </Button>

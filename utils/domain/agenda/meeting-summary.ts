@@ -23,6 +23,7 @@ export function meetingSummary(
     stateReason: meeting.stateReason,
     stateBy: meeting.stateBy,
     movedFrom: meeting.movedFrom,
+    answered: meeting.answeredAt !== null,
     waiting,
   };
 }

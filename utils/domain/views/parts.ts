@@ -70,6 +70,8 @@ export interface MeetingSummary {
   stateReason: string;
   stateBy: ByWhom;
   movedFrom: Instant | null;
+  /** The user has dealt with what became of it. */
+  answered?: boolean;
   /** Open topics and action items that wait for it. */
   waiting: number;
 }
