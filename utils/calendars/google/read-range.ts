@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
 import type { ShownRange } from '@/utils/domain/calendar/page-report';
+import { isShown } from '../visible';
 import { daysBetween, plusDays } from '../wall-time';
 import type { PageContext } from './page-context';
 import { parseDatekey } from './parse-datekey';
@@ -39,8 +40,11 @@ function monthDays(grid: Element): CalendarDate[] {
   return Array.from({ length: Math.max(0, count) }, (_, day) => plusDays(from, day));
 }
 
+/** A week that slides out may cover what is coming; what stays of it out of sight (facts: Google §2) hides nothing. */
 function isLoading({ document, main, stale }: PageContext): boolean {
-  return stale.size > 0 || main?.getAttribute('aria-busy') === 'true' || one(main ?? document, 'busy') !== null;
+  return (
+    [...stale].some(isShown) || main?.getAttribute('aria-busy') === 'true' || one(main ?? document, 'busy') !== null
+  );
 }
 
 /** A button in a day's cell that is no chip and counts something: "3 more", "Noch 2 weitere", "他 4 件". */
