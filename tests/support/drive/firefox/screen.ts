@@ -30,16 +30,19 @@ export async function isTicked(screen: Screen, name: string): Promise<boolean> {
   return box ? box.evaluate((node) => (node as HTMLInputElement).checked) : false;
 }
 
-/** What can be read on the screen: hidden things aren't. */
+/** What can be read on the screen. */
 export async function words(screen: Screen): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden can't be read.
   return screen.evaluate(() => document.body.innerText);
 }
 
 /** Waits until the words can be read. */
 export async function sees(screen: Screen, text: string): Promise<void> {
-  await screen
-    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: PATIENCE, polling: 100 }, text)
-    .catch(async () => {
-      throw new Error(`“${text}” never came. There was:\n${await words(screen)}`);
-    });
+  const started = Date.now();
+  let last = await words(screen);
+  while (!last.includes(text)) {
+    if (Date.now() - started > PATIENCE) throw new Error(`“${text}” never came. There was:\n${last}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    last = await words(screen);
+  }
 }
