@@ -8,6 +8,7 @@ import { createPanelHost, type PanelHost } from '@/utils/panel-host/panel-host';
 import type { ContentScriptContext } from '@/utils/platform/content-script-context';
 import { pageRuntime } from '@/utils/platform/page-runtime';
 import { keepClear } from './keep-clear';
+import { isOnlyRun } from './once-per-page';
 import { stopWhenGone } from './stop-when-gone';
 
 /** Where the panel stands until the worker has said what the user chose. */
@@ -18,7 +19,7 @@ const USUAL_PLACEMENT = { side: 'right', width: 380 } as const;
  * panel's frame shows. Reports may fail (the worker is being replaced): the next change reports again.
  */
 export function runOnPage(adapter: CalendarAdapter, context: ContentScriptContext): void {
-  if (window.top !== window) return;
+  if (window.top !== window || !isOnlyRun(context)) return;
   const host = createPanelHost({
     url: pageRuntime()?.getURL('/panel.html') ?? '',
     placement: USUAL_PLACEMENT,
@@ -56,7 +57,7 @@ function listen(adapter: CalendarAdapter, host: PanelHost, signal: AbortSignal):
   pageMessenger.onMessage('page/panel', ({ data }) => {
     if (data.panel === 'open') host.show();
     if (data.panel === 'close') host.hide();
-    if (data.panel === 'toggle') host.toggle();
+    if (data.panel === 'focus') host.takeFocus();
   });
   pageMessenger.onMessage('page/place', ({ data }) => host.place(data));
   pageMessenger.onMessage('page/read', () => {

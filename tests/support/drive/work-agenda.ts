@@ -31,8 +31,11 @@ async function addLine(panel: Frame, field: string, text: string): Promise<void>
 
 /** Opens the editor of a zone and leaves the caret at its end. */
 export async function openNote(panel: Frame, zone: 'Shared notes' | 'Private notes'): Promise<void> {
-  await press(panel.getByRole('textbox', { name: zone }));
-  await expect(panel.locator(`[contenteditable=true][aria-label="${zone}"]`)).toBeFocused();
+  // The panel may step aside for the calendar's popup just then: the press is tried again.
+  await expect(async () => {
+    await press(panel.getByRole('textbox', { name: zone }));
+    await expect(panel.locator(`[contenteditable=true][aria-label="${zone}"]`)).toBeFocused({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** Types into a zone and waits until the panel says that it is saved. */
