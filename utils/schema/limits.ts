@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a calendar page may be long; longer text is cut, because a title of a megabyte is still a title. */
-export const PAGE_TEXT = 10_000;
+const PAGE_TEXT = 10_000;
 /** Events that one report may carry; what is beyond is dropped and the range counts as incomplete. */
 export const PAGE_EVENTS = 3_000;
 

@@ -28,7 +28,7 @@ const keys = {
 
 const row = <F extends v.ObjectEntries>(fields: F) => v.looseObject({ ...keys, ...fields });
 
-export const ROW_SCHEMAS = {
+const ROW_SCHEMAS = {
   person: row({
     name: text,
     relation: text,

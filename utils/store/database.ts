@@ -1,6 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Instant } from '@/utils/domain/calendar/calendar-event';
-import { HalfhourError } from '@/utils/domain/errors';
 import { randomId } from '@/utils/domain/rows/id';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { Migration, RawRow, UpgradeTransaction } from './migrations/migration';
@@ -8,7 +7,7 @@ import { CURRENT_VERSION, MIGRATIONS } from './migrations/steps';
 import { storageError } from './storage-error';
 import { type Pen, Unit } from './unit';
 
-export const DATABASE_NAME = 'halfhour';
+const DATABASE_NAME = 'halfhour';
 
 export interface DatabaseOptions {
   now(): Instant;
@@ -150,10 +149,4 @@ async function upgradeRows(step: Migration, transaction: UpgradeTransaction): Pr
       cursor = await cursor.continue();
     }
   }
-}
-
-/** For commands: the row must be there and alive. */
-export function required<R>(row: R | undefined): R {
-  if (row === undefined) throw new HalfhourError('not-found');
-  return row;
 }

@@ -74,12 +74,6 @@ export class Unit {
     return this.transaction.objectStore(table).index(index).count(key);
   }
 
-  /** The last row of an index range, e.g. the latest meeting before an instant. */
-  async last<T extends TableName>(table: T, index: string, range: IDBKeyRange): Promise<Tables[T] | undefined> {
-    const cursor = await this.transaction.objectStore(table).index(index).openCursor(range, 'prev');
-    return strip<T>(cursor?.value);
-  }
-
   /** Writes a row as it is. The command layer (utils/store/commands.ts) and restore are the only callers. */
   async put<T extends TableName>(table: T, row: Tables[T]): Promise<void> {
     this.touched.add(table);

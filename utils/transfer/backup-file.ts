@@ -8,7 +8,7 @@ import { isRow } from '@/utils/schema/rows';
  * calendar showed, feed addresses and page health are this device's alone, and the calendar tells them again.
  * Tombstones are in it, so that restoring doesn't bring back what was deleted.
  */
-export const BACKUP_FORMAT = 'halfhour-backup';
+const BACKUP_FORMAT = 'halfhour-backup';
 
 export type TableRows = { [T in TableName]?: Tables[T][] };
 

@@ -22,7 +22,7 @@ export interface PairRows {
  * vault, of another pair or of this device has no way through.
  */
 export function sharedOnly(pairId: Id, rows: PairRows): SharedPair {
-  const passes = (row: Row) => row.scope === `pair:${pairId}` && row.deletedAt === null;
+  const passes = (row: Row) => mayLeave(pairId, row);
   return {
     topics: (rows.topics ?? [])
       .filter(passes)
@@ -36,4 +36,9 @@ export function sharedOnly(pairId: Id, rows: PairRows): SharedPair {
       .sort(byRank)
       .map(({ text, owner, due, madeIn, doneAt }) => ({ text, owner, due, madeIn, doneAt })),
   };
+}
+
+/** Whether a row may be shown to the other side at all. */
+export function mayLeave(pairId: Id, row: Pick<Row, 'scope' | 'deletedAt'>): boolean {
+  return row.scope === `pair:${pairId}` && row.deletedAt === null;
 }

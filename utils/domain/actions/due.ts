@@ -11,7 +11,7 @@ export type DueItem = Pick<ActionItemRow, 'due' | 'madeIn' | 'createdAt' | 'done
 const NO_MEETING: ReadonlySet<MeetingRow['state']> = new Set(['cancelled', 'declined', 'missed']);
 
 /** When a meeting counts as being: its start, or the first moment of its day. */
-export function meetingTime(meeting: DueMeeting): Instant {
+function meetingTime(meeting: DueMeeting): Instant {
   return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
 }
 
@@ -20,7 +20,7 @@ export function meetingTime(meeting: DueMeeting): Instant {
  * one after it, also when it was written down before that meeting began. `meetings` are those of the item's pair, by
  * time.
  */
-export function nextMeeting<M extends DueMeeting>(item: DueItem, meetings: readonly M[]): M | null {
+function nextMeeting<M extends DueMeeting>(item: DueItem, meetings: readonly M[]): M | null {
   const madeIn = meetings.find((meeting) => meeting.id === item.madeIn);
   const after = Math.max(stampTime(item.createdAt), madeIn ? meetingTime(madeIn) : 0);
   return (

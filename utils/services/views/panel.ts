@@ -1,15 +1,9 @@
-import { actionItemView } from '@/utils/domain/actions/action-item-view';
-import { byUrgency } from '@/utils/domain/actions/order';
-import { onAgenda, sinceLastTime, splitWaiting } from '@/utils/domain/agenda/carry-over';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
 import { byNearness } from '@/utils/domain/agenda/person-summary';
-import { topicView } from '@/utils/domain/agenda/topic-view';
 import { countPeople } from '@/utils/domain/detection/count-people';
 import { displayName } from '@/utils/domain/identity/display-name';
 import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
-import type { PersonRow } from '@/utils/domain/rows/person';
-import { byRank } from '@/utils/domain/rows/rank';
-import { instantToDate, isZone } from '@/utils/domain/time/zone';
+import { isZone } from '@/utils/domain/time/zone';
 import type { PanelEvent, PanelView } from '@/utils/domain/views/panel-view';
 import { EMPTY_TAB, type TabState } from '@/utils/platform/tab-memory';
 import type { Unit } from '@/utils/store/unit';
@@ -21,6 +15,7 @@ import { type Circle, loadCircle, pairIdsOf, personOfPair, shownPeople } from '.
 import type { WorkerContext } from '../worker-context';
 import { notesOf } from './meeting-record';
 import { countWaiting, meetingsOf, summaryOf, timeOf } from './pair-history';
+import { agendaOf } from './panel-agenda';
 
 const EARLIER = 40;
 
@@ -103,38 +98,6 @@ async function withMeeting(
     notes,
     earlier: earlier.slice(0, EARLIER).map(brief),
     ...(await agendaOf(unit, zone, { meeting, meetings, person, pairIds })),
-  };
-}
-
-interface Agenda {
-  meeting: MeetingRow;
-  meetings: MeetingRow[];
-  person: PersonRow;
-  pairIds: string[];
-}
-
-async function agendaOf(unit: Unit, zone: string, { meeting, meetings, person, pairIds }: Agenda) {
-  const [topics, items] = await Promise.all([
-    Promise.all(pairIds.map((id) => unit.where('topic', 'pair', id))).then((lists) => lists.flat()),
-    Promise.all(pairIds.map((id) => unit.where('action-item', 'pair', id))).then((lists) => lists.flat()),
-  ]);
-  const before = meetings.filter((one) => one.state === 'held' && timeOf(one) < timeOf(meeting));
-  const lastMet = before.at(-1)?.end ?? before.at(-1)?.start ?? null;
-  const surroundings = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
-  const shown = onAgenda(topics, meeting.id).map((topic) => topicView(topic, meetings, unit.now));
-  const { waiting, rest } = splitWaiting(shown);
-  return {
-    sinceLastTime: {
-      actionItems: sinceLastTime(items, meeting.id, lastMet)
-        .map((item) => actionItemView(item, surroundings))
-        .sort(byUrgency),
-      topics: waiting,
-    },
-    topics: rest,
-    actionItems: items
-      .filter((item) => item.madeIn === meeting.id)
-      .sort(byRank)
-      .map((item) => actionItemView(item, surroundings)),
   };
 }
 
