@@ -4,6 +4,7 @@ import { followSelection } from './follow-selection';
 import { onNavigation } from './navigation';
 import { observePage } from './observe';
 import { runInSlices } from './slices';
+import { STEADY_FOR, SteadyRange } from './steady-range';
 
 export interface WatchListeners {
   /** A reading that differs from the last one told. */
@@ -22,10 +23,11 @@ const LOADING_RETRIES = [700, 1500, 3000, 6000, 12_000];
  * milliseconds, and follows what the user picks. Adds nothing to the page and prevents nothing.
  */
 export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListeners, signal: AbortSignal): void {
-  const read = () => adapter.readPage(document, new URL(location.href));
+  const steady = new SteadyRange();
   let newest: PageReport | null = null;
-  let told: PageReport | null = null;
-  let toldContent = '';
+  let told = '';
+  /** The next reading is told even if it says what the last one said. */
+  let owed = false;
   let reading = false;
   let retry = 0;
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -38,69 +40,62 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
     timers.add(timer);
   };
 
-  const tell = (report: PageReport, again: boolean) => {
+  const tell = (report: PageReport) => {
+    if (steady.hasLost(report)) later(CONFIRM_AFTER, () => void lookAgain());
     const content = JSON.stringify(report);
-    if (content === toldContent && !again) return;
-    if (!again && told && hasLost(told, report)) later(CONFIRM_AFTER, () => void lookAtPage(true));
-    told = report;
-    toldContent = content;
+    if (content === told && !owed) return;
+    owed = false;
+    told = content;
     listeners.onPage(report);
   };
 
-  const lookAtPage = async (again = false) => {
+  const take = (report: PageReport, moved: boolean) => {
+    const loading = report.range?.complete === false;
+    const state = loading ? 'waiting' : steady.look(report, performance.now());
+    if (state === 'new') later(STEADY_FOR, () => void look());
+    // A page that changed under the reading may have hidden something from it.
+    if (report.range && (moved || state !== 'steady')) report.range.complete = false;
+    newest = report;
+    tell(report);
+    followChanges();
+    if (moved) observer.poke();
+    else if (!loading) retry = 0;
+    else if (report.view !== 'schedule' && retry < LOADING_RETRIES.length) {
+      later(LOADING_RETRIES[retry++] ?? 0, () => void look());
+    }
+  };
+
+  const look = async () => {
     if (reading || signal.aborted || document.hidden || !adapter.isCalendar(document)) return;
     reading = true;
     const before = observer.changes();
     const report = await runInSlices(adapter.readSteps(document, new URL(location.href)), signal).catch(() => null);
     reading = false;
-    if (!report || signal.aborted) return;
-    const moved = observer.changes() !== before;
-    // The page changed under the reading: what it lacks may only have been missed.
-    if (moved && report.range) report.range.complete = false;
-    newest = report;
-    tell(report, again);
-    followChanges();
-    if (moved) return observer.poke();
-    if (report.range && !report.range.complete && retry < LOADING_RETRIES.length && report.view !== 'schedule') {
-      later(LOADING_RETRIES[retry++] ?? 0, () => void lookAtPage());
-    } else if (report.range?.complete) retry = 0;
+    if (report && !signal.aborted) take(report, observer.changes() !== before);
+  };
+
+  const lookAgain = () => {
+    owed = true;
+    return look();
   };
 
   const observer = observePage(document, {
     attributes: adapter.observedAttributes,
-    onRest: () => void lookAtPage(),
+    onRest: () => void look(),
     signal,
   });
-  const followChanges = followSelection({
-    adapter,
-    document,
-    page: () => {
-      newest ??= read();
-      return newest;
-    },
-    onSelected: listeners.onSelected,
-    signal,
-  });
-  onNavigation(
-    window,
-    () => {
-      retry = 0;
-      observer.poke();
-    },
-    signal,
-  );
+  const page = () => {
+    newest ??= adapter.readPage(document, new URL(location.href));
+    return newest;
+  };
+  const followChanges = followSelection({ adapter, document, page, onSelected: listeners.onSelected, signal });
+  const moved = () => {
+    retry = 0;
+    observer.poke();
+  };
+  onNavigation(window, moved, signal);
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
   });
-  void lookAtPage();
-}
-
-/** True when an event of the earlier report is missing though the later one covers its day. */
-function hasLost(earlier: PageReport, later: PageReport): boolean {
-  const { range } = later;
-  if (!range?.complete) return false;
-  const kept = new Set(later.events.map((event) => event.id));
-  return earlier.events.some(
-    (event) => !kept.has(event.id) && event.start && event.start >= range.from && event.start < range.to,
-  );
+  void look();
 }

@@ -3,8 +3,16 @@ import { build, type Rolldown } from 'vite';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The adapters as one classic script that defines `halfhour`, built as the extension's own content script is. */
-export async function bundleAdapters(): Promise<string> {
+let made: Promise<string> | undefined;
+
+/** The adapters as one classic script that defines `halfhour`, made once per process. */
+export function bundleAdapters(): Promise<string> {
+  made ??= bundle();
+  return made;
+}
+
+/** Built as the extension's own content script is. */
+async function bundle(): Promise<string> {
   const entry = fileURLToPath(new URL('./in-page.ts', import.meta.url));
   const result = await build({
     root,

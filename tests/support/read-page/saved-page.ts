@@ -9,12 +9,23 @@ export interface SavedPage {
 
 const FLAGS = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/**
- * Opens a saved page at its own address in a real Chromium. Its scripts run, so that a page that knows how opens its
- * popups; nothing but the file itself is ever answered, and no request leaves the machine.
- */
+/** Opens a saved page at its own address in a real Chromium of its own. */
 export async function openSavedPage(url: URL, file: string): Promise<SavedPage> {
-  const browser = await launch();
+  const browser = await launchQuietly();
+  try {
+    const { page } = await showSavedPage(browser, url, readFileSync(file));
+    return { page, close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/**
+ * The page's scripts run, so that a page that knows how opens its popups; nothing but the document itself is ever
+ * answered, and no request leaves the machine.
+ */
+export async function showSavedPage(browser: Browser, url: URL, body: string | Buffer): Promise<SavedPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 1000 },
     serviceWorkers: 'block',
@@ -22,7 +33,6 @@ export async function openSavedPage(url: URL, file: string): Promise<SavedPage> 
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const body = readFileSync(file);
   const wanted = url.href.replace(/#.*$/, '');
   await context.route('**/*', (route) => {
     const request = route.request();
@@ -33,10 +43,11 @@ export async function openSavedPage(url: URL, file: string): Promise<SavedPage> 
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   await page.goto(url.href, { waitUntil: 'domcontentloaded' });
   await page.waitForLoadState('load', { timeout: 5000 }).catch(() => undefined);
-  return { page, close: () => browser.close() };
+  return { page, close: () => context.close() };
 }
 
-async function launch(): Promise<Browser> {
+/** A Chromium without a window that says nothing on standard output. */
+export async function launchQuietly(): Promise<Browser> {
   // What the search for a browser has to say is no part of the answer on standard output.
   const say = console.log;
   console.log = console.error;

@@ -79,7 +79,8 @@ function merged(known: CalendarEvent | undefined, event: CalendarEvent): Calenda
 }
 
 function eventAt(target: EventTarget | null, document: Document, url: URL): CalendarEvent | null {
-  const element = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
+  const node = target as Node | null;
+  const element = node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
   const chip = element && chipAround(element);
   return chip ? readChip(chip, pageContext(document, url)) : null;
 }

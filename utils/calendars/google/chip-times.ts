@@ -36,10 +36,12 @@ function timed(chip: HTMLElement, text: ChipText, times: FoundTime[], context: P
   const end = times[1]?.minutes ?? place(chip, context)?.end ?? null;
   // Only a night names its days, and then with the year.
   const told = /\d{4}/.test(text.phrase) ? findDates(text.phrase, lang) : [];
-  if (told[0] && told[1] && end !== null) {
+  const own = ownDate(chip);
+  // A month of the same name in another calendar (Sinhala) would put it elsewhere: its column knows better.
+  if (told[0] && told[1] && end !== null && (!own || (own >= told[0] && own <= told[1]))) {
     return { start: wallTime(told[0], start), end: wallTime(told[1], end), allDay: false };
   }
-  const day = ownDate(chip) ?? datesAtEnd(text.rest, lang)[0] ?? told[0] ?? dateByPlace(chip);
+  const day = own ?? datesAtEnd(text.rest, lang)[0] ?? told[0] ?? dateByPlace(chip);
   if (!day) return null;
   const overnight = end !== null && end < start;
   const first = overnight && end > 0 ? firstNight(chip, day, dayNumbers(text.phrase, lang)) : day;

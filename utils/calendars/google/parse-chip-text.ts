@@ -80,7 +80,7 @@ function findLabelled(text: string, candidates: string[]): Place | null {
 /** `text` and `visible` must be plain. `visible`: what the chip shows, element by element, in any order. */
 export function splitChipText(text: string, visible: string[], lang: string): ChipText {
   const times = findTimes(text, lang, 2);
-  const candidates = spellings(visible);
+  const candidates = spellings(visible.filter(Boolean));
   const place = findLabelled(text, candidates) ?? findTitle(text, candidates, times);
   const start = place?.start ?? times.at(-1)?.end ?? 0;
   return {

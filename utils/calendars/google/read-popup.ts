@@ -38,7 +38,7 @@ export function readPopup(document: Document, url: URL): CalendarEvent | null {
 }
 
 function chipEvent(id: string, context: PageContext): CalendarEvent | null {
-  for (const chip of context.document.querySelectorAll<HTMLElement>(`[data-eventid="${CSS.escape(id)}"]`)) {
+  for (const chip of context.document.querySelectorAll<HTMLElement>(`[data-eventid=${JSON.stringify(id)}]`)) {
     const event = isCurrentChip(chip, context) ? readChip(chip, context) : null;
     if (event) return event;
   }
