@@ -28,9 +28,8 @@ export function runOnPage(adapter: CalendarAdapter, context: ContentScriptContex
     signal: context.signal,
   });
   stopWhenGone(context);
-  listen(adapter, host, context.signal);
   calendarMessenger.sendMessage('calendar/placement', undefined).then(host.place, () => undefined);
-  watchCalendar(
+  const readNow = watchCalendar(
     adapter,
     {
       onPage: (report) => void reportPage(report, host),
@@ -38,6 +37,7 @@ export function runOnPage(adapter: CalendarAdapter, context: ContentScriptContex
     },
     context.signal,
   );
+  listen(adapter, host, readNow, context.signal);
 }
 
 async function reportPage(report: PageReport, host: PanelHost): Promise<void> {
@@ -53,16 +53,14 @@ async function reportSelected(report: SelectedReport, host: PanelHost): Promise<
 }
 
 /** What the worker may ask of the page: where the frame stands, and readings. */
-function listen(adapter: CalendarAdapter, host: PanelHost, signal: AbortSignal): void {
+function listen(adapter: CalendarAdapter, host: PanelHost, readNow: () => void, signal: AbortSignal): void {
   pageMessenger.onMessage('page/panel', ({ data }) => {
     if (data.panel === 'open') host.show();
     if (data.panel === 'close') host.hide();
     if (data.panel === 'focus') host.takeFocus();
   });
   pageMessenger.onMessage('page/place', ({ data }) => host.place(data));
-  pageMessenger.onMessage('page/read', () => {
-    void reportPage(adapter.readPage(document, new URL(location.href)), host);
-  });
+  pageMessenger.onMessage('page/read', readNow);
   pageMessenger.onMessage('page/structure', () => adapter.scrubbedStructure(document));
   signal.addEventListener('abort', () => pageMessenger.removeAllListeners());
 }

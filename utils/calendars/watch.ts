@@ -20,9 +20,10 @@ const LOADING_RETRIES = [700, 1500, 3000, 6000, 12_000];
 
 /**
  * Watches one calendar page until the signal aborts: reads it when it has come to rest, in slices of a few
- * milliseconds, and follows what the user picks. Adds nothing to the page and prevents nothing.
+ * milliseconds, and follows what the user picks. Adds nothing to the page and prevents nothing. Returns how to ask for
+ * a reading now, also of a tab that nobody looks at; it is told even if it says what the last one said.
  */
-export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListeners, signal: AbortSignal): void {
+export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListeners, signal: AbortSignal): () => void {
   const steady = new SteadyRange();
   let newest: PageReport | null = null;
   let told = '';
@@ -65,8 +66,8 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
     }
   };
 
-  const look = async () => {
-    if (reading || signal.aborted || document.hidden || !adapter.isCalendar(document)) return;
+  const look = async (behind = false) => {
+    if (reading || signal.aborted || (document.hidden && !behind) || !adapter.isCalendar(document)) return;
     reading = true;
     const before = observer.changes();
     const report = await runInSlices(adapter.readSteps(document, new URL(location.href)), signal).catch(() => null);
@@ -76,7 +77,7 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
 
   const lookAgain = () => {
     owed = true;
-    return look();
+    return look(true);
   };
 
   const observer = observePage(document, {
@@ -98,4 +99,5 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
     for (const timer of timers) clearTimeout(timer);
   });
   void look();
+  return () => void lookAgain();
 }
