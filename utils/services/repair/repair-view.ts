@@ -10,6 +10,7 @@ import { byRank } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ComposeAt, RepairView } from '@/utils/domain/views/repair-view';
 import type { Unit } from '@/utils/store/unit';
+import { mayLeave } from '@/utils/transfer/shared-only';
 import { settingsIn } from '../data/settings';
 import { lastPlace, usualSite } from '../meetings/calendar-place';
 import { settlePast } from '../meetings/settle';
@@ -23,7 +24,7 @@ const USUAL_MINUTES = 30;
 const LONGEST_MINUTES = 4 * 60;
 const MINUTE_MS = 60_000;
 
-/** All that is needed to ask for a new time. Nothing private is in it: topics pass one gate (shared-topics.ts). */
+/** All that is needed to ask for a new time. Nothing private is in it: topics pass the one choke point. */
 export async function repairView(context: WorkerContext, meetingId: Id): Promise<RepairView> {
   await settlePast(context);
   const view = await context.database.read((unit) => inUnit(unit, meetingId, context.zone()));
@@ -52,6 +53,7 @@ async function inUnit(unit: Unit, meetingId: Id, zone: string): Promise<Omit<Rep
   const minutes = minutesOf(original);
   const views = topics
     .flat()
+    .filter((topic) => mayLeave(topic.pairId, topic))
     .sort(byRank)
     .map((topic) => topicView(topic, meetings, unit.now));
   return {
