@@ -90,16 +90,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   }
 
   async function killWorker(): Promise<void> {
-    const running = find();
-    const gone = running?.waitForEvent('close');
+    const watching = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+    const stopped = new Promise<void>((resolve) => {
+      watching.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const own = versions.filter((version) => version.scriptURL.includes(extensionId));
+        if (own.some((version) => version.runningStatus === 'stopped')) resolve();
+      });
+    });
+    await watching.send('ServiceWorker.enable');
     const session = await context.browser()!.newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets');
-    for (const target of targetInfos) {
-      if (target.type !== 'service_worker' || !target.url.includes(extensionId)) continue;
-      await session.send('Target.closeTarget', { targetId: target.targetId });
-    }
-    await session.detach();
-    await gone;
+    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+    await stopped;
+    await Promise.all([session.detach(), watching.detach()]);
   }
 
   async function crash(): Promise<void> {
