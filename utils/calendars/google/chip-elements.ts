@@ -55,8 +55,13 @@ function isStale(parent: Element, { stale }: PageContext): boolean {
   return false;
 }
 
+/** A row that says all in its label and shows nothing (schedule, October 2026) is drawn, though it may have no height. */
+function isOnlySpoken(chip: HTMLElement): boolean {
+  return chip.hasAttribute('aria-label') && !chip.textContent?.trim() && chip.getClientRects().length > 0;
+}
+
 function hasPlace(chip: HTMLElement, { viewBox }: PageContext): boolean {
   const box = chip.getBoundingClientRect();
-  if (box.width <= 0 || box.height <= 0) return false;
+  if (box.width <= 0 || box.height <= 0) return isOnlySpoken(chip);
   return !viewBox || viewBox.width <= 0 || (box.right > viewBox.left && box.left < viewBox.right);
 }

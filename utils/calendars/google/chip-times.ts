@@ -5,6 +5,7 @@ import type { PageContext } from './page-context';
 import { type ChipText, datesAtEnd, dayNumbers } from './parse-chip-text';
 import { findDates } from './parse-dates';
 import { type FoundTime, findTimes } from './parse-times';
+import { around } from './selectors';
 
 export interface When {
   start: string;
@@ -65,10 +66,19 @@ function pixels(length: string): number | null {
   return /^-?[\d.]+px$/.test(length) ? Number.parseFloat(length) : null;
 }
 
+/** On a page without its styles a column is as high as its text, and a chip's place in it means nothing. */
+function standsWhereItSays(chip: HTMLElement, top: number, hourHeight: number): boolean {
+  const column = around(chip, 'column');
+  if (!column) return false;
+  const drawn = chip.getBoundingClientRect().top - column.getBoundingClientRect().top;
+  return Math.abs(drawn - top) < hourHeight / 4;
+}
+
 /** Minutes since midnight from a chip's place in its column. */
 function place(chip: HTMLElement, { hourHeight, view }: PageContext): { start: number; end: number } | null {
   const [top, height] = [pixels(chip.style.top), pixels(chip.style.height)];
   if (hourHeight === null || top === null || height === null || (view !== 'week' && view !== 'day')) return null;
+  if (!standsWhereItSays(chip, top, hourHeight)) return null;
   const minutes = (px: number) => Math.round((px / hourHeight) * 12) * 5;
   const [start, end] = [minutes(top), minutes(top + height + 1)];
   return start >= 0 && end <= 1445 && end > start ? { start, end: Math.min(end, 1440) } : null;

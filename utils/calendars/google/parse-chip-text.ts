@@ -1,7 +1,9 @@
 import type { CalendarDate, EventState } from '@/utils/domain/calendar/calendar-event';
+import { fieldsOf, LABEL, placeIndex } from './chip-fields';
 import { findDates, withoutTimes } from './parse-dates';
 import { type FoundTime, findTimes } from './parse-times';
-import { isNoPlace, responseField } from './words';
+import { type Place, titleByOrder } from './title-by-order';
+import { responseField } from './words';
 
 /**
  * The text that a chip tells a screen reader has the same order in all 73 languages (scrape of June 2024):
@@ -15,6 +17,8 @@ export interface ChipText {
   rest: string;
   /** The visible text that is the title; null when none of them stands in the title's place. */
   title: string | null;
+  /** The title as the text has it, told by the order of its fields, when no visible text is the title; else null. */
+  spokenTitle: string | null;
   /** The clock times of the phrase. */
   times: FoundTime[];
 }
@@ -25,14 +29,6 @@ const AFTER_TITLE = /^[」』”"»]?\s?([,、，;،؛၊፣]|$)/;
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = start === 0 || BEFORE_TITLE.test(text.slice(Math.max(0, start - 3), start));
   return before && AFTER_TITLE.test(text.slice(end, end + 3));
-}
-
-const SEPARATOR = /\s?[,、，;،؛၊፣]\s?/;
-
-interface Place {
-  start: number;
-  end: number;
-  title: string;
 }
 
 function placesOf(title: string, text: string): Place[] {
@@ -81,22 +77,16 @@ function findLabelled(text: string, candidates: string[]): Place | null {
 export function splitChipText(text: string, visible: string[], lang: string): ChipText {
   const times = findTimes(text, lang, 2);
   const candidates = spellings(visible.filter(Boolean));
-  const place = findLabelled(text, candidates) ?? findTitle(text, candidates, times);
+  const shown = findLabelled(text, candidates) ?? findTitle(text, candidates, times);
+  const place = shown ?? titleByOrder(text, times, lang);
   const start = place?.start ?? times.at(-1)?.end ?? 0;
   return {
-    title: place && (visible.find((shown) => spellings([shown]).includes(place.title)) ?? place.title),
+    title: shown && (visible.find((seen) => spellings([seen]).includes(shown.title)) ?? shown.title),
+    spokenTitle: shown ? null : (place?.title ?? null),
     phrase: text.slice(0, start),
     rest: text.slice(place?.end ?? start),
     times: times.filter((time) => time.end <= start),
   };
-}
-
-/** The fields of a text in order; a place or title with commas makes several. */
-export function fieldsOf(text: string): string[] {
-  return text
-    .replace(/^[」』”"»]?\s?[,、，;،؛၊፣]?\s?/, '')
-    .split(SEPARATOR)
-    .filter(Boolean);
 }
 
 /** How many of the last fields are the date, and which dates they hold: as few as make whole dates. */
@@ -118,18 +108,6 @@ export function datesAtEnd(rest: string, lang: string): CalendarDate[] {
 /** Numbers that are neither times nor years: the days that an overnight event names, in any language. */
 export function dayNumbers(phrase: string, lang: string): number[] {
   return [...withoutTimes(phrase, lang).matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map((match) => Number(match[0]));
-}
-
-const LABEL = /^[^\d]{1,30}?\s?[:：፦՝៖]\s?/;
-
-/** Index of the place among the fields after the title, which start with the calendar or its owner. */
-function placeIndex(fields: string[]): number {
-  // Urdu and Kazakh print the colour into the same field.
-  const none = fields.findIndex(
-    (field, i) => i > 0 && (isNoPlace(field) || isNoPlace(field.split(/\.| رنگ/)[0] ?? '')),
-  );
-  if (none > 0) return none;
-  return fields.findIndex((field, i) => i > 0 && LABEL.test(field));
 }
 
 /**

@@ -41,6 +41,7 @@ function titleOf(text: ChipText, visible: Map<string, string>, lang: string): st
   const first = [...visible].find(([plain]) => !findTimes(plain, lang).length);
   return (
     first?.[1] ??
+    text.spokenTitle ??
     text.rest
       .split(/[,、，;،၊፣]/)
       .find((field) => field.trim())

@@ -31,6 +31,24 @@ export function monthNames(lang: string, style: 'long' | 'short' = 'long'): Mont
   return answer;
 }
 
+const weekdays = new Map<string, Set<string>>();
+
+/** True for the name of a weekday, whole or short, as the language writes it. */
+export function isWeekday(word: string, lang: string): boolean {
+  let names = weekdays.get(lang);
+  if (!names) {
+    const formats = (['long', 'short'] as const).map(
+      (weekday) => new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' }),
+    );
+    const days = [4, 5, 6, 7, 8, 9, 10].map((day) => Date.UTC(2026, 0, day));
+    names = new Set(formats.flatMap((format) => days.map((day) => bare(format.format(day)))));
+    weekdays.set(lang, names);
+  }
+  return names.has(bare(word));
+}
+
+const bare = (name: string): string => plain(name).toLowerCase().replace(/\.$/, '');
+
 /**
  * Longest names first, so that a short one never wins inside a long one; whole words only (Hebrew sets one letter before
  * the name, some Romance languages an apostrophe). Without `\p{L}`, which is slow to compile.

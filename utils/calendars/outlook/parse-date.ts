@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
 import { calendarDate } from '../wall-time';
-import { monthNames } from './month-names';
+import { isWeekday, monthNames } from './month-names';
 
 /**
  * Long dates as labels print them (facts §1.3, §1.5): always a weekday and a year of four digits, day or month first, year
@@ -63,11 +63,15 @@ function namedDate(text: string, yearAt: number, lang: string, style: 'long' | '
   );
   if (!day) return null;
   const end = yearFirst ? Math.max(monthEnd, day.index + day[0].length) : yearAt + 4;
-  const tail = /^(?:\s?(?:г\.|р\.|г|d\.)(?=$|[\s,])|\.)?(?:,? [^\s\d,]+(?=$|,))?/.exec(
-    yearFirst ? text.slice(end) : '',
-  );
-  const suffix = yearFirst ? (tail?.[0].length ?? 0) : (/^\s?(?:г\.|р\.)/.exec(text.slice(end))?.[0].length ?? 0);
+  const suffix = suffixAfter(text.slice(end), lang);
   return found(year, month, Number(day[0]), end + suffix);
+}
+
+/** `г.`, a full stop, and a weekday where the language puts it last: `2026. szeptember 14., hétfő`, `15 Eylül 2026 Salı`. */
+function suffixAfter(rest: string, lang: string): number {
+  const mark = /^(?:\s?(?:г\.|р\.|г|d\.)(?=$|[\s,])|\.)?/.exec(rest)?.[0].length ?? 0;
+  const weekday = /^,? ([^\s\d,،]+)(?=$|[,،])/.exec(rest.slice(mark));
+  return mark + (weekday && isWeekday(weekday[1] ?? '', lang) ? weekday[0].length : 0);
 }
 
 /** `9/17/2026`, `17.09.2026`: only when the order is beyond doubt. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
-import { hasLayout, isShown } from '../visible';
+import { hasLayout } from '../visible';
 import { SELECTORS } from './selectors';
 
 /** Which days the page draws, and on which of them an element stands (facts §2.1, §2.2). Read once a reading. */
@@ -46,9 +46,14 @@ function slots(document: Document, css: string, dateOf: (element: Element) => st
     const date = /^\d{4}-\d{2}-\d{2}/.exec(dateOf(element) ?? '')?.[0];
     return date ? [{ element, date }] : [];
   });
-  const shown = all.filter((slot) => isShown(slot.element));
+  const shown = all.filter((slot) => takesRoom(slot.element));
   // Without any box the page is drawn elsewhere (a background tab): then the attributes are all there is.
   return shown.length > 0 ? shown : all;
+}
+
+/** Hidden columns have no width. An empty day may have no height where the page's styles are missing, and yet is a day. */
+function takesRoom(element: Element): boolean {
+  return element.getBoundingClientRect().width > 0 && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }
 
 function containedDay(element: Element): CalendarDate | null {

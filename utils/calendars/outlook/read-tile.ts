@@ -112,6 +112,7 @@ function spanOf(tile: Element, title: TitleLines | null, parts: LabelParts, grid
   const times = agreedTimes(title, parts);
   if (times === 'unknown') return null;
   const named = parts.from && parts.to ? { from: parts.from, to: parts.to } : times ? null : datesOfLine(title, lang);
+  if (!times && !named && hasTimeOfDay(tile)) return null;
   const drawn = named ? null : grid.dayOf(tile);
   const from = named?.from ?? drawn;
   if (!from) return null;
@@ -120,6 +121,11 @@ function spanOf(tile: Element, title: TitleLines | null, parts: LabelParts, grid
   if (!times) return { start: from, end: plusDays(to, 1), allDay: true, datedByText };
   const lastDay = to > from ? to : plusDays(from, times.end < times.start ? 1 : 0);
   return { start: wallTime(from, times.start), end: wallTime(lastDay, times.end), allDay: false, datedByText };
+}
+
+/** Where the tile stands, or its `<time>` (month), says that it has a time of day, though no text of it could be read. */
+function hasTimeOfDay(tile: Element): boolean {
+  return tile.closest(SELECTORS.timedColumn) !== null || tile.querySelector('time') !== null;
 }
 
 /** Title and label must say the same; null when neither speaks of a time, for then the event lasts all day. */

@@ -11,6 +11,8 @@ export const SELECTORS = {
   surface: '[data-app-section^="Surface_"]',
   moduleSurface: '[data-app-section="CalendarModuleSurface"]',
   dayColumn: '[data-column-date]',
+  /** Holds the events with a time of day; whole days stand in the strip above. */
+  timedColumn: '.templateColumnContent',
   monthCell: '[id^="monthDayCell_"]',
   columnIndex: '[data-itemindex]',
   /** `calendar view, current time: Tue 9:38 AM`. */
@@ -47,6 +49,7 @@ export const EVIDENCE: Readonly<Record<keyof typeof SELECTORS, string>> = {
   surface: '§1.2, 2026, high',
   moduleSurface: '§1.2, 2026-04, high',
   dayColumn: '§2, 2026-09, high',
+  timedColumn: '§1.1, 2026, med',
   monthCell: '§2, 2026-09, med',
   columnIndex: '§1.1, 2025-01, low',
   clock: '§2, 2026-06, high',
