@@ -27,6 +27,10 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
     host_permissions: calendarHosts,
     action: { default_title: '__MSG_extName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_extShortcut__' },
+    },
     web_accessible_resources: [
       {
         resources: ['panel.html'],

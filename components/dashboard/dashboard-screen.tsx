@@ -20,24 +20,33 @@ import { JudgementsPage } from './judgements-page';
 import { PeoplePage } from './people-page';
 import { PersonPage } from './person-page';
 import { SettingsPage } from './settings-page';
+import { WelcomePage } from './welcome-page';
 
-type Room = Exclude<Route['page'], 'person'>;
+type Room = Exclude<Route['page'], 'person' | 'welcome'>;
 
 const ROOMS: { page: Room; icon: IconNode; name: () => string }[] = [
-  { page: 'people', icon: Users, name: () => i18n.t('dashboard.people.heading') },
-  { page: 'judgements', icon: Scale, name: () => i18n.t('dashboard.judgements.heading') },
-  { page: 'settings', icon: SettingsIcon, name: () => i18n.t('dashboard.settings.heading') },
-  { page: 'health', icon: Activity, name: () => i18n.t('dashboard.health.heading') },
-  { page: 'data', icon: Database, name: () => i18n.t('dashboard.data.heading') },
+  { page: 'people', icon: Users, name: () => i18n.t('dashboard.nav.people') },
+  { page: 'judgements', icon: Scale, name: () => i18n.t('dashboard.nav.judgements') },
+  { page: 'settings', icon: SettingsIcon, name: () => i18n.t('dashboard.nav.settings') },
+  { page: 'health', icon: Activity, name: () => i18n.t('dashboard.nav.health') },
+  { page: 'data', icon: Database, name: () => i18n.t('dashboard.nav.data') },
 ];
 
 /** The full page: people first; the rest is housekeeping. */
 export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; requestAccess: () => void }) {
-  const { route, start } = useMemo(() => createRoute(), []);
+  const { route, start, isBare, goTo } = useMemo(() => createRoute(), []);
   const toasts = useMemo(createToasts, []);
   useEffect(start, [start]);
+  useEffect(() => {
+    if (!isBare()) return;
+    const welcome = async () => {
+      const { welcomed } = await port.ask('view/settings');
+      if (!welcomed && isBare()) goTo('welcome');
+    };
+    void welcome().catch(() => undefined);
+  }, [port]);
   const here = route.value;
-  const room: Room = here.page === 'person' ? 'people' : here.page;
+  const room: Room | null = here.page === 'welcome' ? null : here.page === 'person' ? 'people' : here.page;
   return (
     <div class={styles.dashboard}>
       <nav class={styles.nav} aria-label={i18n.t('dashboard.rooms')}>
@@ -83,6 +92,8 @@ function Page({ route, port, toasts, requestAccess }: PageProps) {
           toasts={toasts}
         />
       );
+    case 'welcome':
+      return <WelcomePage settings={useMemo(() => new SettingsModel(port), [port])} />;
     case 'settings':
       return <SettingsPage settings={useMemo(() => new SettingsModel(port), [port])} />;
     case 'judgements':

@@ -10,6 +10,7 @@ import { errorCode } from '@/utils/domain/errors';
 import type { HealthEntry } from '@/utils/domain/views/dashboard-view';
 import { dayAndTime } from '@/utils/i18n/dates';
 import type { Health } from '@/utils/state/dashboard/health-model';
+import { CalendarLinks } from '../shared/calendar-links';
 import { copyText } from '../shared/copy-text';
 import { errorWords } from '../shared/error-words';
 import styles from './page.module.css';
@@ -79,7 +80,11 @@ export function HealthPage({ health, toasts, requestAccess }: HealthPageProps) {
           </Button>
         </Banner>
       )}
-      {view?.pages.length === 0 && <EmptyState icon={CalendarDays}>{i18n.t('dashboard.health.empty')}</EmptyState>}
+      {view?.pages.length === 0 && (
+        <EmptyState icon={CalendarDays} action={<CalendarLinks />}>
+          {i18n.t('dashboard.health.empty')}
+        </EmptyState>
+      )}
       <ul class={styles.cards}>
         {view?.pages.map((entry) => (
           <PageCard key={entry.id} entry={entry} health={health} toasts={toasts} />

@@ -24,7 +24,7 @@ function Aliases({ view, person }: Pick<IdentityProps, 'view' | 'person'>) {
     <>
       <ul class={styles.rows}>
         {view.aliases.map((alias) => (
-          <li key={alias.id} class={styles.line}>
+          <li key={alias.id} class={styles.entry}>
             <bdi>{alias.value}</bdi>
             <IconButton
               icon={Trash2}
@@ -35,7 +35,7 @@ function Aliases({ view, person }: Pick<IdentityProps, 'view' | 'person'>) {
         ))}
       </ul>
       <form
-        class={styles.group}
+        class={styles.add}
         onSubmit={(event) => {
           event.preventDefault();
           const text = value.trim();
@@ -65,7 +65,7 @@ function Merging({ view, person, people, toasts }: IdentityProps) {
   return (
     <>
       {view.merged.map(({ id, name }) => (
-        <div key={id} class={styles.line}>
+        <div key={id} class={styles.entry}>
           <bdi>{name}</bdi>
           <Button size="small" icon={Unlink} onClick={() => void person.release(id)}>
             {i18n.t('dashboard.person.unmerge')}

@@ -20,7 +20,7 @@ function Rules({ judgements }: { judgements: Judgements }) {
         {rules.map((rule) => {
           const label = rule.label || i18n.t('dashboard.judgements.forgotten');
           return (
-            <li key={rule.id} class={styles.line}>
+            <li key={rule.id} class={styles.entry}>
               <span class={styles.group}>
                 <Badge tone={rule.say === 'always' ? 'accent' : 'plain'}>
                   {i18n.t(`dashboard.judgements.${rule.say}`)}
@@ -50,7 +50,7 @@ function OwnNames({ judgements }: { judgements: Judgements }) {
       <p class={styles.hint}>{i18n.t('dashboard.judgements.ownHint')}</p>
       <ul class={styles.rows}>
         {own.map((alias) => (
-          <li key={alias.id} class={styles.line}>
+          <li key={alias.id} class={styles.entry}>
             <bdi>{alias.value}</bdi>
             <IconButton
               icon={Trash2}
@@ -61,7 +61,7 @@ function OwnNames({ judgements }: { judgements: Judgements }) {
         ))}
       </ul>
       <form
-        class={styles.group}
+        class={styles.add}
         onSubmit={(event) => {
           event.preventDefault();
           if (!value.trim()) return;

@@ -22,14 +22,12 @@ interface SwitchProps {
 
 function Switch({ id, label, hint, on, onSwitch, children }: SwitchProps) {
   return (
-    <div class={styles.line}>
-      <span class={styles.switch}>
-        <Checkbox checked={on} onChecked={onSwitch} labelledBy={id} />
-        <span>
-          <span id={id}>{label}</span>
-          <br />
-          <span class={styles.hint}>{hint}</span>
-        </span>
+    <div class={styles.switch}>
+      <Checkbox checked={on} onChecked={onSwitch} labelledBy={id} />
+      <span>
+        <span id={id}>{label}</span>
+        <br />
+        <span class={styles.hint}>{hint}</span>
       </span>
       {on && children}
     </div>

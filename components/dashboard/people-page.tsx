@@ -7,12 +7,17 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/text-field';
 import type { PersonEntry } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
+import { CalendarLinks } from '../shared/calendar-links';
 import { meetingWords } from '../shared/meeting-words';
 import { relationWords } from '../shared/relation-picker';
 import { PageFrame } from './page-frame';
 import styles from './people-page.module.css';
 
 function Entry({ person }: { person: PersonEntry }) {
+  const counts = [
+    person.openItems > 0 ? i18n.t('dashboard.people.items', person.openItems) : null,
+    person.openTopics > 0 ? i18n.t('dashboard.people.topics', person.openTopics) : null,
+  ].filter((part) => part !== null);
   return (
     <a class={styles.person} href={`#/people/${person.id}`}>
       <Avatar name={person.name} size={2.5} />
@@ -20,15 +25,13 @@ function Entry({ person }: { person: PersonEntry }) {
         <span class={styles.name} dir="auto">
           {person.name}
         </span>
-        <span class={styles.facts}>
-          {person.relation !== 'unknown' && <span>{relationWords(person.relation)}</span>}
-          <span>{meetingWords(person, Date.now())}</span>
+        <span>
+          {[person.relation === 'unknown' ? null : relationWords(person.relation), meetingWords(person, Date.now())]
+            .filter((part) => part !== null)
+            .join(' · ')}
         </span>
       </span>
-      <span class={styles.counts}>
-        {person.openItems > 0 && <span>{i18n.t('dashboard.people.items', person.openItems)}</span>}
-        {person.openTopics > 0 && <span>{i18n.t('dashboard.people.topics', person.openTopics)}</span>}
-      </span>
+      <span class={styles.counts}>{counts.join(' · ')}</span>
     </a>
   );
 }
@@ -62,7 +65,7 @@ export function PeoplePage({ people }: { people: People }) {
         />
       )}
       {all?.length === 0 && !adding && (
-        <EmptyState icon={Users} title={i18n.t('dashboard.people.emptyTitle')}>
+        <EmptyState icon={Users} title={i18n.t('dashboard.people.emptyTitle')} action={<CalendarLinks />}>
           {i18n.t('dashboard.people.empty')}
         </EmptyState>
       )}

@@ -15,57 +15,60 @@ function tableWords(table: TableName): string {
   return i18n.t(`dashboard.data.tables.${table}`);
 }
 
+type TableChange = RestorePreview['tables'][number];
+
+function isSame({ added, changed, removed }: TableChange): boolean {
+  return added + changed + removed === 0;
+}
+
+/** "3 new, 1 changed, 12 the same" */
+function changeWords({ added, changed, removed, same }: TableChange): string {
+  const parts = [
+    added > 0 && i18n.t('dashboard.data.added', { count: added }),
+    changed > 0 && i18n.t('dashboard.data.changed', { count: changed }),
+    removed > 0 && i18n.t('dashboard.data.removed', { count: removed }),
+    same > 0 && i18n.t('dashboard.data.same', { count: same }),
+  ];
+  return parts.filter((part) => part !== false).join(', ');
+}
+
 /** What a file would change, before it changes anything. */
 export function RestorePreviewCard({ backup, preview }: { backup: BackupState; preview: RestorePreview }) {
-  const rows = preview.tables.filter(({ added, changed, removed, same }) => added + changed + removed + same > 0);
-  const changes = rows.some(({ added, changed, removed }) => added + changed + removed > 0);
+  const rows = preview.tables.filter((row) => !isSame(row) || row.same > 0);
+  const changes = rows.some((row) => !isSame(row));
   return (
     <>
       <p>{i18n.t('dashboard.data.madeAt', { when: dayAndTime(Date.parse(preview.madeAt)) })}</p>
-      <Segmented
-        name={i18n.t('dashboard.data.mode')}
-        value={backup.mode.value}
-        onValue={(mode) => void backup.chooseMode(mode)}
-        options={[
-          { value: 'merge', label: i18n.t('dashboard.data.merge') },
-          { value: 'replace', label: i18n.t('dashboard.data.replace') },
-        ]}
-      />
+      <div>
+        <Segmented
+          name={i18n.t('dashboard.data.mode')}
+          value={backup.mode.value}
+          onValue={(mode) => void backup.chooseMode(mode)}
+          options={[
+            { value: 'merge', label: i18n.t('dashboard.data.merge') },
+            { value: 'replace', label: i18n.t('dashboard.data.replace') },
+          ]}
+        />
+      </div>
       <p class={styles.hint}>
         {backup.mode.value === 'merge' ? i18n.t('dashboard.data.mergeHint') : i18n.t('dashboard.data.replaceHint')}
       </p>
-      <div class={styles.scroll}>
-        <table class={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t('dashboard.data.what')}</th>
-              <th scope="col" data-number>
-                {i18n.t('dashboard.data.added')}
-              </th>
-              <th scope="col" data-number>
-                {i18n.t('dashboard.data.changed')}
-              </th>
-              <th scope="col" data-number>
-                {i18n.t('dashboard.data.removed')}
-              </th>
-              <th scope="col" data-number>
-                {i18n.t('dashboard.data.same')}
-              </th>
+      <table class={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('dashboard.data.what')}</th>
+            <th scope="col">{i18n.t('dashboard.data.happens')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.table} data-quiet={isSame(row) || undefined}>
+              <th scope="row">{tableWords(row.table)}</th>
+              <td>{changeWords(row)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ table, added, changed, removed, same }) => (
-              <tr key={table}>
-                <th scope="row">{tableWords(table)}</th>
-                <td data-number>{added}</td>
-                <td data-number>{changed}</td>
-                <td data-number>{removed}</td>
-                <td data-number>{same}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       {!changes && <p>{i18n.t('dashboard.data.noChange')}</p>}
       <div class={styles.group}>
         <Button kind="primary" disabled={backup.busy.value || !changes} onClick={() => void backup.restore()}>

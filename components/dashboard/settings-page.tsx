@@ -1,26 +1,26 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Checkbox } from '@/components/ui/checkbox';
 import { Segmented } from '@/components/ui/segmented';
-import type { Settings } from '@/utils/domain/settings/settings';
-import { weekdayNames } from '@/utils/i18n/weekdays';
 import type { SettingsState } from '@/utils/state/dashboard/settings-model';
+import type { ChoiceProps } from './choice';
+import { KeysCard } from './keys-card';
 import { NudgeSettings } from './nudge-settings';
 import styles from './page.module.css';
 import { PageFrame } from './page-frame';
+import { RoleChoice } from './role-choice';
 import { TimeOfDay } from './time-of-day';
+import { WorkingDays } from './working-days';
 
-interface CardProps {
-  chosen: Settings;
-  choose: (fields: Partial<Settings>) => void;
-}
-
-function LooksCard({ chosen, choose }: CardProps) {
+function LooksCard({ chosen, choose }: ChoiceProps) {
   return (
     <section class={styles.card} aria-labelledby="looks">
       <h2 id="looks">{i18n.t('settings.looks')}</h2>
       <div class={styles.line}>
-        <span>{i18n.t('settings.theme')}</span>
+        <span>
+          {i18n.t('settings.theme')}
+          <br />
+          <span class={styles.hint}>{i18n.t('settings.themeHint')}</span>
+        </span>
         <Segmented
           name={i18n.t('settings.theme')}
           value={chosen.theme}
@@ -44,48 +44,17 @@ function LooksCard({ chosen, choose }: CardProps) {
           ]}
         />
       </div>
-      <div class={styles.line}>
-        <span>
-          {i18n.t('settings.role')}
-          <br />
-          <span class={styles.hint}>{i18n.t('settings.roleHint')}</span>
-        </span>
-        <Segmented
-          name={i18n.t('settings.role')}
-          value={chosen.role}
-          onValue={(role) => choose({ role })}
-          options={[
-            { value: 'manager', label: i18n.t('settings.roles.manager') },
-            { value: 'employee', label: i18n.t('settings.roles.employee') },
-          ]}
-        />
-      </div>
+      <RoleChoice chosen={chosen} choose={choose} />
     </section>
   );
 }
 
-function WorkingTime({ chosen, choose }: CardProps) {
-  const toggle = (day: number, on: boolean) => {
-    const others = chosen.workingDays.filter((one) => one !== day);
-    choose({ workingDays: (on ? [...others, day] : others).sort() });
-  };
+function WorkingTime({ chosen, choose }: ChoiceProps) {
   return (
     <section class={styles.card} aria-labelledby="working-time">
       <h2 id="working-time">{i18n.t('settings.working')}</h2>
       <p class={styles.hint}>{i18n.t('settings.workingHint')}</p>
-      <fieldset class={styles.days}>
-        <legend>{i18n.t('settings.workingDays')}</legend>
-        {weekdayNames().map(({ day, name }) => (
-          <span key={day} class={styles.group}>
-            <Checkbox
-              labelledBy={`day-${day}`}
-              checked={chosen.workingDays.includes(day)}
-              onChecked={(on) => toggle(day, on)}
-            />
-            <span id={`day-${day}`}>{name}</span>
-          </span>
-        ))}
-      </fieldset>
+      <WorkingDays chosen={chosen} choose={choose} />
       <div class={styles.line}>
         <span>{i18n.t('settings.workingHours')}</span>
         <span class={styles.group}>
@@ -122,6 +91,7 @@ export function SettingsPage({ settings }: { settings: SettingsState }) {
           <NudgeSettings chosen={chosen} choose={settings.choose} />
           <WorkingTime chosen={chosen} choose={settings.choose} />
           <LooksCard chosen={chosen} choose={settings.choose} />
+          <KeysCard shortcuts={settings.shortcuts.value} />
         </>
       )}
     </PageFrame>

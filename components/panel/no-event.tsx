@@ -13,6 +13,7 @@ export function NoEvent({ view, panel }: { view: PanelView; panel: Panel }) {
       <EmptyState icon={CalendarHeart} title={<h1 class={styles.heading}>{i18n.t('panel.none.heading')}</h1>}>
         {i18n.t('panel.none.text')}
       </EmptyState>
+      {panel.keys.value && <p class={styles.text}>{i18n.t('panel.none.keys', { keys: panel.keys.value })}</p>}
       <div class={styles.apart}>
         <p class={styles.text}>{i18n.t('panel.none.start')}</p>
         <PickPerson people={view.people} onPick={panel.meeting.start} />

@@ -11,6 +11,7 @@ import type { Panel } from '@/utils/state/panel-model';
 import type { RepairSlot } from '../repair/repair-slot';
 import { errorWords } from '../shared/error-words';
 import { Ask } from './ask';
+import { catchFocus } from './catch-focus';
 import { closeOnEscape } from './close-on-escape';
 import { NoEvent } from './no-event';
 import { OneOnOne } from './one-on-one';
@@ -31,6 +32,7 @@ export function PanelScreen({ panel, repair }: PanelScreenProps) {
   const voice = useMemo(createVoice, []);
   useEffect(() => panel.start(), [panel]);
   useEffect(() => closeOnEscape(document, panel.close), [panel]);
+  useEffect(() => catchFocus(window), []);
   useLayoutEffect(() => {
     recallTheme(document.documentElement);
     markDocument(document.documentElement);
@@ -48,7 +50,7 @@ export function PanelScreen({ panel, repair }: PanelScreenProps) {
   return (
     <Voice.Provider value={voice}>
       <PanelHeader panel={panel} />
-      <main class={styles.main}>
+      <main class={styles.main} tabIndex={-1}>
         <Body panel={panel} repair={repair} />
       </main>
       <ToastRegion toasts={voice.toasts} closeName={i18n.t('ui.close')} />

@@ -34,23 +34,32 @@ export function CaptureLine({ people, chosen, onCapture }: CaptureLineProps) {
         keep();
       }}
     >
-      <Select
-        label={i18n.t('popup.capture.who')}
+      <TextField
+        label={i18n.t('popup.capture.label')}
         labelHidden
-        value={person.id}
-        onValue={setPicked}
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        placeholder={i18n.t('popup.capture.placeholder')}
+        value={text}
+        onValue={setText}
+        maxLength={2000}
       />
-      <div class={styles.field}>
-        <TextField
-          label={i18n.t('popup.capture.label')}
+      <div class={styles.foot}>
+        <span aria-hidden="true">{i18n.t('popup.capture.to')}</span>
+        <Select
+          bare
+          class={styles.who}
+          label={i18n.t('popup.capture.who')}
           labelHidden
-          placeholder={i18n.t('popup.capture.placeholder')}
-          value={text}
-          onValue={setText}
-          maxLength={2000}
+          value={person.id}
+          onValue={setPicked}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <IconButton icon={CornerDownLeft} name={i18n.t('popup.capture.keep')} onClick={keep} />
+        <IconButton
+          icon={CornerDownLeft}
+          name={i18n.t('popup.capture.keep')}
+          type="submit"
+          disabled={!text.trim()}
+          class={styles.keep}
+        />
       </div>
     </form>
   );

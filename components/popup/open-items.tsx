@@ -25,6 +25,7 @@ export function OpenItems({ view, popup, toasts, today }: OpenItemsProps) {
   const mine = popup.mine.value;
   const waitingOn = popup.waitingOn.value;
   const nothing = mine.length + waitingOn.length === 0;
+  if (nothing && view.firstRun) return null;
   return (
     <section class={styles.section} aria-labelledby="open-items">
       <div class={styles.title}>
@@ -32,6 +33,7 @@ export function OpenItems({ view, popup, toasts, today }: OpenItemsProps) {
         {view.people.length > 1 && (
           <Select
             bare
+            class={styles.filter}
             label={i18n.t('popup.items.filter')}
             labelHidden
             value={person ?? EVERYONE}
@@ -43,7 +45,7 @@ export function OpenItems({ view, popup, toasts, today }: OpenItemsProps) {
           />
         )}
       </div>
-      {nothing && !view.firstRun && <EmptyState icon={CircleCheckBig}>{i18n.t('popup.items.empty')}</EmptyState>}
+      {nothing && <EmptyState icon={CircleCheckBig}>{i18n.t('popup.items.empty')}</EmptyState>}
       <Side
         name={i18n.t('popup.items.mine')}
         items={mine}

@@ -9,10 +9,13 @@ import { Icon } from '@/components/ui/icon';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ToastRegion } from '@/components/ui/toast-region';
 import { createToasts, type Toasts } from '@/components/ui/toasts';
+import { errorCode } from '@/utils/domain/errors';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { Popup } from '@/utils/state/popup-model';
 import type { RepairSlot } from '../repair/repair-slot';
+import { CalendarLinks } from '../shared/calendar-links';
 import { errorWords } from '../shared/error-words';
+import { Mark } from '../shared/mark';
 import { CaptureLine } from './capture-line';
 import { MeetingsSection } from './meetings-section';
 import { OpenItems } from './open-items';
@@ -30,11 +33,20 @@ interface PopupScreenProps {
 export function PopupScreen({ popup, requestAccess, repair }: PopupScreenProps) {
   const toasts = useMemo(createToasts, []);
   useEffect(popup.start, [popup]);
+  const failure = popup.failure.value;
+  useEffect(() => {
+    if (!failure) return;
+    toasts.show(errorWords(failure));
+    popup.forgetFailure();
+  }, [failure]);
   const view = popup.view.value;
   return (
     <main class={styles.popup}>
       <header class={styles.head}>
-        <h1>{i18n.t('extName')}</h1>
+        <h1>
+          <Mark />
+          {i18n.t('extName')}
+        </h1>
         <a href="/dashboard.html" target="_blank" rel="noreferrer" class={styles.dashboard}>
           <Icon of={LayoutDashboard} />
           {i18n.t('popup.dashboard')}
@@ -73,7 +85,7 @@ function Content({ view, popup, toasts, requestAccess, repair }: ContentProps) {
         </Banner>
       )}
       {view.firstRun && (
-        <EmptyState icon={CalendarDays} title={i18n.t('popup.first.title')}>
+        <EmptyState icon={CalendarDays} title={i18n.t('popup.first.title')} action={<CalendarLinks />}>
           {i18n.t('popup.first.text')}
         </EmptyState>
       )}
@@ -86,7 +98,12 @@ function Content({ view, popup, toasts, requestAccess, repair }: ContentProps) {
           toasts.show(i18n.t('popup.capture.kept', { name: to.name }));
         }}
       />
-      {!view.firstRun && <MeetingsSection view={view} onOpen={popup.open} />}
+      {!view.firstRun && (
+        <MeetingsSection
+          view={view}
+          onOpen={(id) => void popup.open(id).catch((error) => toasts.show(errorWords(errorCode(error))))}
+        />
+      )}
       <OpenItems view={view} popup={popup} toasts={toasts} today={popup.dateOf(Date.now())} />
     </>
   );

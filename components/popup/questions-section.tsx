@@ -1,5 +1,7 @@
+import { ChevronDown } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
 import type { Question } from '@/utils/domain/views/parts';
 import type { Popup } from '@/utils/state/popup-model';
 import type { RepairSlot } from '../repair/repair-slot';
@@ -45,9 +47,11 @@ export function QuestionsSection({ questions, popup, repair }: QuestionsSectionP
         })}
       </ul>
       {questions.length > shown.length && (
-        <button type="button" class={styles.more} onClick={() => setAll(true)}>
-          {i18n.t('popup.moreQuestions', questions.length - shown.length)}
-        </button>
+        <div>
+          <Button kind="quiet" size="small" icon={ChevronDown} onClick={() => setAll(true)}>
+            {i18n.t('popup.moreQuestions', questions.length - shown.length)}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -16,6 +16,8 @@ function dayOf(meeting: MeetingSummary, now: number): string {
 interface MeetingRowProps {
   meeting: MeetingSummary;
   now: number;
+  /** What it was about, in one line; drawn while it is folded. */
+  gist?: string | null;
   record: MeetingRecord | undefined;
   /** It unfolds: what was said is wanted now. */
   onUnfold: () => void;
@@ -24,13 +26,18 @@ interface MeetingRowProps {
 }
 
 /** One earlier one-on-one: its day, and unfolded what was said. */
-export function MeetingRow({ meeting, now, record, onUnfold, children }: MeetingRowProps) {
+export function MeetingRow({ meeting, now, gist, record, onUnfold, children }: MeetingRowProps) {
   return (
     <Disclosure
       onOpen={(open) => open && onUnfold()}
       summary={
         <span class={styles.line}>
-          <span>{dayOf(meeting, now)}</span>
+          <span class={styles.day}>{dayOf(meeting, now)}</span>
+          {gist && (
+            <span class={styles.gist} dir="auto">
+              {gist}
+            </span>
+          )}
           {meeting.state !== 'held' && <span class={styles.state}>{i18n.t(`panel.earlier.${meeting.state}`)}</span>}
         </span>
       }

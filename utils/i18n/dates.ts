@@ -29,6 +29,11 @@ export function dayOfDate(date: string, today: string): string {
   return format({ ...DAY, ...year, timeZone: 'UTC' }).format(asUtc(date));
 }
 
+/** "November 2026" of a date. */
+export function monthOfDate(date: string): string {
+  return format({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(asUtc(date));
+}
+
 /** "Thu, Nov 26, 10:00 – 10:30 AM" of two wall times. */
 export function wallRange(start: string, end: string | null): string {
   const formatter = format({ ...DAY, ...TIME, timeZone: 'UTC' });

@@ -24,7 +24,8 @@ export interface CalendarProtocol {
 
 /** Worker → content script of one tab. Tells where the frame stands and asks for readings, nothing else. */
 export interface PageProtocol {
-  'page/panel': (instruction: { panel: 'open' | 'close' | 'toggle' }) => void;
+  /** `focus`: open it and put the keyboard into it; from within, give the keyboard back to the calendar. */
+  'page/panel': (instruction: { panel: 'open' | 'close' | 'focus' }) => void;
   'page/place': (placement: PanelPlacement) => void;
   'page/read': () => void;
   'page/structure': () => string;

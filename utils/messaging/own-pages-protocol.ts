@@ -5,7 +5,7 @@ import type { Fields, Id } from '@/utils/domain/rows/row';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
 import type { Settings } from '@/utils/domain/settings/settings';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
-import type { HealthView, PeopleView, PersonView, RulesView } from '@/utils/domain/views/dashboard-view';
+import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
@@ -54,6 +54,8 @@ export interface OwnPagesProtocol {
   'view/health': () => HealthView;
   'view/rules': () => RulesView;
   'view/settings': () => Settings;
+  /** The keys as the browser has them now; null: none. The user may change them. */
+  'view/shortcuts': () => Shortcuts;
 
   // Rows.
   'row/create': (command: CreateCommand) => void;

@@ -24,7 +24,8 @@ export interface PanelHostOptions {
 export interface PanelHost {
   show(): void;
   hide(): void;
-  toggle(): void;
+  /** For the keyboard: opens it and goes into it; from within, back to the page and it stays open. */
+  takeFocus(): void;
   /** Shows the small edge tab while the panel is closed. */
   showTab(): void;
   place(placement: Placement): void;
@@ -123,14 +124,31 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     draw();
   }
 
+  const hasFocus = () => document.activeElement === host.element;
+
+  /** Only a focus that was in the panel is given back: anything else belongs to the page. */
+  function giveFocusBack(): void {
+    if (focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus();
+    else iframe?.blur();
+  }
+
+  function takeFocus(): void {
+    if (isOpen && hasFocus()) {
+      giveFocusBack();
+      return;
+    }
+    show();
+    focusBefore = document.activeElement;
+    ensureFrame().focus();
+  }
+
   function hide(): void {
     if (!isOpen) return;
-    const hadFocus = document.activeElement === host.element;
+    const hadFocus = hasFocus();
     isOpen = false;
     isAside = false;
     draw();
-    // Only a focus that was in the panel is given back: anything else belongs to the page.
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus();
+    if (hadFocus) giveFocusBack();
   }
 
   host.listen(tab, 'mousedown', (event) => event.preventDefault());
@@ -138,8 +156,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   host.listen(tab, 'keydown', (event) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      show();
-      iframe?.focus();
+      takeFocus();
     }
   });
   makeResizable(host, handle, {
@@ -157,7 +174,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   return {
     show,
     hide,
-    toggle: () => (isOpen ? hide() : show()),
+    takeFocus,
     showTab() {
       isTabbed = true;
       draw();

@@ -74,6 +74,7 @@ export const OWN_PAGES_MESSAGES = {
   'view/health': nothing,
   'view/rules': nothing,
   'view/settings': nothing,
+  'view/shortcuts': nothing,
   'row/create': create,
   'row/patch': patch,
   'row/delete': oneRow,

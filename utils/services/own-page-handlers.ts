@@ -13,6 +13,7 @@ import { openMeeting } from './meetings/open-meeting';
 import { closePanel, placePanel } from './panel-frame';
 import * as people from './people/person-commands';
 import { forgetVerdict, sayVerdict } from './people/say-verdict';
+import { readShortcuts } from './shortcuts';
 import { healthView, pageStructure } from './views/health';
 import { meetingRecord } from './views/meeting-record';
 import { panelView } from './views/panel';
@@ -42,6 +43,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/health': () => healthView(context),
     'view/rules': () => rulesView(context),
     'view/settings': () => readSettings(context),
+    'view/shortcuts': readShortcuts,
 
     'row/create': (command) => createRow(context, command),
     'row/patch': (command) => patchRow(context, command),

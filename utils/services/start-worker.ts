@@ -5,6 +5,8 @@ import { calendarHandlers } from './calendar/calendar-handlers';
 import { injectContentScripts } from './injection';
 import { keepHouse } from './keep-house';
 import { type OwnHandlers, ownPageHandlers } from './own-page-handlers';
+import { registerShortcuts } from './shortcuts';
+import { showWelcome } from './welcome';
 import { createContext, type WorkerContext } from './worker-context';
 
 /** What other rooms add to the worker; each registers its listeners when it is called, in the first tick. */
@@ -29,9 +31,11 @@ export function startWorker(parts: WorkerParts): WorkerContext {
   gate.open();
   registerBadge(context);
   parts.nudges(context);
+  registerShortcuts(context);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // After an update of the browser itself the tabs were loaded anew, with their scripts.
     void wake(context, { inject: reason === 'install' || reason === 'update' });
+    if (reason === 'install') void showWelcome(context).catch(() => undefined);
   });
   browser.runtime.onStartup.addListener(() => void wake(context, { inject: false }));
   browser.alarms.onAlarm.addListener((alarm) => {

@@ -61,6 +61,7 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     return view;
   });
   const settings = signal<Settings | null>(null);
+  const keys = signal<string | null>(null);
   const clock = signal(now());
   const notes = createNotes(port);
   const records = createRecordCache(port);
@@ -71,6 +72,11 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     } catch {
       // The defaults do until the next change.
     }
+  };
+
+  const loadKeys = async () => {
+    const shortcuts = await port.ask('view/shortcuts').catch(() => null);
+    keys.value = shortcuts?.panel ?? null;
   };
 
   const listen = () => {
@@ -107,6 +113,8 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     pending: port.pending,
     trouble: port.trouble,
     settings,
+    /** What leads from the calendar into the panel, as the browser writes it; null: no key. */
+    keys,
     /** When the view was drawn; ages and distances count from it. */
     now: clock,
     theme: computed(() => {
@@ -122,6 +130,7 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     start: () => {
       void live.reload();
       void loadSettings();
+      void loadKeys();
       const stops = [listen(), port.onLeave(notes.flush)];
       return () => {
         for (const stop of stops) stop();

@@ -15,6 +15,11 @@ export interface PeopleView {
   people: PersonEntry[];
 }
 
+/** One meeting of a person's history, with what it was about in one line of plain text. */
+export interface TimelineEntry extends MeetingSummary {
+  gist: string | null;
+}
+
 export interface PersonView {
   person: PersonSummary;
   aliases: { id: Id; kind: 'email' | 'name'; value: string }[];
@@ -23,7 +28,7 @@ export interface PersonView {
   topics: TopicView[];
   actionItems: ActionItemView[];
   /** Latest first. */
-  meetings: MeetingSummary[];
+  meetings: TimelineEntry[];
 }
 
 export interface HealthEntry {
@@ -47,4 +52,10 @@ export interface HealthView {
 export interface RulesView {
   rules: (Pick<VerdictRuleRow, 'id' | 'about' | 'say'> & { label: string })[];
   selfAliases: { id: Id; kind: 'email' | 'name'; value: string }[];
+}
+
+/** The keys as the browser writes them ("Alt+Shift+H"); null: none is assigned. */
+export interface Shortcuts {
+  panel: string | null;
+  popup: string | null;
 }

@@ -1,5 +1,6 @@
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { byUrgency } from '@/utils/domain/actions/order';
+import { gistOf } from '@/utils/domain/agenda/gist';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
 import { byNearness } from '@/utils/domain/agenda/person-summary';
 import { topicView } from '@/utils/domain/agenda/topic-view';
@@ -8,6 +9,7 @@ import { byRank } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { PeopleView, PersonView } from '@/utils/domain/views/dashboard-view';
+import type { Unit } from '@/utils/store/unit';
 import { settlePast } from '../meetings/settle';
 import { loadCircle, pairIdsOf, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
@@ -44,12 +46,13 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
     if (!person) throw new HalfhourError('not-found');
     const everyId = circle.closure.allOf(id);
     const pairIds = pairIdsOf(circle, id);
-    const [summary, meetings, waiting, topics, items] = await Promise.all([
+    const [summary, meetings, waiting, topics, items, gists] = await Promise.all([
       summaryOf(unit, circle, person),
       meetingsOf(unit, pairIds),
       countWaiting(unit, pairIds),
       Promise.all(pairIds.map((pair) => unit.where('topic', 'open', pair))).then((lists) => lists.flat()),
       Promise.all(pairIds.map((pair) => unit.where('action-item', 'open', pair))).then((lists) => lists.flat()),
+      gistsOf(unit, pairIds),
     ]);
     const around = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
     return {
@@ -62,7 +65,33 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
         .map(({ id, name }) => ({ id, name })),
       topics: topics.sort(byRank).map((topic) => topicView(topic, meetings, unit.now)),
       actionItems: items.map((item) => actionItemView(item, around)).sort(byUrgency),
-      meetings: meetings.reverse().map((one) => meetingSummary(one, person, waiting.topics + waiting.items)),
+      meetings: meetings.reverse().map((one) => ({
+        ...meetingSummary(one, person, waiting.topics + waiting.items),
+        gist: gists.get(one.id) ?? null,
+      })),
     };
   });
+}
+
+/** What each meeting was about, by its id. Only what both sides may see: a timeline is looked at with others near. */
+async function gistsOf(unit: Unit, pairIds: readonly Id[]): Promise<Map<Id, string>> {
+  const [notes, topics] = await Promise.all([
+    Promise.all(pairIds.map((pair) => unit.where('note', 'pair', pair))).then((lists) => lists.flat()),
+    Promise.all(pairIds.map((pair) => unit.where('topic', 'pair', pair))).then((lists) => lists.flat()),
+  ]);
+  const bodies = new Map(
+    notes.filter(({ scope }) => scope !== 'vault').map(({ meetingId, body }) => [meetingId, body]),
+  );
+  const talked = Map.groupBy(
+    topics.filter(({ doneIn, scope }) => doneIn !== null && scope !== 'vault'),
+    ({ doneIn }) => doneIn!,
+  );
+  const meetings = new Set([...bodies.keys(), ...talked.keys()]);
+  return new Map(
+    [...meetings].flatMap((id) => {
+      const about = (talked.get(id) ?? []).sort(byRank).map(({ text }) => text);
+      const gist = gistOf(bodies.get(id) ?? '', about);
+      return gist === null ? [] : [[id, gist] as const];
+    }),
+  );
 }

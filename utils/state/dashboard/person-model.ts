@@ -8,6 +8,7 @@ import { createLiveView } from '../live-view';
 import { patched, without } from '../panel-lists';
 import { createRecordCache } from '../record-cache';
 import type { WorkerPort } from '../worker-port';
+import { createPersonTopics } from './person-topics';
 
 /** One person: who they are, what waits, and every one-on-one with them. */
 export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
@@ -51,11 +52,7 @@ export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
         () => port.write('row/delete', { table: 'action-item', id }),
       ),
     restoreItem: (id: Id) => port.write('row/restore', { table: 'action-item', id }).then(live.reload),
-    tickTopic: (id: Id, done: boolean) =>
-      live.edit(
-        (view) => ({ ...view, topics: patched(view.topics, id, { done }) }),
-        () => port.write('topic/tick', { id, meetingId: null, done }),
-      ),
+    topics: createPersonTopics(port, live),
     open: (meetingId: Id) => port.ask('meeting/open', { meetingId }),
     /** Everything of `other` joins this person; can be taken back. */
     absorb: (other: Id) => port.write('person/merge', { personId: other, into: personId }).then(live.reload),

@@ -1,0 +1,75 @@
+import { CalendarClock } from 'lucide';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
+import { monthOfDate } from '@/utils/i18n/dates';
+import type { Person } from '@/utils/state/dashboard/person-model';
+import { localDate } from '@/utils/state/item-actions';
+import { MeetingRow } from '../shared/meeting-row';
+import styles from './page.module.css';
+import personStyles from './person-page.module.css';
+
+/** A quarter of weekly meetings; who looks further back says so. */
+const SHOWN = 13;
+
+/** Every one-on-one with one person, by month, latest first; each line says how its notes begin. */
+export function Timeline({ view, person }: { view: PersonView; person: Person }) {
+  const [shown, setShown] = useState(SHOWN);
+  const now = Date.now();
+  const rest = view.meetings.length - shown;
+  return (
+    <section class={styles.card} aria-labelledby="timeline">
+      <h2 id="timeline">{i18n.t('dashboard.person.timeline')}</h2>
+      {view.meetings.length === 0 && <EmptyState>{i18n.t('panel.earlier.empty')}</EmptyState>}
+      {byMonth(view.meetings.slice(0, shown)).map(({ month, meetings }) => (
+        <div key={month} class={personStyles.month}>
+          <h3 class={styles.label}>{month ? monthOfDate(`${month}-01`) : i18n.t('panel.noTitle')}</h3>
+          <ul class={styles.rows}>
+            {meetings.map((meeting) => (
+              <li key={meeting.id}>
+                <Entry meeting={meeting} now={now} person={person} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {rest > 0 && (
+        <div>
+          <Button size="small" onClick={() => setShown(shown + 52)}>
+            {i18n.t('dashboard.person.earlier', Math.min(rest, 52))}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Entry({ meeting, now, person }: { meeting: TimelineEntry; now: number; person: Person }) {
+  return (
+    <MeetingRow
+      meeting={meeting}
+      now={now}
+      gist={meeting.gist}
+      record={person.records.value.get(meeting.id)}
+      onUnfold={() => void person.loadRecord(meeting.id)}
+    >
+      <div class={personStyles.actions}>
+        <Button size="small" icon={CalendarClock} onClick={() => void person.open(meeting.id)}>
+          {i18n.t('dashboard.person.open')}
+        </Button>
+      </div>
+    </MeetingRow>
+  );
+}
+
+/** `YYYY-MM`; empty for a meeting of which no day is known. */
+function monthOf({ start, date }: TimelineEntry): string {
+  return (date ?? (start === null ? '' : localDate(start))).slice(0, 7);
+}
+
+function byMonth(meetings: readonly TimelineEntry[]): { month: string; meetings: TimelineEntry[] }[] {
+  const months = Map.groupBy(meetings, monthOf);
+  return [...months].map(([month, list]) => ({ month, meetings: list }));
+}
