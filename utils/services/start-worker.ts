@@ -32,10 +32,13 @@ export function startWorker(parts: WorkerParts): WorkerContext {
   registerBadge(context);
   parts.nudges(context);
   registerShortcuts(context);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener((details) => {
+    const { reason } = details;
     // After an update of the browser itself the tabs were loaded anew, with their scripts.
     void wake(context, { inject: reason === 'install' || reason === 'update' });
-    if (reason === 'install') void showWelcome(context).catch(() => undefined);
+    // Firefox says of an add-on that is only lent to it for this session that it was installed, each time.
+    const isLent = 'temporary' in details && details.temporary === true;
+    if (reason === 'install' && !isLent) void showWelcome(context).catch(() => undefined);
   });
   browser.runtime.onStartup.addListener(() => void wake(context, { inject: false }));
   browser.alarms.onAlarm.addListener((alarm) => {

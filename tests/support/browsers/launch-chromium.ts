@@ -14,6 +14,8 @@ export interface LaunchOptions {
   timeZone?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
+  /** Keeps the tab that greets a new user; otherwise it is closed, so that it stands before no page of a test. */
+  welcome?: boolean;
   /** Further switches of the browser's command line. */
   args?: string[];
 }
@@ -72,6 +74,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const find = () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
   const first = extension ? (find() ?? (await context.waitForEvent('serviceworker'))) : null;
   const extensionId = first ? new URL(first.url()).host : '';
+  if (first && !options.profile && !options.welcome) await closeWelcome(context);
 
   async function openOwnPage(path: string): Promise<Page> {
     const page = await context.newPage();
@@ -128,6 +131,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The greeting comes by itself, a moment after the extension was installed into a new profile. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/dashboard.html#/welcome');
+  const shown = context.pages().find(isWelcome);
+  const page =
+    shown ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5_000 }).catch(() => null));
+  await page?.close();
 }
 
 /** Waits until a process is gone; one that lingers is ended. */
