@@ -34,6 +34,8 @@ function useEditor(note: Note, label: string, placeholder: string) {
     setStage('loading');
     const { mountRichText } = await import('./rich-text');
     if (gone.current || !host.current) return;
+    // What is hidden can't take the focus.
+    host.current.hidden = false;
     editor.current = mountRichText({
       element: host.current,
       markdown: note.body.peek(),

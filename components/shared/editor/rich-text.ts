@@ -88,8 +88,10 @@ export function mountRichText(options: RichTextOptions): RichText {
   readTagsAsText(editor);
   takeIn(editor, options.markdown);
   const at = options.at && editor.view.posAtCoords(options.at);
-  editor.commands.focus(at ? at.pos : 'end');
+  editor.commands.setTextSelection(at ? at.pos : editor.state.doc.content.size);
   if (options.typed) editor.commands.insertContent({ type: 'text', text: options.typed });
+  // At once: the editor's own command waits for the next frame, and a key pressed until then would be lost.
+  editor.view.focus();
   const chain = () => editor.chain().focus();
   return {
     hear: (markdown) => {
