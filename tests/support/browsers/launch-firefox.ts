@@ -16,14 +16,19 @@ export interface FirefoxOptions {
   timeZone?: string;
 }
 
+/** What pages are answered with; may be changed between two loads. */
+export interface Serving {
+  stands: Partial<Record<StandInConfig['site'], StandInConfig>>;
+  changeHeaders: (headers: Record<string, string>) => Record<string, string>;
+  /** Addresses that a page asked for and that are no stand-in's: nothing is fetched. */
+  refused: string[];
+}
+
 export interface Firefox {
   browser: Browser;
   /** `moz-extension://` and the host that this profile gave the extension. */
   origin: string;
-  /** What each real address answers with; may be changed between two loads. */
-  stands: Partial<Record<StandInConfig['site'], StandInConfig>>;
-  /** Addresses that a page asked for and that are no stand-in's: all of them were refused. */
-  refused: string[];
+  serving: Serving;
   /** What tried to leave the browser, whoever asked. */
   proxy: ClosedProxy;
   /** Where downloads go. */
@@ -34,6 +39,8 @@ export interface Firefox {
   newPage(): Promise<Page>;
   /** One of the extension's own pages in a tab. */
   openOwnPage(path: string): Promise<Page>;
+  /** Closes all tabs but the first, which is empty. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,12 +79,8 @@ function prefs(proxyPort: number, downloads: string, locale: string): Record<str
   };
 }
 
-/** A real Firefox, driven through WebDriver BiDi, with the built extension as a temporary add-on. */
-export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const extension = resolve(options.extension ?? process.env.HALFHOUR_EXTENSION_FIREFOX ?? '.output/firefox-mv3');
-  const proxy = await openClosedProxy();
-  const downloads = mkdtempSync(join(tmpdir(), 'halfhour-downloads-'));
-  const browser = await puppeteer.launch({
+async function start(options: FirefoxOptions, proxy: ClosedProxy, downloads: string): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: options.headless ?? true,
@@ -87,52 +90,70 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     env: { ...process.env, TZ: options.timeZone ?? 'Europe/Berlin', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: prefs(proxy.port, downloads, options.locale ?? 'en-US'),
   });
-  const stands: Firefox['stands'] = {};
-  const refused: string[] = [];
+}
 
-  async function newPage(): Promise<Page> {
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void answer(request, stands, refused).catch(() => undefined));
-    return page;
-  }
-
-  async function close(): Promise<void> {
-    await browser.close();
+/** A real Firefox, driven through WebDriver BiDi, with the built extension as a temporary add-on. */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const extension = resolve(options.extension ?? process.env.HALFHOUR_EXTENSION_FIREFOX ?? '.output/firefox-mv3');
+  const proxy = await openClosedProxy();
+  const downloads = mkdtempSync(join(tmpdir(), 'halfhour-downloads-'));
+  let browser: Browser | null = null;
+  const close = async () => {
+    await browser?.close();
     await proxy.close();
     rmSync(downloads, { recursive: true, force: true, maxRetries: 3 });
-  }
-
-  const origin = `moz-extension://${HOST}`;
+  };
   try {
+    browser = await start(options, proxy, downloads);
     await browser.installExtension(extension);
-    return {
-      ...{ browser, origin, stands, refused, proxy, downloads, newPage, close },
-      side: await openBrowserSide(browser, ADD_ON),
-      async openOwnPage(path) {
-        const page = await browser.newPage();
-        await goToOwnPage(page, `${origin}/${path}`);
-        return page;
-      },
-    };
+    const side = await openBrowserSide(browser, ADD_ON);
+    return { ...{ browser, side, proxy, downloads, close }, ...tabsOf(browser) };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** Firefox tells a driver nothing of loads of extension pages, so it is asked until the page is there. */
-export async function goToOwnPage(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: [] });
-  await page.waitForFunction((there) => location.href === there && document.readyState === 'complete', {}, url);
+function tabsOf(browser: Browser) {
+  const origin = `moz-extension://${HOST}`;
+  const serving: Serving = { stands: {}, changeHeaders: (headers) => headers, refused: [] };
+  return {
+    ...{ origin, serving },
+    async newPage() {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void answer(request, serving).catch(() => undefined));
+      return page;
+    },
+    async openOwnPage(path: string) {
+      const page = await browser.newPage();
+      await goToOwnPage(page, `${origin}/${path}`);
+      return page;
+    },
+    async closePages() {
+      const [first, ...others] = await browser.pages();
+      await Promise.all(others.map((page) => page.close()));
+      await first?.bringToFront();
+    },
+  };
 }
 
-async function answer(request: HTTPRequest, stands: Firefox['stands'], refused: string[]): Promise<void> {
+/**
+ * Firefox tells a driver nothing of loads of extension pages, so the page is asked until it is there. Only its path is
+ * compared: a page may write its own place behind it.
+ */
+async function goToOwnPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  const isThere = (path: string) => location.pathname === path && document.readyState === 'complete';
+  await page.waitForFunction(isThere, { polling: 50 }, new URL(url).pathname);
+}
+
+async function answer(request: HTTPRequest, { stands, changeHeaders, refused }: Serving): Promise<void> {
   const url = new URL(request.url());
   if (url.protocol === 'data:') return request.continue();
   for (const config of Object.values(stands)) {
     const response = await serveStandIn(url, config);
-    if (response) return request.respond(response);
+    if (response) return request.respond({ ...response, headers: changeHeaders(response.headers) });
   }
   refused.push(request.url());
   await request.abort();

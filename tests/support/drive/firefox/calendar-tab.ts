@@ -1,10 +1,11 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { StandInConfig, StandInEvent } from '../../../stand-ins/shared/stand-in';
 import { standInConfig } from '../../../stand-ins/shared/stand-in-config';
 import { addDays, dateOf, startOfWeek } from '../../../stand-ins/shared/wall-time';
 import type { Firefox } from '../../browsers/launch-firefox';
 import { ANY_CHIP, chipId, HOME, type Site, targetOf } from '../places';
+import { words } from './screen';
+import { waitFor } from './wait-for';
 
 /** Where a chip is clicked: narrow ones have nothing but their corner in sight. */
 const AT = { x: 6, y: 6 };
@@ -22,6 +23,8 @@ export interface CalendarTab {
   /** The panel's frame, waited for. */
   panel(): Promise<Frame>;
   panelShown(): Promise<boolean>;
+  /** Waits until the popup of an event has been filled: what can be read stays the same. */
+  settled(): Promise<void>;
   /** Loads the address anew and goes to the same week. */
   reload(): Promise<void>;
 }
@@ -30,10 +33,13 @@ export async function openCalendarTab(
   firefox: Firefox,
   site: Site,
   overrides: Partial<StandInConfig> = {},
+  /** What is done to the tab before it loads anything. */
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<CalendarTab> {
   const config = standInConfig(site, { popupDelay: 300, ...overrides });
-  firefox.stands[site] = config;
+  firefox.serving.stands[site] = config;
   const page = await firefox.newPage();
+  await prepare(page);
   const monday = addDays(startOfWeek(dateOf(config.now), 1), 7);
 
   async function load(): Promise<void> {
@@ -53,10 +59,18 @@ export async function openCalendarTab(
       await (chip as ElementHandle<Element>).click({ offset: AT });
     },
     async panel() {
-      await expect.poll(() => shownPanel(page), { timeout: 10_000, message: 'the panel opens' }).toBeTruthy();
-      return (await shownPanel(page)) as Frame;
+      return waitFor('the panel', () => shownPanel(page));
     },
     panelShown: async () => (await shownPanel(page)) !== null,
+    async settled() {
+      let last = '';
+      await waitFor('rest', async () => {
+        const before = last;
+        last = await words(page);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return last === before ? true : null;
+      });
+    },
     reload: load,
   };
 }
