@@ -1,19 +1,22 @@
 import { foldLetters } from './fold-title';
 import { GROUP_WORDS } from './words/groups';
 import type { WordList } from './words/list';
-import { MARKER_WORDS, MEETING_WORDS, TALK_WORDS } from './words/markers';
+import { EASY_TALK_WORDS, MARKER_WORDS, MEETING_WORDS, PROGRAMME_WORDS, TALK_WORDS } from './words/markers';
 import { GIVEN_NAMES } from './words/names';
 import { BRAND_WORDS, DEPARTMENT_WORDS, PLACE_WORDS, TOPIC_WORDS } from './words/not-names';
 import * as other from './words/other-kinds';
-import { AND_WORDS, CADENCE_WORDS, DECOR_WORDS, GLUE_WORDS, ROLE_WORDS } from './words/small-words';
+import { AND_WORDS, CADENCE_WORDS, DECOR_WORDS, GLUE_WORDS, ROLE_WORDS, WITH_WORDS } from './words/small-words';
 
 /** What a word of a title is about. `not-a-name`: place, department, company, topic. */
 export type WordClass =
   | 'marker'
   | 'other-kind'
+  | 'hiring'
+  | 'meal'
   | 'work-topic'
   | 'group'
   | 'talk'
+  | 'programme'
   | 'meeting'
   | 'role'
   | 'cadence'
@@ -24,9 +27,10 @@ export type WordClass =
 /** First come, first served: where two tables hold a word, the upper one says what it is. */
 const TABLES: readonly (readonly [WordClass, WordList])[] = [
   ['marker', MARKER_WORDS],
-  ['other-kind', other.HIRING_WORDS],
+  ['hiring', other.HIRING_WORDS],
   ['other-kind', other.LESSON_WORDS],
   ['other-kind', other.HEALTH_WORDS],
+  ['meal', other.MEAL_WORDS],
   ['other-kind', other.LEISURE_WORDS],
   ['other-kind', other.ERRAND_WORDS],
   ['other-kind', other.TASK_WORK_WORDS],
@@ -36,6 +40,7 @@ const TABLES: readonly (readonly [WordClass, WordList])[] = [
   ['group', GROUP_WORDS],
   ['role', ROLE_WORDS],
   ['cadence', CADENCE_WORDS],
+  ['programme', PROGRAMME_WORDS],
   ['talk', TALK_WORDS],
   ['meeting', MEETING_WORDS],
   ['decor', DECOR_WORDS],
@@ -71,6 +76,11 @@ for (const [wordClass, list] of TABLES) {
 
 const names = new Set(GIVEN_NAMES.map(phraseKey));
 const ands = new Set(AND_WORDS.map(phraseKey));
+
+const easyTalk = new Set(EASY_TALK_WORDS.map(phraseKey));
+const withs = new Set(WITH_WORDS.map(phraseKey));
+export const isEasyTalk = (key: string): boolean => easyTalk.has(key);
+export const isWith = (key: string): boolean => withs.has(key);
 
 /** Longest phrase of the tables, in words. */
 export const MAX_PHRASE = 5;

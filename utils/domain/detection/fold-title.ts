@@ -11,6 +11,9 @@ const SAME_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[-=–]+>|[→⇒➔➜➡]/gu, '>'],
   [/[❘｜¦│ǀ]/gu, '|'],
   [/[’ʼ‘`´]/gu, "'"],
+  // "#1on1", "1:1Jamal": set apart as they are meant.
+  [/#(?=1\s?(?:on|:)\s?1(?!\p{N}))/gu, ' '],
+  [/(?<![\p{L}\p{N}])(1(?::|-|on)1)(?=\p{Lu}\p{Ll}{2})/gu, '$1 '],
 ];
 
 /** Pictures and what belongs to them. Digits in a keycap stay digits. */
@@ -20,6 +23,15 @@ const EMOJI =
 /** Hebrew points, Arabic vowel signs and tatweel: left out when people type. */
 const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670\u0640]/gu;
 
+/** The zeros of the scripts that have digits of their own; the nine others follow each. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0];
+const OWN_DIGITS = new RegExp(`[${ZEROS.map((zero) => String.fromCodePoint(zero, 0x2d, zero + 9)).join('')}]`, 'gu');
+
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  return String(code - ZEROS.findLast((zero) => zero <= code)!);
+}
+
 /** Longer titles are no titles: a guard against pages that hang kilobytes on an event. */
 const MAX_LENGTH = 300;
 
@@ -27,7 +39,7 @@ const MAX_LENGTH = 300;
 export function unifySigns(title: string): string {
   let text = visibleText(title.slice(0, 4 * MAX_LENGTH).normalize('NFKC')).slice(0, MAX_LENGTH);
   for (const [signs, sign] of SAME_SIGNS) text = text.replace(signs, sign);
-  return text.replace(EMOJI, ' ').replace(POINTS, '').replace(/\s+/gu, ' ').trim();
+  return text.replace(EMOJI, ' ').replace(POINTS, '').replace(OWN_DIGITS, plainDigit).replace(/\s+/gu, ' ').trim();
 }
 
 const LETTERS: Record<string, string> = {

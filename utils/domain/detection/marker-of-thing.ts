@@ -10,8 +10,9 @@ export function describesThing(pieces: readonly Piece[], text: string): boolean 
     const isThing = (other: Piece): boolean => other.is === 'word' || other.is === 'not-a-name';
     // "Set zoom to 1:1", "at 1:1": a ratio.
     if (left && /^(?:to|at|of|=|is)$/i.test(left.text) && right === undefined) return true;
-    // "Reds 1-1 Blues": a score, or two names; asked.
-    if (left?.is === 'maybe-name' && right?.is === 'maybe-name' && pieces.length === 3) return true;
+    // "Reds 1-1 Blues": a score, or two names; asked. Not so "Cashier 1:1 – Dwight".
+    const gaps = left && right ? text.slice(left.end, piece.start) + text.slice(piece.end, right.start) : '-';
+    if (left?.is === 'maybe-name' && right?.is === 'maybe-name' && pieces.length === 3 && !gaps.trim()) return true;
     if (left && isThing(left) && !pieces.slice(i + 1).some(isNamed) && text.slice(left.end, piece.start).trim() === '')
       return true;
     return right !== undefined && isThing(right) && text.slice(piece.end, right.start).trim() === '';

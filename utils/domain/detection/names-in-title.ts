@@ -60,7 +60,6 @@ export function joinNames(pieces: readonly Piece[], text: string): Name[] {
 export function findPair(pieces: readonly Piece[], names: readonly Name[], text: string): [Name, Name] | null {
   for (let i = 0; i + 1 < names.length; i++) {
     const [left, right] = [names[i]!, names[i + 1]!];
-    if (left.ambiguous && right.ambiguous) continue;
     const between = text.slice(left.end, right.start);
     const sure = left.sure || right.sure;
     const joining = pieces.filter((piece) => piece.start >= left.end && piece.end <= right.start);

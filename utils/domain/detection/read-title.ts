@@ -1,7 +1,9 @@
 import { crowd, notPeople } from './crowds-in-title';
+import { isEasyTalk, isWith, phraseKey } from './dictionary';
 import { foldLetters, unifySigns } from './fold-title';
 import { describesThing, qualifiesThing } from './marker-of-thing';
 import { findPair, joinNames, type Name } from './names-in-title';
+import { isRemark } from './remarks';
 import { type Piece, scanTitle } from './scan-title';
 import { stripCancelPrefix } from './strip-cancel-prefix';
 
@@ -25,10 +27,18 @@ export interface TitleReading {
   cadence: boolean;
   /** "my manager", "new hire". */
   role: string | null;
+  /** The role stands in brackets: "Bea (manager)". */
+  roleInBrackets: boolean;
+  /** "with" and one who may be a person, after a word of easy talk: "Coffee with Declan". */
+  easyTalkWith: boolean;
+  /** "Dr. Lee" and nothing else: one's own doctor sooner than a colleague. */
+  justDoctor: boolean;
   /** How many such words: "manager <> report" are two. */
   roles: number;
   /** Interview, lesson, dentist, code review, … */
   otherKind: string | null;
+  /** Lunch, breakfast: with a colleague or with a friend. */
+  meal: string | null;
   /** Budget, release, holiday: work, or one topic of a talk. */
   workTopic: string | null;
   /** Team, all hands, …; also three names, "+2" or a list's address. */
@@ -51,6 +61,18 @@ export interface TitleReading {
   empty: boolean;
 }
 
+/** "Coffee with Declan": one doesn't drink coffee with a company, as one has a call or a meeting with it. */
+function easyTalkWith(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ is, text }, i) => {
+    const [before, next] = [pieces[i - 1], pieces[i + 1]];
+    const easy = before?.is === 'meeting' && isEasyTalk(phraseKey(before.text));
+    return easy && is === 'glue' && isWith(phraseKey(text)) && next?.is === 'maybe-name';
+  });
+}
+
+/** "Luke 1:1-4". */
+const verse = (text: string): string | null => /\d+:\d+\s?[-–]\s?\d+(?!\d*:)/.exec(text)?.[0] ?? null;
+
 /** Reads a title in any language. `knownNames` are names of the people invited, where they are known. */
 export function readTitle(title: string, knownNames: readonly string[] = []): TitleReading {
   const stripped = stripCancelPrefix(title);
@@ -68,6 +90,7 @@ export function readTitle(title: string, knownNames: readonly string[] = []): Ti
   const of = (is: Piece['is']): string | null => pieces.find((piece) => piece.is === is)?.text ?? null;
   const marker = of('marker');
   const sureNames = names.filter((name) => name.sure);
+  const otherKind = pieces.find((piece) => piece.is === 'other-kind' && !isRemark(piece, pieces, pair !== null, text));
   return {
     cancelled: stripped.cancelled,
     marker: marker ?? of('short-marker'),
@@ -75,12 +98,16 @@ export function readTitle(title: string, knownNames: readonly string[] = []): Ti
     markerIsNumber: pieces.some((piece, i) => piece.is === 'short-marker' && pieces[i - 1]?.is === 'maybe-name'),
     markerDescribes: describesThing(pieces, text),
     markerQualifies: qualifiesThing(pieces, text),
-    talk: of('talk'),
+    talk: of('talk') ?? of('programme'),
     meeting: of('meeting'),
     cadence: of('cadence') !== null,
     role: of('role'),
+    roleInBrackets: pieces.some(({ is, start, end }) => is === 'role' && text[start - 1] === '(' && text[end] === ')'),
+    easyTalkWith: easyTalkWith(pieces),
+    justDoctor: /^(?:dr|doctor|doktor|docteur|doutora?|dott|dottore)\.? \S+(?: \S+)?$/iu.test(text) && !marker,
     roles: pieces.filter((piece) => piece.is === 'role').length,
-    otherKind: of('other-kind'),
+    otherKind: verse(text) ?? of('hiring') ?? otherKind?.text ?? null,
+    meal: of('meal'),
     workTopic: of('work-topic'),
     group: of('group') ?? crowd(text, names),
     pair: pair ? [pair[0].text, pair[1].text] : null,

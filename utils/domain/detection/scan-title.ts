@@ -17,13 +17,13 @@ export interface Piece {
   ambiguous?: boolean;
 }
 
-/** Han, kana, Hangul and Thai run on without spaces; all else comes in words. */
+/** Han, kana, Hangul and Thai run on without spaces; all else comes in words, "O'Neil" and "D'Arcy" in one. */
 const TOKEN =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|\p{sc=Hangul}+|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}ー々]]+/gv;
+  /(?<![\p{L}\p{N}])(?:O|D|Dell|Dall|Sant)'\p{Lu}\p{L}+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|\p{sc=Hangul}+|[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]+|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}ー々]]+/gv;
 export const RUNS_ON = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 const CASELESS = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}]/u;
 /** Between the words of one phrase. */
-const IN_PHRASE = /^(?: |-|'| ?& ?|\.|\. |\/|\+)$/;
+const IN_PHRASE = /^(?: |-|'|' | ?& ?|\.|\. |\/|\+)$/;
 
 type Token = Pick<Piece, 'text' | 'start' | 'end'>;
 
@@ -49,7 +49,22 @@ export function scanTitle(title: string, known: ReadonlySet<string>): Piece[] {
     else pieces.push(classify(token, known, shouts));
     i += 1;
   }
-  return pieces.sort((a, b) => a.start - b.start);
+  pieces.sort((a, b) => a.start - b.start);
+  return pieces.map((piece, i) => {
+    if (hangsNameOn(piece, pieces[i + 1])) return { ...piece, is: 'glue' };
+    return isPartOfThing(piece, pieces[i + 1], title) ? { ...piece, is: 'word' } : piece;
+  });
+}
+
+/** "1:1 nurse assignment", "cover nurse shift": a role in small letters before an unknown word is no person. */
+function isPartOfThing(piece: Piece, next: Piece | undefined, title: string): boolean {
+  if (piece.is !== 'role' || next?.is !== 'word' || !/^[\p{Script=Latin} ]+$/u.test(piece.text)) return false;
+  return /^\p{Ll}/u.test(piece.text) && title.slice(piece.end, next.start) === ' ';
+}
+
+/** Up to three small letters before a name are a "with" or an article of some language: "1:1 amb en Jordi". */
+function hangsNameOn(piece: Piece, next: Piece | undefined): boolean {
+  return piece.is === 'word' && /^\p{Ll}{1,3}$/u.test(piece.text) && (next?.is === 'name' || next?.is === 'maybe-name');
 }
 
 /** Puts "1:1" in all its forms among the pieces and blanks it in the title. */
@@ -92,10 +107,16 @@ function classify(token: Token, known: ReadonlySet<string>, shouts: boolean): Pi
   if (/^\p{N}+(?:st|nd|rd|th|m|h|min)?$/u.test(key)) return { ...token, is: 'number' };
   const capital = /^\p{Lu}/u.test(token.text);
   const caseless = CASELESS.test(token.text);
-  const found = lookUpWord(key);
+  const found = lookUpWord(key) ?? (key.includes("'") ? lookUpWord(key.slice(key.indexOf("'") + 1)) : null);
   if (isGivenName(key) && !acronym && (capital || caseless || (key.length > 2 && found === null))) {
     if (found === 'not-a-name') return { ...token, is: 'name', ambiguous: true };
-    if (found !== 'other-kind' && found !== 'group' && !(found && token.start === 0 && found !== 'cadence')) {
+    if (
+      found !== 'other-kind' &&
+      found !== 'hiring' &&
+      found !== 'meal' &&
+      found !== 'group' &&
+      !(found && token.start === 0 && found !== 'cadence')
+    ) {
       return { ...token, is: 'name' };
     }
   }

@@ -22,7 +22,10 @@ export function weighTitle(title: TitleReading): TitleWeight {
 function weighAgainst(title: TitleReading): TitleWeight | null {
   const other = (strength: number, ...reasons: Reason[]): TitleWeight => ({ says: 'other', strength, reasons });
   if (title.otherKind) return other(title.marker ? 0.85 : 0.9, reason('title-other-kind', title.otherKind));
-  if (title.workTopic && !(title.marker && title.sureNames > 0))
+  if (title.meal && !(title.marker || title.talk || title.role)) {
+    return other(0.9, reason('title-other-kind', title.meal));
+  }
+  if (title.workTopic && !(title.marker && (title.sureNames > 0 || title.role)))
     return other(0.7, reason('title-other-kind', title.workTopic));
   if (title.notPeople) return other(0.8, reason('title-group', title.notPeople));
   // "Team lead 1:1 Ben": a marker and a person outweigh a word of groups.
@@ -62,8 +65,10 @@ function weighFor(title: TitleReading): TitleWeight | null {
     return yes(surely ? 0.88 : 0.78);
   }
   if (title.unknownWords > 0 || title.topic) return reasons.length > 0 ? unclear(0.4) : null;
+  if (title.justDoctor) return unclear(0.4);
   if (title.sureNames > 0) return yes(title.cadence || title.meeting ? 0.8 : 0.65);
   if (title.role && (title.meeting || title.cadence || title.roles > 1)) return yes(0.75);
+  if (title.easyTalkWith || (title.roleInBrackets && title.names.length > 0)) return yes(0.6);
   if (title.meeting || title.cadence || title.names.length > 0) return unclear(0.45);
   return null;
 }
