@@ -6,7 +6,8 @@ const TURN = 3;
 /** A turn waits for an idle moment of the page, but no longer than this. */
 const LONGEST_WAIT = 600;
 
-function whenIdle(run: () => void): void {
+/** Runs something in an idle moment of the page. */
+export function whenIdle(run: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: LONGEST_WAIT });
   else setTimeout(run, 16);
 }

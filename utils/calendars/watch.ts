@@ -53,7 +53,7 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
   const take = (report: PageReport, moved: boolean) => {
     const loading = report.range?.complete === false;
     const state = loading ? 'waiting' : steady.look(report, performance.now());
-    if (state === 'new') later(STEADY_FOR, () => void look());
+    if (state === 'new') later(STEADY_FOR, confirm(report));
     // A page that changed under the reading may have hidden something from it.
     if (report.range && (moved || state !== 'steady')) report.range.complete = false;
     newest = report;
@@ -64,6 +64,17 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
     else if (report.view !== 'schedule' && retry < LOADING_RETRIES.length) {
       later(LOADING_RETRIES[retry++] ?? 0, () => void look());
     }
+  };
+
+  /** Looks once more after a while; where nothing has changed in between, the same reading is as good as a new one. */
+  const confirm = (report: PageReport) => {
+    const same = { ...report, range: report.range && { ...report.range } };
+    const before = observer.changes();
+    return () => {
+      const untouched = observer.changes() === before && report.url === location.href && !document.hidden;
+      if (untouched && !reading && !signal.aborted) take(same, false);
+      else void look();
+    };
   };
 
   const look = async (behind = false) => {

@@ -13,7 +13,8 @@ export interface PanelHostOptions {
   /** Address of the panel's page. */
   url: string;
   placement: Placement;
-  labels: { panel: string; open: string; resize: string };
+  /** Names of the parts, asked for when the first of them shows. */
+  labels: () => { panel: string; open: string; resize: string };
   /** The user dragged the edge. */
   onPlaced: (placement: Placement) => void;
   /** After this everything of ours is gone from the page. */
@@ -22,6 +23,8 @@ export interface PanelHostOptions {
 
 /** The frame in the page. It knows nothing of what is in it; it never takes the focus by itself. */
 export interface PanelHost {
+  /** Loads the panel unseen, so that showing it is immediate. */
+  prepare(): void;
   show(): void;
   hide(): void;
   /** For the keyboard: opens it and goes into it; from within, back to the page and it stays open. */
@@ -55,13 +58,16 @@ function drawMark(): SVGElement {
   return svg;
 }
 
-function button(className: string, label: string): HTMLButtonElement {
+function button(className: string): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = className;
-  element.title = label;
-  element.setAttribute('aria-label', label);
   return element;
+}
+
+function name(element: Element, label: string): void {
+  element.setAttribute('title', label);
+  element.setAttribute('aria-label', label);
 }
 
 /** Width of a box of the page that a panel of this width would cover, in CSS pixels. */
@@ -88,22 +94,29 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const box = document.createElement('div');
   const frame = document.createElement('div');
   frame.className = 'frame';
-  const handle = button('handle', options.labels.resize);
-  const tab = button('tab', options.labels.open);
+  const handle = button('handle');
+  const tab = button('tab');
   tab.append(drawMark());
   frame.append(handle);
   box.append(frame, tab);
   host.root.append(style, box);
 
   let iframe: HTMLIFrameElement | null = null;
-  /** The frame is made once, when it is first wanted, and kept: opening again is then immediate. */
+  /** The frame is made once and kept: opening again is then immediate. */
   function ensureFrame(): HTMLIFrameElement {
     if (iframe) return iframe;
     iframe = document.createElement('iframe');
-    iframe.title = options.labels.panel;
     iframe.src = options.url;
     frame.append(iframe);
+    nameParts();
     return iframe;
+  }
+
+  function nameParts(): void {
+    const { panel, open, resize } = options.labels();
+    name(handle, resize);
+    name(tab, open);
+    if (iframe) iframe.title = panel;
   }
 
   const standsOn = () => (isAside === (side === 'right') ? 'left' : 'right');
@@ -129,7 +142,10 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   /** Only a focus that was in the panel is given back: anything else belongs to the page. */
   function giveFocusBack(): void {
     if (focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus();
-    else iframe?.blur();
+    else {
+      iframe?.blur();
+      window.focus();
+    }
   }
 
   function takeFocus(): void {
@@ -172,10 +188,12 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   draw();
 
   return {
+    prepare: () => void ensureFrame(),
     show,
     hide,
     takeFocus,
     showTab() {
+      if (!isTabbed) nameParts();
       isTabbed = true;
       draw();
     },
