@@ -1,9 +1,13 @@
 import { render } from 'preact';
 import { lazyRepair } from '@/components/panel/lazy-repair';
 import { PanelScreen } from '@/components/panel/panel-screen';
+import { ensureWords, hasWords } from '@/utils/i18n/spare-words';
+import { markPainted } from '@/utils/state/mark-painted';
 import { PanelModel } from '@/utils/state/panel-model';
 import { createWorkerPort } from '@/utils/state/worker-port';
 
+if (!hasWords()) await ensureWords().catch(() => undefined);
 const port = createWorkerPort();
 const panel = new PanelModel(port, Date.now);
 render(<PanelScreen panel={panel} repair={lazyRepair(port)} />, document.getElementById('app')!);
+markPainted('agenda-readable', () => panel.view.value?.meeting?.id ?? null);

@@ -1,14 +1,19 @@
 import { render } from 'preact';
 import { PopupScreen } from '@/components/popup/popup-screen';
 import { createRepairSlot } from '@/components/repair/repair-slot';
+import { ensureWords, hasWords } from '@/utils/i18n/spare-words';
 import { allowCalendars } from '@/utils/state/calendar-access';
+import { markPainted } from '@/utils/state/mark-painted';
 import { PopupModel } from '@/utils/state/popup-model';
 import { followTheme } from '@/utils/state/theme';
 import { createWorkerPort } from '@/utils/state/worker-port';
 
+if (!hasWords()) await ensureWords().catch(() => undefined);
 const port = createWorkerPort();
+const popup = new PopupModel(port, Date.now);
 followTheme(port);
 render(
-  <PopupScreen popup={new PopupModel(port, Date.now)} requestAccess={allowCalendars} repair={createRepairSlot(port)} />,
+  <PopupScreen popup={popup} requestAccess={allowCalendars} repair={createRepairSlot(port)} />,
   document.getElementById('app')!,
 );
+markPainted('list-drawn', () => (popup.view.value ? 'list' : null));

@@ -1,0 +1,9 @@
+import { contentScriptCost } from './content-script-cost';
+import { contentScriptSize } from './content-script-size';
+import type { Bench } from './measure';
+import { noteWrite } from './note';
+import { openPanel } from './open-panel';
+import { popup } from './popup';
+
+/** In the order in which they run. */
+export const BENCHES: readonly Bench[] = [contentScriptSize, contentScriptCost, openPanel, noteWrite, popup];

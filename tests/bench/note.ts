@@ -1,0 +1,56 @@
+import type { Frame } from '@playwright/test';
+import { SAVE_AFTER_MS } from '@/utils/state/note-model';
+import { launchChromium } from '../support/browsers/launch-chromium';
+import { openCalendar, press } from '../support/drive/calendar-page';
+import { oneOnOnesThisWeek } from '../support/drive/pick-event';
+import { type Bench, repeat } from './measure';
+
+const RUNS = 15;
+
+/** From the last key to the acknowledged write, without the pause that the panel waits for more. */
+export const noteWrite: Bench = {
+  name: 'note write',
+  run: async (extension) => {
+    const chromium = await launchChromium({ extension });
+    try {
+      const calendar = await openCalendar(chromium.context, 'google', { popupDelay: 0 });
+      const [event] = oneOnOnesThisWeek(await calendar.events(), calendar.config);
+      await calendar.click(event!);
+      const panel = await calendar.panel();
+      await press(panel.getByRole('textbox', { name: 'Shared notes' }));
+      await panel.locator('[contenteditable=true]').waitFor();
+      await calendar.page.keyboard.type('The rota ');
+      await calendar.page.waitForTimeout(1_500);
+      const { saved } = await repeat(RUNS, async () => {
+        const clocked = clock(panel);
+        await calendar.page.keyboard.type('x');
+        return { saved: (await clocked) - SAVE_AFTER_MS };
+      });
+      return [{ name: 'keystroke → acknowledged write, after the pause', unit: 'ms', goal: 30, runs: saved ?? [] }];
+    } finally {
+      await chromium.close();
+    }
+  },
+};
+
+/** Milliseconds from the next key to the moment in which the panel says that all is saved. */
+function clock(panel: Frame): Promise<number> {
+  return panel.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let pressed = 0;
+        let wasSaving = false;
+        addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true, once: true });
+        const observer = new MutationObserver(() => {
+          const states = [...document.querySelectorAll('[data-save-state]')].map((e) =>
+            e.getAttribute('data-save-state'),
+          );
+          wasSaving ||= states.includes('saving');
+          if (!wasSaving || states.includes('saving')) return;
+          observer.disconnect();
+          resolve(performance.now() - pressed);
+        });
+        observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-save-state'] });
+      }),
+  );
+}
