@@ -4,7 +4,7 @@ import type { ActionItemView } from '@/utils/domain/views/parts';
 import { localDate } from '@/utils/state/item-actions';
 import type { Panel } from '@/utils/state/panel-model';
 import { ActionItemRow } from '../shared/action-item-row';
-import { focusNear } from './focus-near';
+import { focusNear } from '../shared/focus-near';
 import styles from './list.module.css';
 import { Voice } from './voice';
 

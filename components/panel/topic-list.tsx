@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { SortableList } from '@/components/ui/sortable-list';
 import type { TopicView } from '@/utils/domain/views/parts';
 import type { Panel } from '@/utils/state/panel-model';
+import { focusNear } from '../shared/focus-near';
 import { TopicRow } from '../shared/topic-row';
-import { focusNear } from './focus-near';
 import { Voice } from './voice';
 
 interface TopicListProps {

@@ -8,6 +8,7 @@ import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { Popup } from '@/utils/state/popup-model';
 import { ActionItemRow } from '../shared/action-item-row';
+import { focusNear } from '../shared/focus-near';
 import styles from './popup-screen.module.css';
 
 interface OpenItemsProps {
@@ -102,6 +103,7 @@ function Item({ item, next, popup, toasts, today }: ItemProps) {
       nextDate={next === null ? null : popup.dateOf(next)}
       showPerson
       onTick={(done) => {
+        if (done) focusNear();
         popup.tick(item.id, done);
         if (done) undo(i18n.t('popup.items.ticked'), () => popup.tick(item.id, false));
       }}
@@ -109,6 +111,7 @@ function Item({ item, next, popup, toasts, today }: ItemProps) {
       onGive={(owner) => popup.editItem(item.id, { owner })}
       onDue={(due) => popup.editItem(item.id, { due })}
       onRemove={() => {
+        focusNear();
         popup.removeItem(item.id);
         undo(i18n.t('item.deleted'), () => void popup.restoreItem(item.id));
       }}

@@ -26,8 +26,8 @@ export interface Chromium {
   extensionId: string;
   /** The running worker; starts it when it sleeps. */
   worker(): Promise<Worker>;
-  /** Ends the worker as the browser does after half a minute of idleness. */
-  killWorker(): Promise<void>;
+  /** Ends the worker as the browser does after half a minute of idleness. False when there was none to end. */
+  killWorker(): Promise<boolean>;
   /** Opens one of the extension's own pages. */
   openOwnPage(path: string): Promise<Page>;
   /** Ends the whole browser in the middle of whatever it does, as a crash would: nothing is told, nothing tidied up. */
@@ -92,12 +92,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     return woken;
   }
 
-  async function killWorker(): Promise<void> {
+  async function killWorker(): Promise<boolean> {
     const watching = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+    let ran = false;
     const stopped = new Promise<void>((resolve) => {
       watching.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        const own = versions.filter((version) => version.scriptURL.includes(extensionId));
-        if (own.some((version) => version.runningStatus === 'stopped')) resolve();
+        for (const { scriptURL, runningStatus } of versions) {
+          if (!scriptURL.includes(extensionId)) continue;
+          if (runningStatus === 'stopped') resolve();
+          else ran = true;
+        }
       });
     });
     await watching.send('ServiceWorker.enable');
@@ -107,6 +111,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
     await stopped;
     await Promise.all([session.detach(), watching.detach()]);
+    return ran;
   }
 
   async function crash(): Promise<void> {
@@ -139,7 +144,10 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   const shown = context.pages().find(isWelcome);
   const page =
     shown ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5_000 }).catch(() => null));
-  await page?.close();
+  if (!page) return;
+  // An own page that is closed while it asks for its first words leaves the whole extension process without any.
+  await page.locator('#app > *').first().waitFor();
+  await page.close();
 }
 
 /** Waits until a process is gone; one that lingers is ended. */

@@ -3,11 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { env, platform } from 'node:process';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium';
+import { bringMonth } from '../demo/bring-month';
 import { demoCalendars } from '../demo/calendars';
-import { demoMonth } from '../demo/month';
 import { Tour, tourOf } from '../demo/tour';
 import { openCalendar } from '../drive/calendar-page';
-import { askWorker } from '../drive/own-page';
 
 /**
  * Shows the main job in a real browser: a window with both calendars that stays open, or, where there is no display
@@ -25,15 +24,6 @@ function build(): void {
   console.log('Building the extension …');
   const built = spawnSync('wxt', ['build', '-b', 'chrome'], { encoding: 'utf8', shell: platform === 'win32' });
   if (built.status !== 0) throw new Error(`The build failed.\n${built.stdout}\n${built.stderr}`);
-}
-
-/** The month enters as a person would bring it along: by restoring a backup. */
-async function bringMonth(chromium: Chromium, calendars: ReturnType<typeof demoCalendars>): Promise<void> {
-  const page = await chromium.openOwnPage('dashboard.html');
-  const accounts = [calendars.google.user.email, calendars.outlook.user.email];
-  const text = demoMonth(calendars.google, calendars.outlook, accounts, Date.now());
-  await askWorker(page, 'backup/restore', { text, mode: 'merge' });
-  await page.close();
 }
 
 async function playTour(chromium: Chromium): Promise<void> {

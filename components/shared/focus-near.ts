@@ -9,8 +9,9 @@ export function focusNear(focused: Element | null = document.activeElement): voi
   if (!row || !list) return;
   const index = [...list.children].indexOf(row);
   requestAnimationFrame(() => {
-    const rest = list.isConnected ? [...list.children] : [];
+    // The row itself may stay until the worker has answered.
+    const rest = list.isConnected ? [...list.children].filter((one) => one !== row) : [];
     const next = rest[Math.min(index, rest.length - 1)] ?? section;
-    next?.querySelector<HTMLElement>('button:not([role]), input[type=text]')?.focus();
+    next?.querySelector<HTMLElement>('button:not([role]), input[type=text], select')?.focus();
   });
 }
