@@ -2,6 +2,7 @@ import { notificationId, parseNotificationId } from '@/utils/domain/nudges/nudge
 import { BUTTON_ACTIONS, offeredSnooze } from '@/utils/domain/nudges/offers';
 import type { Settings } from '@/utils/domain/settings/settings';
 import { instantToDate } from '@/utils/domain/time/zone';
+import { ensureWords } from '@/utils/i18n/spare-words';
 import { browser } from '@/utils/platform/browser';
 import type { WorkerContext } from '../worker-context';
 import type { ClaimedNudge } from './claim-nudges';
@@ -15,6 +16,7 @@ function hasButtons(): boolean {
 /** Shows a nudge that was claimed. The same meeting's next word replaces the last one of its kind. */
 export async function showNudge(context: WorkerContext, { nudge, meeting }: ClaimedNudge, settings: Settings) {
   const { kind, meetingId } = nudge;
+  await ensureWords().catch(() => undefined);
   const snooze = offeredSnooze(kind, settings, context.zone(), context.now());
   const id = notificationId({ kind, meetingId, nudgeId: nudge.id, snooze });
   const words = nudgeWords(kind, meeting, instantToDate(context.now(), context.zone()));
