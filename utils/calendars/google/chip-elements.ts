@@ -45,7 +45,8 @@ function standsInView(chip: HTMLElement, context: PageContext): boolean {
 }
 
 /** A dialog may hide the whole page behind it from screen readers: only a mark inside the view counts. */
-function isHidden(parent: Element, { main }: PageContext): boolean {
+function isHidden(parent: Element, { main, layout }: PageContext): boolean {
+  if (layout && getComputedStyle(parent).visibility === 'hidden') return true;
   const hidden = parent.closest('[aria-hidden="true"]');
   return hidden !== null && main?.contains(hidden) === true && hidden !== main;
 }
