@@ -57,7 +57,7 @@ const AFTERNOON = [
  * Letters that could make `am` the end of another word. Written out, and texts lower-cased instead of matched without
  * case: `\p{L}` with those flags takes ten milliseconds to compile, in every tab.
  */
-const LETTER = '[a-zß-ɏͰ-ӿ\u0600-\u06ff]';
+const LETTER = '[a-zß-ɏͰ-ӿ\u0620-\u06ff]';
 
 interface Clock {
   time: RegExp;
