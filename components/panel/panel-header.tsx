@@ -1,4 +1,4 @@
-import { CloudOff, PanelLeft, PanelRight, X } from 'lucide';
+import { ArrowLeftRight, CloudOff, X } from 'lucide';
 import { i18n } from '#i18n';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
@@ -8,7 +8,6 @@ import styles from './panel-header.module.css';
 
 /** The strip on top: whose panel it is, where it stands, and away with it. */
 export function PanelHeader({ panel }: { panel: Panel }) {
-  const onRight = (panel.settings.value?.panelSide ?? 'right') === 'right';
   return (
     <header class={styles.header}>
       <span class={styles.name}>
@@ -21,11 +20,7 @@ export function PanelHeader({ panel }: { panel: Panel }) {
         </Badge>
       )}
       <span class={styles.buttons}>
-        <IconButton
-          icon={onRight ? PanelLeft : PanelRight}
-          name={onRight ? i18n.t('panel.toLeft') : i18n.t('panel.toRight')}
-          onClick={panel.changeSide}
-        />
+        <IconButton icon={ArrowLeftRight} name={i18n.t('panel.otherSide')} onClick={panel.changeSide} />
         <IconButton icon={X} name={i18n.t('panel.close')} onClick={panel.close} />
       </span>
     </header>

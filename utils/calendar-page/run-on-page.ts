@@ -62,6 +62,7 @@ function listen(adapter: CalendarAdapter, host: PanelHost, readNow: () => void, 
         if (panel === 'open') host.show();
         if (panel === 'close') host.hide();
         if (panel === 'focus') host.takeFocus();
+        if (panel === 'swap') host.swap();
       },
       'page/place': host.place,
       'page/read': readNow,

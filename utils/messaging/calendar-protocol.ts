@@ -24,8 +24,11 @@ export interface CalendarProtocol {
 
 /** Worker → content script of one tab. Tells where the frame stands and asks for readings, nothing else. */
 export interface PageProtocol {
-  /** `focus`: open it and put the keyboard into it; from within, give the keyboard back to the calendar. */
-  'page/panel': (instruction: { panel: 'open' | 'close' | 'focus' }) => void;
+  /**
+   * `focus`: open it and put the keyboard into it; from within, give the keyboard back to the calendar. `swap`: to the
+   * other side of where it stands, which the page alone knows, since it may have stepped aside for a popup.
+   */
+  'page/panel': (instruction: { panel: 'open' | 'close' | 'focus' | 'swap' }) => void;
   'page/place': (placement: PanelPlacement) => void;
   'page/read': () => void;
   'page/structure': () => string;

@@ -10,7 +10,6 @@ import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
-import type { PanelPlacement } from './calendar-protocol';
 
 /** Tables whose rows the pages may create, patch and delete themselves. */
 export type EditableTable = 'topic' | 'action-item' | 'person';
@@ -92,7 +91,8 @@ export interface OwnPagesProtocol {
 
   // The panel's frame, in the tab that asks.
   'panel/close': () => void;
-  'panel/place': (placement: PanelPlacement) => void;
+  /** To the other side of where it stands now; remembered. */
+  'panel/swap': () => void;
 
   'settings/patch': (fields: Partial<Settings>) => void;
   /** Structure only, all text replaced (A8). */

@@ -32,6 +32,8 @@ export interface PanelHost {
   /** Shows the small edge tab while the panel is closed. */
   showTab(): void;
   place(placement: Placement): void;
+  /** To the other side of where it stands now. */
+  swap(): void;
   /** Steps to the other side when it would cover a box of the page and the other side wouldn't; until it closes. */
   keepClear(box: DOMRect): void;
   /** The page is drawn dark. */
@@ -197,7 +199,14 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       isTabbed = true;
       draw();
     },
+    swap() {
+      side = standsOn() === 'right' ? 'left' : 'right';
+      isAside = false;
+      draw();
+      options.onPlaced({ side, width });
+    },
     place(placement) {
+      isAside = false;
       ({ side, width } = placement);
       draw();
     },

@@ -107,7 +107,7 @@ export const OWN_PAGES_MESSAGES = {
   'self/alias': v.strictObject({ kind: aliasKind, value: aliasValue }),
   'self/forget': v.strictObject({ id }),
   'panel/close': nothing,
-  'panel/place': placement,
+  'panel/swap': nothing,
   'settings/patch': settingsPatch,
   'health/structure': v.strictObject({ healthId: id }),
   'backup/make': nothing,

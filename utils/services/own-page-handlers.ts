@@ -10,7 +10,7 @@ import { patchSettings, readSettings } from './data/settings';
 import { rememberPanel } from './known-panels';
 import { answerMeeting, startMeeting } from './meetings/meeting-commands';
 import { openMeeting } from './meetings/open-meeting';
-import { closePanel, placePanel } from './panel-frame';
+import { closePanel, placePanels, swapPanel } from './panel-frame';
 import * as people from './people/person-commands';
 import { forgetVerdict, sayVerdict } from './people/say-verdict';
 import { readShortcuts } from './shortcuts';
@@ -67,9 +67,12 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'self/forget': (command) => people.deleteSelfAlias(context, command),
 
     'panel/close': (_, sender) => closePanel(sender.tabId),
-    'panel/place': (placement, sender) => placePanel(context, placement, sender.tabId),
+    'panel/swap': (_, sender) => swapPanel(sender.tabId),
 
-    'settings/patch': (fields) => patchSettings(context, fields),
+    'settings/patch': async (fields) => {
+      await patchSettings(context, fields);
+      if (fields.panelSide ?? fields.panelWidth) await placePanels(context);
+    },
     'health/structure': ({ healthId }) => pageStructure(context, healthId),
 
     'backup/make': () => makeBackup(context),

@@ -146,9 +146,7 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     },
     /** To the other side of the calendar. */
     changeSide: () => {
-      const { panelSide = 'right', panelWidth = 380 } = settings.peek() ?? {};
-      const side = panelSide === 'right' ? 'left' : 'right';
-      void port.ask('panel/place', { side, width: panelWidth }).catch(() => undefined);
+      void port.ask('panel/swap').catch(() => undefined);
     },
     /** Structure of the page that can't be read, all text replaced; null when no tab can tell. */
     structure: async (): Promise<string | null> => {

@@ -78,7 +78,7 @@ for (const site of SITES) {
       await world.run(listenToOurself, null);
       const { panel } = await openAgenda(calendar);
       await confide(panel);
-      await press(panel.getByRole('button', { name: 'Move to the left' }));
+      await press(panel.getByRole('button', { name: 'Move to the other side' }));
       await press(panel.getByRole('button', { name: /^Close/ }).first());
       await expect.poll(() => calendar.panelShown()).toBe(false);
 
