@@ -1,4 +1,4 @@
-import { lookUp, phraseKey } from './dictionary';
+import { isTopic, lookUp, phraseKey } from './dictionary';
 import { type Name, PAIRING } from './names-in-title';
 import type { Piece } from './scan-title';
 
@@ -35,7 +35,7 @@ export function notPeople(pieces: readonly Piece[], text: string): string | null
     if (!middle && !PAIRING.test(between) && !/^\s?-\s?$/.test(between)) continue;
     // A dash or a colon beside the marker sets a topic and a person apart: "Project 1:1 – Linus".
     const gaps = middle ? text.slice(left.end, middle.start) + text.slice(middle.end, right.start) : '';
-    const score = middle?.is === 'marker' && !/[-–:(]/.test(gaps);
+    const score = middle?.is === 'marker' && !/[-–:(]/.test(gaps) && !isTopic(phraseKey(left.text));
     const things = score
       ? isThing(left) && (isThing(right) || right.is.endsWith('name'))
       : isThing(left) && isThing(right);

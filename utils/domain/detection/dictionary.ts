@@ -77,6 +77,10 @@ for (const [wordClass, list] of TABLES) {
 const names = new Set(GIVEN_NAMES.map(phraseKey));
 const ands = new Set(AND_WORDS.map(phraseKey));
 
+const topics = new Set(TOPIC_WORDS.map(phraseKey));
+/** "Review", "project": what a meeting is about, where "Arsenal" and "Sales" are sides of one. */
+export const isTopic = (key: string): boolean => topics.has(key);
+
 const easyTalk = new Set(EASY_TALK_WORDS.map(phraseKey));
 const withs = new Set(WITH_WORDS.map(phraseKey));
 export const isEasyTalk = (key: string): boolean => easyTalk.has(key);

@@ -1,3 +1,4 @@
+import { isWith, phraseKey } from './dictionary';
 import type { Piece } from './scan-title';
 
 const isNamed = (piece: Piece): boolean => piece.is === 'name' || piece.is === 'maybe-name';
@@ -15,6 +16,9 @@ export function describesThing(pieces: readonly Piece[], text: string): boolean 
     if (left?.is === 'maybe-name' && right?.is === 'maybe-name' && pieces.length === 3 && !gaps.trim()) return true;
     if (left && isThing(left) && !pieces.slice(i + 1).some(isNamed) && text.slice(left.end, piece.start).trim() === '')
       return true;
+    // "1:1 with Apple Support": a company; "1:1 in Berlin" is a place.
+    const behind = pieces[i + 2];
+    if (right?.is === 'glue' && isWith(phraseKey(right.text)) && behind?.is === 'not-a-name') return true;
     return right !== undefined && isThing(right) && text.slice(piece.end, right.start).trim() === '';
   });
 }

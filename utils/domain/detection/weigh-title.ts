@@ -29,7 +29,8 @@ function weighAgainst(title: TitleReading): TitleWeight | null {
     return other(0.7, reason('title-other-kind', title.workTopic));
   if (title.notPeople) return other(0.8, reason('title-group', title.notPeople));
   // "Team lead 1:1 Ben": a marker and a person outweigh a word of groups.
-  if (title.group && !(title.marker && title.names.length > 0 && title.names.length < 3)) {
+  const oneBeside = title.marker && (title.names.length > 0 || title.role) && title.names.length < 3;
+  if (title.group && !oneBeside) {
     return other(title.marker ? 0.65 : 0.85, reason('title-group', title.group));
   }
   if (title.markerIsShort && title.topic) return other(0.7, reason('title-other-kind', title.topic));
