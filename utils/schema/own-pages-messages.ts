@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { placement } from './calendar-messages';
 import { calendarDate, id, instant, userText } from './limits';
 import { settingsPatch } from './settings';
 
