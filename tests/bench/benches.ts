@@ -4,6 +4,7 @@ import type { Bench } from './measure';
 import { noteWrite } from './note';
 import { openPanel } from './open-panel';
 import { popup } from './popup';
+import { worker } from './worker';
 
 /** In the order in which they run. */
-export const BENCHES: readonly Bench[] = [contentScriptSize, contentScriptCost, openPanel, noteWrite, popup];
+export const BENCHES: readonly Bench[] = [contentScriptSize, contentScriptCost, openPanel, noteWrite, popup, worker];
