@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import styles from './calendar-links.module.css';
 
-/** Addresses that lead to one's own calendar, whichever account is signed in. */
+/** Addresses that lead to the calendar of the first account that is signed in. */
 const CALENDARS = {
-  google: 'https://calendar.google.com/calendar/r/week',
+  google: 'https://calendar.google.com/calendar/u/0/r/week',
   outlook: 'https://outlook.office.com/calendar/view/week',
 } as const;
 
