@@ -105,12 +105,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       });
     });
     await watching.send('ServiceWorker.enable');
-    const session = await context.browser()!.newBrowserCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
-    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
-    await stopped;
-    await Promise.all([session.detach(), watching.detach()]);
+    let over = false;
+    void stopped.then(() => {
+      over = true;
+    });
+    // One that is only starting is asked again.
+    while (!over) {
+      await watching.send('ServiceWorker.stopAllWorkers');
+      await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, 100))]);
+    }
+    await watching.detach();
     return ran;
   }
 
