@@ -256,24 +256,26 @@ function kindsOf(events: StandInEvent[], { user }: StandInConfig): StandInEvent[
     timed.find((event) => event.guests.length > 4),
     timed.find((event) => event.guests.length === 0 && !event.private),
   ];
-  expect(wanted.filter((event) => event === undefined)).toEqual([]);
-  return wanted as StandInEvent[];
+  // Nobody waits for an answer in every week.
+  const there = wanted.filter((event) => event !== undefined);
+  expect(there.length).toBeGreaterThanOrEqual(9);
+  return there;
 }
 
-/** The peek names people by name, and only up to four; an address only where there is no name. Rooms are left out. */
+/**
+ * The peek names people by name, and only up to four; an address only where there is no name. Rooms are left out. The
+ * user has no face there and, beside English, no name: the address tells who it is.
+ */
 function expectPeople(open: CalendarEvent, event: StandInEvent, { user }: StandInConfig): void {
   const people = event.guests.filter((guest) => guest.kind !== 'room');
   const unknown = event.guestsHidden || event.guests.length > 4 || event.guests.length === 0;
-  const name = (person: { name: string | null }) => person.name ?? '';
-  const wanted = people.map((guest) => ({
-    name: guest.name,
-    email: guest.email === user.email || guest.name === guest.email ? guest.email : null,
-    self: guest.email === user.email,
-  }));
-  const read = open.attendees?.map(({ name, email, self }) => ({ name, email, self })) ?? null;
-  expect(read?.sort((a, b) => name(a).localeCompare(name(b))) ?? null, event.title).toEqual(
-    unknown ? null : wanted.sort((a, b) => name(a).localeCompare(name(b))),
-  );
+  const wanted = people.map((guest) => (guest.email === user.email ? `self ${guest.email}` : guest.name));
+  const read = open.attendees?.map(({ name, email, self }) => (self ? `self ${email}` : name));
+  expect(read?.sort() ?? null, event.title).toEqual(unknown ? null : wanted.sort());
+  for (const person of open.attendees ?? []) {
+    if (!person.self) expect(person.email).toBe(person.name?.includes('@') ? person.name : null);
+    else expect([null, user.name]).toContain(person.name);
+  }
 }
 
 test('nothing is read beyond the tile of somebody else’s private event', async ({ standIns }) => {
