@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
@@ -52,6 +52,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       ? null
       : resolve(options.extension ?? process.env.HALFHOUR_EXTENSION ?? '.output/chrome-mv3');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'halfhour-'));
+  allowUnpacked(profile);
   const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -164,4 +165,12 @@ async function ended(pid: number): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Turns developer mode on in a new profile: without it an unpacked extension that loads itself anew is turned off. */
+function allowUnpacked(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
