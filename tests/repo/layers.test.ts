@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'entrypoints/background': ['utils/services', 'utils/messaging', 'utils/platform'],
   'entrypoints/google-calendar.content': ['utils/calendars', 'utils/calendar-page'],
   'entrypoints/outlook.content': ['utils/calendars', 'utils/calendar-page'],
+  'entrypoints/panel-frame': ['utils/panel-host'],
   'entrypoints/panel': ['components', 'utils/state', 'utils/i18n'],
   'entrypoints/popup': ['components', 'utils/state', 'utils/i18n'],
   'entrypoints/dashboard': ['components', 'utils/state', 'utils/i18n'],

@@ -3,10 +3,11 @@ import { whenIdle } from '@/utils/calendars/slices';
 import { watchCalendar } from '@/utils/calendars/watch';
 import type { PageReport, SelectedReport } from '@/utils/domain/calendar/page-report';
 import { answerWorker, report } from '@/utils/messaging/calendar-page-end';
-import { createPanelHost, type PanelHost } from '@/utils/panel-host/panel-host';
+import type { PanelHost } from '@/utils/panel-host/panel-host';
 import type { ContentScriptContext } from '@/utils/platform/content-script-context';
 import { pageRuntime, pageText } from '@/utils/platform/page-runtime';
 import { keepClear } from './keep-clear';
+import { lateHost } from './late-host';
 import { isOnlyRun } from './once-per-page';
 import { stopWhenGone } from './stop-when-gone';
 
@@ -19,7 +20,7 @@ const USUAL_PLACEMENT = { side: 'right', width: 380 } as const;
  */
 export function runOnPage(adapter: CalendarAdapter, context: ContentScriptContext): void {
   if (window.top !== window || !isOnlyRun(context)) return;
-  const host = createPanelHost({
+  const host = lateHost({
     url: pageRuntime()?.getURL('/panel.html') ?? '',
     placement: USUAL_PLACEMENT,
     labels: () => ({ panel: pageText('host.panel'), open: pageText('host.open'), resize: pageText('host.resize') }),

@@ -18,6 +18,8 @@ export interface CalendarProtocol {
   'calendar/selected': (report: SelectedReport) => PanelInstruction;
   /** Asked once when the content script starts. */
   'calendar/placement': () => PanelPlacement;
+  /** Asks for the script that draws the panel's frame (entrypoints/panel-frame.ts); it runs in the page before the answer. */
+  'calendar/frame': () => void;
   /** The user dragged the panel's edge. */
   'calendar/placed': (placement: PanelPlacement) => void;
 }

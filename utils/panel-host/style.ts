@@ -6,7 +6,7 @@ export const HOST_STYLE = `
 :host { --accent: #1d6650; --paper: #fcfbf8; --line: #00000022; --shadow: 0 0 0 1px #0000000f, -8px 0 28px #00000024; }
 .dark { --accent: #7fd0b2; --paper: #1c1a17; --line: #ffffff26; --shadow: 0 0 0 1px #ffffff14, -8px 0 28px #0000007a; }
 .frame { position: fixed; inset-block: 0; width: min(var(--width), 100vw); background: var(--paper); box-shadow: var(--shadow); display: flex;
-  transition: translate .18s cubic-bezier(.2,.7,.3,1), visibility 0s; }
+  transition: translate .12s cubic-bezier(.2,.7,.3,1), visibility 0s; }
 .right .frame { right: 0; } .left .frame { left: 0; }
 .closed .frame { visibility: hidden; transition: translate .14s ease-in, visibility 0s .14s; }
 .right.closed .frame { translate: 100% 0; } .left.closed .frame { translate: -100% 0; }

@@ -99,5 +99,6 @@ export const CALENDAR_MESSAGES = {
   'calendar/page': pageReport,
   'calendar/selected': selectedReport,
   'calendar/placement': v.optional(v.null()),
+  'calendar/frame': v.optional(v.null()),
   'calendar/placed': placement,
 };

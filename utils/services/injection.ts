@@ -17,3 +17,8 @@ export async function injectContentScripts(): Promise<void> {
     }
   }
 }
+
+/** Runs the script of the panel's frame beside the content script that asked for it. */
+export async function insertPanelFrame(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/panel-frame.js'] });
+}

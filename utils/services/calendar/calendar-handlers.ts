@@ -4,6 +4,7 @@ import type { CalendarProtocol, PanelInstruction } from '@/utils/messaging/calen
 import type { Handlers } from '@/utils/messaging/gate';
 import type { CalendarSender } from '@/utils/messaging/sender';
 import { patchSettings, readSettings } from '../data/settings';
+import { insertPanelFrame } from '../injection';
 import { keepPlace } from '../meetings/calendar-place';
 import type { WorkerContext } from '../worker-context';
 import { lookAgain } from './look-again';
@@ -35,6 +36,7 @@ export function calendarHandlers(context: WorkerContext): Handlers<CalendarProto
       const { panelSide, panelWidth } = await readSettings(context);
       return { side: panelSide, width: panelWidth };
     },
+    'calendar/frame': (_, sender) => insertPanelFrame(sender.tabId),
     'calendar/placed': ({ side, width }) => patchSettings(context, { panelSide: side, panelWidth: width }),
   };
 }
