@@ -174,7 +174,7 @@ for (const site of ['google', 'outlook'] as const) {
     const page = await chromium.openOwnPage('dashboard.html#/health');
     const counts = page.getByText(/^\d+ of \d+ events read$/);
     await expect(counts).toBeVisible();
-    const [read, all] = (await counts.innerText()).match(/\d+/g)!.map(Number);
+    const [read, all] = (await counts.textContent())!.match(/\d+/g)!.map(Number);
     expect(read).toBe(all);
     expect(read).toBeGreaterThan(20);
 

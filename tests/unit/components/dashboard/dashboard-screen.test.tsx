@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
+import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
+import { fakePort } from '../../state/fake-port';
+import { ana, meeting, topic } from '../../state/panel-fixture';
+import { fakePopovers } from '../fake-popovers';
+
+fakePopovers();
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+afterEach(() => {
+  cleanup();
+});
+
+function show(answers: Record<string, (data: never) => unknown> = {}) {
+  const worker = fakePort({
+    'view/settings': () => DEFAULT_SETTINGS,
+    'view/people': () => ({ people: [] }),
+    ...answers,
+  });
+  render(<DashboardScreen port={worker.port} requestAccess={() => undefined} />);
+  return worker;
+}
+
+test('who was never greeted is greeted; who was, sees people', async () => {
+  const worker = show();
+  await screen.findByRole('heading', { name: 'Your 1:1s, right where they are' });
+  fireEvent.click(await screen.findByRole('button', { name: 'Got it' }));
+  expect(worker.sent).toContainEqual({ type: 'settings/patch', data: { welcomed: true } });
+  await screen.findByRole('heading', { name: 'People' });
+
+  cleanup();
+  location.hash = '';
+  show({ 'view/settings': () => ({ ...DEFAULT_SETTINGS, welcomed: true }) });
+  await screen.findByText('Nobody here yet');
+  expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
+});
+
+test('an address with a page is never sent elsewhere', async () => {
+  location.hash = '#/people';
+  show();
+  await screen.findByText('Nobody here yet');
+  expect(location.hash).toBe('#/people');
+});
+
+function entry(date: string, gist: string | null): TimelineEntry {
+  return { ...meeting, id: `meeting-${date}`, start: Date.parse(`${date}T10:00Z`), date, state: 'held', gist };
+}
+
+function personView(meetings: TimelineEntry[]): PersonView {
+  const private1 = topic('1', 'A hint', { visibility: 'private' });
+  return { person: ana, aliases: [], merged: [], topics: [private1], actionItems: [], meetings };
+}
+
+test('a history stands by month, each meeting with its gist, the oldest on demand', async () => {
+  const dates = ['2026-11-12', '2026-11-05', '2026-10-29'];
+  const older = Array.from({ length: 12 }, (_, i) => `2025-${String(12 - i).padStart(2, '0')}-10`);
+  location.hash = `#/people/${ana.id}`;
+  show({ 'view/person': () => personView([...dates, ...older].map((date) => entry(date, `About ${date}`))) });
+  const timeline = within(await screen.findByRole('region', { name: 'One-on-ones' }));
+  const months = () => timeline.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+  expect(months().slice(0, 3)).toEqual(['November 2026', 'October 2026', 'December 2025']);
+  timeline.getByText('About 2026-11-05');
+  expect(timeline.queryByText('About 2025-01-10')).toBeNull();
+  fireEvent.click(timeline.getByRole('button', { name: 'Show 2 more' }));
+  await waitFor(() => timeline.getByText('About 2025-01-10'));
+});
+
+test('a topic that waits is shared and deleted where it stands, and brought back', async () => {
+  location.hash = `#/people/${ana.id}`;
+  const worker = show({ 'view/person': () => personView([]) });
+  const waiting = within(await screen.findByRole('region', { name: 'What waits' }));
+  fireEvent.click(waiting.getByRole('button', { name: 'More for “A hint”' }));
+  fireEvent.click(await waiting.findByRole('menuitem', { name: /Delete/ }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(worker.sent.map(({ type }) => type)).toEqual(['row/delete', 'row/restore']));
+});
+
+test('the keys stand in the settings as the browser has them', async () => {
+  location.hash = '#/settings';
+  show({ 'view/shortcuts': () => ({ panel: 'Alt+Shift+H', popup: null }) });
+  const keys = within(await screen.findByRole('region', { name: 'Keyboard' }));
+  await keys.findByText('Alt+Shift+H');
+  keys.getByText('not set');
+});
