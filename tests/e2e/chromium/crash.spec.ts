@@ -92,11 +92,14 @@ test.describe('whatever dies', () => {
     for (let crash = 0; crash <= CRASHES; crash++) {
       const site: Site = crash % 2 === 0 ? 'google' : 'outlook';
       const chromium = await launchChromium({ profile });
-      const calendar = await openCalendar(chromium.context, site);
-      const { panel } = await openAgenda(calendar);
-      saved[site].expectIn(await kept(panel));
-      if (crash === CRASHES) await chromium.close();
-      else await editAndCrash(chromium, panel, saved[site], crash, random);
+      try {
+        const calendar = await openCalendar(chromium.context, site);
+        const { panel } = await openAgenda(calendar);
+        saved[site].expectIn(await kept(panel));
+        if (crash < CRASHES) await editAndCrash(chromium, panel, saved[site], crash, random);
+      } finally {
+        await chromium.close();
+      }
     }
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   });

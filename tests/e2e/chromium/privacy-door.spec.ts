@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CALENDAR_MESSAGES } from '@/utils/schema/calendar-messages';
@@ -99,7 +99,15 @@ for (const site of SITES) {
       const calendar = await openCalendar(chromium.context, site);
       // A page of the calendar's origin without any policy of its own: what refuses here is the browser.
       await openBare(calendar.page, site, '');
-      const files = ['panel.html', 'popup.html', 'dashboard.html', 'manifest.json', 'icon/48.png', 'background.js'];
+      const files = [
+        'panel.html',
+        'popup.html',
+        'dashboard.html',
+        'manifest.json',
+        'icon/48.png',
+        'background.js',
+        'panel-frame.js',
+      ];
       const scripts = ['content-scripts/google-calendar.js', 'content-scripts/outlook.js'];
       for (const file of [...files, ...scripts]) {
         const url = `chrome-extension://${chromium.extensionId}/${file}`;
@@ -160,8 +168,10 @@ test('it asks for nothing beyond the calendars', () => {
 });
 
 test('its content scripts hold no way of speaking to the page', () => {
-  for (const name of ['google-calendar', 'outlook']) {
-    const script = readFileSync(join(built, 'content-scripts', `${name}.js`), 'utf8');
+  const watching = readdirSync(join(built, 'content-scripts')).map((name) => `content-scripts/${name}`);
+  expect(watching).toHaveLength(2);
+  for (const name of [...watching, 'panel-frame.js']) {
+    const script = readFileSync(join(built, name), 'utf8');
     expect(script, name).not.toMatch(
       /window\.postMessage|\.dispatchEvent\(|new CustomEvent|BroadcastChannel|localStorage/,
     );

@@ -63,9 +63,8 @@ for (const site of SITES) {
           }
         }
       });
-      await calendar.page.waitForTimeout(300);
-      expect(await hostsOn(calendar.page)).toBe(1);
       await openAgenda(calendar);
+      expect(await hostsOn(calendar.page)).toBe(1);
       expect(calendar.page.frames().filter((frame) => frame.url().includes('/panel.html'))).toHaveLength(1);
     });
 
