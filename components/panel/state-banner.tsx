@@ -20,7 +20,7 @@ interface StateBannerProps {
 }
 
 /** What happened to the meeting; null when there is nothing to say. */
-export function stateWords(meeting: MeetingSummary, now: number): string | null {
+function stateWords(meeting: MeetingSummary, now: number): string | null {
   const { state, stateBy } = meeting;
   const name = isolated(meeting.personName);
   if (state === 'cancelled' || state === 'declined') {

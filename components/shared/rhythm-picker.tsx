@@ -9,7 +9,7 @@ const NAMED = new Map<number, () => string>([
   [91, () => i18n.t('person.rhythms.quarterly')],
 ]);
 
-export function rhythmWords(days: number): string {
+function rhythmWords(days: number): string {
   return NAMED.get(days)?.() ?? i18n.t('time.everyDays', [String(days)]);
 }
 

@@ -5,7 +5,7 @@ import {
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 
-export interface RowTarget {
+interface RowTarget {
   id: string;
   edge: 'before' | 'after';
 }

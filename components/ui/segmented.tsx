@@ -4,7 +4,7 @@ import { classes } from './classes';
 import { Icon } from './icon';
 import styles from './segmented.module.css';
 
-export interface Segment<V extends string> {
+interface Segment<V extends string> {
   value: V;
   label: string;
   icon?: IconNode;

@@ -38,7 +38,7 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'SVG', 'NOSCRIPT', '
 
 const MOST_CHARACTERS = 400_000;
 
-export function scrubText(text: string): string {
+function scrubText(text: string): string {
   return text.replace(/[\p{L}\p{N}\p{M}\p{S}]/gu, 'x');
 }
 

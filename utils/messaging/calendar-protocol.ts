@@ -6,7 +6,7 @@ export interface PanelInstruction {
   panel: 'open' | 'tab' | 'keep';
 }
 
-export interface PanelPlacement {
+interface PanelPlacement {
   side: 'left' | 'right';
   /** CSS pixels, 320 to 720. */
   width: number;

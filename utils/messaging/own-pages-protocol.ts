@@ -12,7 +12,7 @@ import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 
 /** Tables whose rows the pages may create, patch and delete themselves. */
-export type EditableTable = 'topic' | 'action-item' | 'person';
+type EditableTable = 'topic' | 'action-item' | 'person';
 
 /** A row by its fields; the page makes the id, so that sending it twice writes it once. */
 export type CreateCommand = {

@@ -28,7 +28,7 @@ const SHIELDED = [
   'focusin',
 ] as const;
 
-export type ShieldedType = (typeof SHIELDED)[number];
+type ShieldedType = (typeof SHIELDED)[number];
 
 /** A custom-element-like name that says nothing and differs on every page. */
 function randomName(): string {

@@ -3,7 +3,7 @@ import { makeResizable } from './resize';
 import { stayAttached } from './stay-attached';
 import { HOST_STYLE } from './style';
 
-export interface Placement {
+interface Placement {
   side: 'left' | 'right';
   /** CSS pixels. */
   width: number;

@@ -1,11 +1,11 @@
 import type { HostElement } from './host-element';
 
 /** CSS pixels; the panel is made for 380 and must work at 320. */
-export const MIN_WIDTH = 320;
-export const MAX_WIDTH = 720;
+const MIN_WIDTH = 320;
+const MAX_WIDTH = 720;
 const KEY_STEP = 20;
 
-export function clampWidth(width: number): number {
+function clampWidth(width: number): number {
   return Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width)));
 }
 

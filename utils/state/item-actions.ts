@@ -18,7 +18,7 @@ export function localDate(instant: number): CalendarDate {
 }
 
 /** What a due choice looks like until the worker says it itself. */
-export function drawnDue(due: Due, next: number | null, now: number): Pick<ActionItemView, 'dueDate' | 'overdue'> {
+function drawnDue(due: Due, next: number | null, now: number): Pick<ActionItemView, 'dueDate' | 'overdue'> {
   const dueDate = due === 'next' ? (next === null ? null : localDate(next)) : due;
   return { dueDate, overdue: dueDate !== null && dueDate < localDate(now) };
 }

@@ -12,7 +12,7 @@ const VIEWS = new Set(['day', 'workweek', 'week', 'month']);
 const LAST_VIEW = 'outlook-last-view';
 
 /** `/calendar/0/…` carries an account index (evidence §5). */
-export function routeOf(url: URL): Route {
+function routeOf(url: URL): Route {
   const query = new URLSearchParams(url.search.replaceAll('+', '%2B')); // evidence (§9): `+` stays a plus
   const [module, ...rest] = url.pathname.split('/').filter(Boolean);
   const path = /^\d+$/.test(rest[0] ?? '') ? rest.slice(1) : rest;

@@ -25,7 +25,7 @@ export function setAttributes(element: Element, attributes: Record<string, Attri
   }
 }
 
-export function append(parent: Element, children: readonly Child[]): void {
+function append(parent: Element, children: readonly Child[]): void {
   for (const child of children) if (child) parent.append(child);
 }
 

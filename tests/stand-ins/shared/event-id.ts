@@ -32,7 +32,7 @@ export function eventId(site: Site, seedText: string): string {
 }
 
 /** `20261122T090000Z` of a wall time, or `20261122` of a date. */
-export function idStamp(start: string, timeZone: string): string {
+function idStamp(start: string, timeZone: string): string {
   if (start.length === 10) return start.replaceAll('-', '');
   const instant = wallToInstant(start, timeZone) ?? Date.parse(`${start}Z`);
   return `${new Date(instant).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;

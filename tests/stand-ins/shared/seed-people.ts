@@ -38,17 +38,17 @@ export const PEOPLE = {
 
 export type PersonKey = keyof typeof PEOPLE;
 
-export const ROOMS = {
+const ROOMS = {
   oak: { name: 'North-2-Oak (6)', email: 'c_188oak2@resource.calendar.google.com', kind: 'room' },
   willow: { name: 'North-1-Willow (2), quiet', email: 'c_188willow1@resource.calendar.google.com', kind: 'room' },
 } satisfies Record<string, StandInPerson>;
 
-export const BOTS = {
+const BOTS = {
   notes: { name: 'Otto Notetaker', email: 'notetaker@ottonotes.example', kind: 'bot' },
   fred: { name: 'fred@fireflies.ai', email: 'fred@fireflies.ai', kind: 'bot' },
 } satisfies Record<string, StandInPerson>;
 
-export const GROUPS = {
+const GROUPS = {
   leads: { name: 'Clinic leads', email: `clinic-leads@${DOMAIN}`, kind: 'group' },
 } satisfies Record<string, StandInPerson>;
 

@@ -17,7 +17,7 @@ export interface FirefoxOptions {
 }
 
 /** What pages are answered with; may be changed between two loads. */
-export interface Serving {
+interface Serving {
   stands: Partial<Record<StandInConfig['site'], StandInConfig>>;
   changeHeaders: (headers: Record<string, string>) => Record<string, string>;
   /** Addresses that a page asked for and that are no stand-in's: nothing is fetched. */

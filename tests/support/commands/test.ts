@@ -44,6 +44,7 @@ const chromiumReport = `${REPORTS}/e2e-chromium.json`;
 const STEPS: Step[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'lint and layers', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+  { name: 'dead code', command: 'knip', args: ['--no-config-hints'] },
   vitest('unit tests', 'tests/unit'),
   vitest('integration tests', 'tests/integration'),
   vitest('repository tests', 'tests/repo'),

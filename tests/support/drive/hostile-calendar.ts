@@ -21,7 +21,7 @@ export const HOSTILE_TEXTS = {
   long: 'lorem ipsum dolor '.repeat(540),
 } as const;
 
-export type Hostile = keyof typeof HOSTILE_TEXTS;
+type Hostile = keyof typeof HOSTILE_TEXTS;
 
 /** A one-on-one whose title, people, place and guest list hold one of them; `mark` finds it again. */
 export interface HostileEvent {

@@ -12,17 +12,6 @@ export type Expected = Pick<
   'id' | 'title' | 'start' | 'end' | 'allDay' | 'kind' | 'recurring' | 'seriesId' | 'state'
 >;
 
-export const expectedKeys = [
-  'id',
-  'title',
-  'start',
-  'end',
-  'allDay',
-  'kind',
-  'recurring',
-  'seriesId',
-  'state',
-] as const;
 
 const STATES: Record<StandInEvent['guests'][number]['response'], EventState> = {
   accepted: 'confirmed',

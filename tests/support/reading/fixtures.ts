@@ -37,7 +37,7 @@ export interface SavedReading {
   open: CalendarEvent | null;
 }
 
-export const siteOf = (url: string): Site => (new URL(url).host === 'calendar.google.com' ? 'google' : 'outlook');
+const siteOf = (url: string): Site => (new URL(url).host === 'calendar.google.com' ? 'google' : 'outlook');
 
 /** Reads a page of markup at an address, as `npm run read-page` does with a file. */
 export async function readSaved(browser: Browser, url: string, html: string, click?: string): Promise<SavedReading> {

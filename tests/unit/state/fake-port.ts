@@ -3,7 +3,7 @@ import type { ErrorCode } from '@/utils/domain/errors';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { WorkerPort } from '@/utils/state/worker-port';
 
-export interface Sent {
+interface Sent {
   type: string;
   data: unknown;
 }

@@ -22,7 +22,7 @@ export function readChipTexts(chip: HTMLElement): ChipTexts {
   return { spoken: plainText(label ?? hidden?.textContent ?? all), visible };
 }
 
-export function buttonOf(chip: HTMLElement): HTMLElement {
+function buttonOf(chip: HTMLElement): HTMLElement {
   if (chip.getAttribute('role') === 'button') return chip;
   return chip.querySelector<HTMLElement>('[role="button"]') ?? chip;
 }

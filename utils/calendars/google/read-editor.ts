@@ -9,7 +9,7 @@ import { readEditorGuests } from './read-guests';
 import { one, type SelectorName } from './selectors';
 
 /** The id of the event in `/r/eventedit/<id>`; null for a new one, a copy, or any other address. */
-export function idInAddress(url: URL): string | null {
+function idInAddress(url: URL): string | null {
   const id = /\/r\/eventedit\/([^/?#]+)/.exec(url.pathname)?.[1];
   return id && !['copy', 'duplicate', 'new'].includes(id) ? decodeURIComponent(id) : null;
 }

@@ -22,7 +22,7 @@ export interface LabelParts {
   tail: LabelTail;
 }
 
-export type Standing = 'going' | 'tentative' | 'declined' | 'needsAction';
+type Standing = 'going' | 'tentative' | 'declined' | 'needsAction';
 
 /** What stands behind the date. */
 export interface LabelTail {

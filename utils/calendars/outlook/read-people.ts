@@ -22,7 +22,7 @@ export interface ShownPeople {
   oneTextEach: boolean;
 }
 
-export interface ShownPerson {
+interface ShownPerson {
   name: string;
   response: Response;
   organizer: boolean;

@@ -35,7 +35,7 @@ function surfaceOf(document: Document): Element | null {
 }
 
 /** Busy is the surface, something in it or something around it: not the mail pane, not an open peek. */
-export function isLoading(document: Document): boolean {
+function isLoading(document: Document): boolean {
   const surface = surfaceOf(document);
   if (!surface) return false;
   return surface.closest('[aria-busy="true"]') !== null || surface.querySelector(SELECTORS.loading) !== null;

@@ -21,7 +21,7 @@ export interface Row {
 }
 
 /** Fields that only the command layer writes. */
-export type RowKeys = keyof Row;
+type RowKeys = keyof Row;
 
 /** What a caller gives for a new row; the command layer adds the rest. */
 export type Fields<R extends Row> = Omit<R, RowKeys>;

@@ -1,7 +1,7 @@
 import type { EventState } from '../calendar/calendar-event';
 import type { Verdict } from '../detection/verdict';
 import type { Id } from '../rows/row';
-import type { ActionItemView, MeetingRecord, MeetingSummary, NoteView, PersonSummary, TopicView } from './parts';
+import type { ActionItemView, MeetingSummary, NoteView, PersonSummary, TopicView } from './parts';
 
 /** The event that is open in this tab, as the panel's head shows it. */
 export interface PanelEvent {
@@ -49,5 +49,3 @@ export interface PanelView {
   /** The calendar page is drawn dark. */
   dark: boolean;
 }
-
-export type { MeetingRecord };

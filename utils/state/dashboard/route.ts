@@ -5,7 +5,7 @@ export type Route =
   | { page: 'people' | 'welcome' | 'settings' | 'judgements' | 'health' | 'data' }
   | { page: 'person'; personId: string };
 
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const [page, id] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'people' && id) return { page: 'person', personId: id };
   if (page === 'welcome' || page === 'settings' || page === 'judgements' || page === 'health' || page === 'data')

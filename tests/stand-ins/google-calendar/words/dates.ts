@@ -8,7 +8,7 @@ function formatted(date: CalendarDate, words: Words, options: Intl.DateTimeForma
   return new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T12:00Z`));
 }
 
-export function monthName(date: CalendarDate, words: Words): string {
+function monthName(date: CalendarDate, words: Words): string {
   const inDate = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const parts = inDate.formatToParts(new Date(`${date}T12:00Z`));
   return parts.find(({ type }) => type === 'month')?.value ?? '';

@@ -10,7 +10,7 @@ export interface Words {
 }
 
 /** The grammar of the hidden text of chips. */
-export interface HiddenTextWords {
+interface HiddenTextWords {
   separator: string;
   title(title: string): string;
   noTitle: string;
@@ -33,7 +33,7 @@ export interface HiddenTextWords {
   appointmentSchedule: string;
 }
 
-export interface PageWords {
+interface PageWords {
   calendar: string;
   noTitle: string;
   today: string;

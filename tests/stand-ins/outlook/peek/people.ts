@@ -68,7 +68,7 @@ const line = (text: string): HTMLElement => h('div', { class: 'people-line' }, t
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
-export function statusWord(guest: StandInGuest, words: PeekWords): string {
+function statusWord(guest: StandInGuest, words: PeekWords): string {
   if (guest.organizer) return words.organizer;
   const byResponse = { accepted: words.accepted, declined: words.declined, tentative: words.tentative };
   return guest.response === 'needsAction' ? words.noResponse : byResponse[guest.response];

@@ -3,7 +3,7 @@ import type { StandInPerson } from '../../shared/stand-in';
 import type { App } from '../app';
 
 /** What the page calls a person: the display name, or the address when there is none (evidence §4.1). */
-export const shownName = (person: StandInPerson): string => person.name || person.email;
+const shownName = (person: StandInPerson): string => person.name || person.email;
 
 /** Evidence, med (§4.1): two buttons per person, avatar and name, both `Opens card for <Name>`. */
 export function persona(person: StandInPerson, app: App): HTMLElement {

@@ -6,7 +6,7 @@ import { icon } from '../icons';
 import { format, formatRange } from '../time/formatting';
 
 /** Evidence (§2.7): `December 5–11, 2022` for a week; the other views' texts are guesses. */
-export function rangeText(app: App): string {
+function rangeText(app: App): string {
   const { state, words } = app;
   if (state.view === 'month') return format(words.lang, state.date, { month: 'long', year: 'numeric' });
   const dates = datesOf(state.view, state.date, words);

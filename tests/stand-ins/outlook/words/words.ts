@@ -4,7 +4,7 @@
  */
 export type ShowAs = 'free' | 'tentative' | 'busy' | 'oof' | 'elsewhere';
 
-export interface EventWords {
+interface EventWords {
   /** Between the parts of the accessible label: `, ` or the ideographic comma. */
   separator: string;
   /** Between start and end, and between two dates, with its spaces. */
@@ -53,7 +53,7 @@ export interface PeekWords {
   cancelledBanner: string;
 }
 
-export interface ShellWords {
+interface ShellWords {
   calendar: string;
   mail: string;
   people: string;
@@ -83,7 +83,7 @@ export interface ShellWords {
   accountManager: (name: string) => string;
 }
 
-export interface FormWords {
+interface FormWords {
   title: string;
   attendees: string;
   starts: string;

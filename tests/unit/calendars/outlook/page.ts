@@ -23,7 +23,7 @@ export interface PeekParts {
   account?: string;
 }
 
-export const SYNC = {
+const SYNC = {
   label:
     'Ana / Ben 1:1, 4:00 PM to 4:30 PM, Thursday, September 17, 2026, Room Fir, By Ana Kos, Tentative, Recurring event',
   title: 'Ana / Ben 1:1\nRoom Fir\n4:00 PM to 4:30 PM',
