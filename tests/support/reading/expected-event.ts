@@ -12,7 +12,6 @@ export type Expected = Pick<
   'id' | 'title' | 'start' | 'end' | 'allDay' | 'kind' | 'recurring' | 'seriesId' | 'state'
 >;
 
-
 const STATES: Record<StandInEvent['guests'][number]['response'], EventState> = {
   accepted: 'confirmed',
   declined: 'declined',
