@@ -143,8 +143,10 @@ test('topics that wait are worked on the person’s page as in the panel', async
   await page.getByRole('link', { name: /Tomás Rivera/ }).click();
   const waiting = page.getByRole('region', { name: 'What waits' });
   await waiting.getByRole('button', { name: 'Swap of the Tuesday shift', exact: true }).click();
+  await expect(waiting.getByRole('textbox', { name: 'Topic', exact: true })).toBeFocused();
   await page.keyboard.type(', again');
   await page.keyboard.press('Enter');
+  await expect(waiting.getByText('Swap of the Tuesday shift, again')).toBeVisible();
   await waiting.getByRole('button', { name: 'More for “Would he want to lead the depot move?”' }).click();
   await page.getByRole('menuitem', { name: 'Share it' }).click();
   await expect(waiting.getByText('Private, only you see it')).toHaveCount(0);

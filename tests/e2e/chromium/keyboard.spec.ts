@@ -99,7 +99,7 @@ for (const site of ['google', 'outlook'] as const) {
       await goIn(chromium, calendar, panel);
 
       await tabTo(page, panel.getByRole('textbox', { name: 'Shared notes' }));
-      await expect(panel.locator('[contenteditable=true]')).toBeFocused();
+      await expect(panel.locator('[contenteditable=true][aria-label="Shared notes"]')).toBeFocused();
       await keyboard.type('Agreed on the new plan');
       await expect(panel.locator('[data-save-state]').first()).toHaveAttribute('data-save-state', 'saved');
 

@@ -9,6 +9,8 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     if (await hasFocus(target)) return;
     await page.keyboard.press(key);
+    // A field may give its place, and the focus, to the editor that stands behind it.
+    await page.waitForTimeout(30);
   }
   throw new Error(`${key} never reaches ${target}.`);
 }
