@@ -9,6 +9,7 @@ import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { Popup } from '@/utils/state/popup-model';
 import { ActionItemRow } from '../shared/action-item-row';
 import { focusNear } from '../shared/focus-near';
+import { useGrowing } from '../shared/use-growing';
 import styles from './popup-screen.module.css';
 
 interface OpenItemsProps {
@@ -71,6 +72,7 @@ interface SideProps extends OpenItemsProps {
 }
 
 function Side({ name, items, all, view, popup, toasts, today }: SideProps) {
+  const drawn = useGrowing(items.length);
   if (items.length === 0) return null;
   const nextOf = (pairId: Id) => view.people.find((person) => person.pairId === pairId)?.next ?? null;
   return (
@@ -79,7 +81,7 @@ function Side({ name, items, all, view, popup, toasts, today }: SideProps) {
         {name} <span class={styles.count}>{all ?? items.length}</span>
       </h3>
       <ul class={styles.list}>
-        {items.map((item) => (
+        {items.slice(0, drawn).map((item) => (
           <li key={item.id}>
             <Item item={item} next={nextOf(item.pairId)} {...{ popup, toasts, today }} />
           </li>

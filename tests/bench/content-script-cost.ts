@@ -9,7 +9,7 @@ import { type Bench, type Measure, repeat } from './measure';
 import { record } from './trace';
 
 const CHIPS = 500;
-const RUNS = 7;
+const RUNS = 5;
 /** A Wednesday; the seeded week is then the shown one wherever weeks begin. */
 const NOW = '2026-11-18T09:20';
 /** Milliseconds in which the page, and Halfhour after it, comes to rest on a busy machine. */
