@@ -61,7 +61,7 @@ export async function isTicked(screen: Screen, name: string): Promise<boolean> {
 
 /** What can be read on the screen. */
 export async function words(screen: Screen): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden can't be read.
+  // What is hidden can't be read, so not textContent.
   return screen.evaluate(() => document.body.innerText);
 }
 
