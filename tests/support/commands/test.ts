@@ -41,6 +41,8 @@ function vitest(name: string, ...args: string[]): Step {
 
 const chromiumReport = `${REPORTS}/e2e-chromium.json`;
 
+const NODE = ['--import', './tests/support/resolve-alias.ts'];
+
 const STEPS: Step[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'lint and layers', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
@@ -50,11 +52,7 @@ const STEPS: Step[] = [
   vitest('repository tests', 'tests/repo'),
   { name: 'build for Chrome', command: 'wxt', args: ['build', '-b', 'chrome'] },
   { name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
-  {
-    name: 'web-ext lint',
-    command: 'web-ext',
-    args: ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'],
-  },
+  { name: 'web-ext lint', command: 'node', args: [...NODE, 'tests/support/commands/lint-package.ts'] },
   {
     name: 'e2e in Chromium',
     command: 'playwright',
