@@ -28,15 +28,21 @@ async function findings(where: Page | Frame): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n  ')}`);
 }
 
-/** A colour on its way from one to another has a contrast of its own. A caret that blinks for ever is none. */
+/**
+ * A colour on its way from one to another has a contrast of its own. A caret that blinks for ever is none, and an
+ * animation of a frame that the browser doesn't draw never ends: after a while everything has long been through.
+ */
 async function settled(where: Page | Frame): Promise<void> {
   await where.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-        .map((one) => one.finished.catch(() => undefined)),
-    ),
+    Promise.race([
+      new Promise((resolve) => setTimeout(resolve, 3_000)),
+      Promise.all(
+        document
+          .getAnimations()
+          .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+          .map((one) => one.finished.catch(() => undefined)),
+      ),
+    ]),
   );
 }
 

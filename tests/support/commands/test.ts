@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findChromium, findFirefox } from '../browsers/find-browser';
 import { runStep, type Step, type Tally } from '../run-step';
 
@@ -26,6 +27,7 @@ function vitestTally(file: string): Tally | null {
 function playwrightTally(file: string): Tally | null {
   if (!existsSync(file)) return null;
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+  if (stats.flaky) console.log(`(${stats.flaky} passed at the second try only) `);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
 
@@ -57,7 +59,7 @@ const STEPS: Step[] = [
     name: 'e2e in Chromium',
     command: 'playwright',
     args: ['test', '--config', 'tests/e2e/playwright.config.ts'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: chromiumReport },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(chromiumReport) },
     tally: () => playwrightTally(chromiumReport),
   },
   vitest('e2e in Firefox', '--config', 'tests/e2e/firefox/vitest.config.ts'),
