@@ -1,14 +1,13 @@
-import { Trash2, Unlink, UserPlus } from 'lucide';
+import { Unlink, UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
 import type { Person } from '@/utils/state/dashboard/person-model';
+import { AliasList } from './alias-list';
 import styles from './page.module.css';
 
 interface IdentityProps {
@@ -16,46 +15,6 @@ interface IdentityProps {
   person: Person;
   people: People;
   toasts: Toasts;
-}
-
-function Aliases({ view, person }: Pick<IdentityProps, 'view' | 'person'>) {
-  const [value, setValue] = useState('');
-  return (
-    <>
-      <ul class={styles.rows}>
-        {view.aliases.map((alias) => (
-          <li key={alias.id} class={styles.entry}>
-            <bdi>{alias.value}</bdi>
-            <IconButton
-              icon={Trash2}
-              name={i18n.t('dashboard.judgements.drop', { label: alias.value })}
-              onClick={() => person.dropAlias(alias.id)}
-            />
-          </li>
-        ))}
-      </ul>
-      <form
-        class={styles.add}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const text = value.trim();
-          if (!text) return;
-          void person.addAlias(text.includes('@') ? 'email' : 'name', text);
-          setValue('');
-        }}
-      >
-        <TextField
-          label={i18n.t('dashboard.person.aliasAdd')}
-          labelHidden
-          placeholder={i18n.t('dashboard.person.aliasAdd')}
-          value={value}
-          onValue={setValue}
-          maxLength={320}
-        />
-        <Button type="submit">{i18n.t('dashboard.judgements.add')}</Button>
-      </form>
-    </>
-  );
 }
 
 function Merging({ view, person, people, toasts }: IdentityProps) {
@@ -111,7 +70,12 @@ export function IdentityCard(props: IdentityProps) {
     <section class={styles.card} aria-labelledby="identity">
       <h2 id="identity">{i18n.t('dashboard.person.identity')}</h2>
       <p class={styles.hint}>{i18n.t('dashboard.person.identityHint')}</p>
-      <Aliases view={props.view} person={props.person} />
+      <AliasList
+        aliases={props.view.aliases}
+        label={i18n.t('dashboard.person.aliasAdd')}
+        onAdd={(value) => void props.person.addAlias(value.includes('@') ? 'email' : 'name', value)}
+        onDrop={props.person.dropAlias}
+      />
       <h3>{i18n.t('dashboard.person.same')}</h3>
       <p class={styles.hint}>{i18n.t('dashboard.person.sameHint')}</p>
       <Merging {...props} />

@@ -1,12 +1,11 @@
 import { Trash2 } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { IconButton } from '@/components/ui/icon-button';
-import { TextField } from '@/components/ui/text-field';
 import type { Judgements } from '@/utils/state/dashboard/judgements-model';
+import { AliasList } from './alias-list';
 import styles from './page.module.css';
 import { PageFrame } from './page-frame';
 
@@ -42,43 +41,16 @@ function Rules({ judgements }: { judgements: Judgements }) {
 }
 
 function OwnNames({ judgements }: { judgements: Judgements }) {
-  const [value, setValue] = useState('');
-  const own = judgements.view.value?.selfAliases ?? [];
   return (
     <section class={styles.card} aria-labelledby="own-names">
       <h2 id="own-names">{i18n.t('dashboard.judgements.own')}</h2>
       <p class={styles.hint}>{i18n.t('dashboard.judgements.ownHint')}</p>
-      <ul class={styles.rows}>
-        {own.map((alias) => (
-          <li key={alias.id} class={styles.entry}>
-            <bdi>{alias.value}</bdi>
-            <IconButton
-              icon={Trash2}
-              name={i18n.t('dashboard.judgements.drop', { label: alias.value })}
-              onClick={() => judgements.dropOwn(alias.id)}
-            />
-          </li>
-        ))}
-      </ul>
-      <form
-        class={styles.add}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!value.trim()) return;
-          void judgements.addOwn(value.trim());
-          setValue('');
-        }}
-      >
-        <TextField
-          label={i18n.t('dashboard.judgements.ownAdd')}
-          labelHidden
-          placeholder={i18n.t('dashboard.judgements.ownAdd')}
-          value={value}
-          onValue={setValue}
-          maxLength={320}
-        />
-        <Button type="submit">{i18n.t('dashboard.judgements.add')}</Button>
-      </form>
+      <AliasList
+        aliases={judgements.view.value?.selfAliases ?? []}
+        label={i18n.t('dashboard.judgements.ownAdd')}
+        onAdd={(value) => void judgements.addOwn(value)}
+        onDrop={judgements.dropOwn}
+      />
     </section>
   );
 }

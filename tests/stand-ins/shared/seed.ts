@@ -1,3 +1,4 @@
+import { blankEvent } from './blank-event';
 import { eventId, occurrenceId, randomFrom } from './event-id';
 import { guest, PEOPLE } from './seed-people';
 import { MEETINGS, ONE_ON_ONES, type Plan, THE_REST } from './seed-plan';
@@ -39,27 +40,9 @@ export function seedStress(count: number, options: SeedOptions): StandInEvent[] 
     const title = i % 3 === 0 ? `${PEOPLE[key].name} / Maya 1:1` : `Meeting ${i}, with "${PEOPLE[key].name}"`;
     const id = eventId(options.site, `stress ${i}`);
     const owner = organizer(options.user, 'accepted');
-    return { ...EMPTY, id, title, start, end: addMinutes(start, 30), guests: [owner, ...people] };
+    return { ...blankEvent(), id, title, start, end: addMinutes(start, 30), guests: [owner, ...people] };
   });
 }
-
-const EMPTY: StandInEvent = {
-  id: '',
-  seriesId: null,
-  title: '',
-  start: '',
-  end: '',
-  allDay: false,
-  kind: 'event',
-  calendar: 0,
-  guests: [],
-  guestsHidden: false,
-  location: '',
-  cancelled: false,
-  private: false,
-  charm: null,
-  colour: null,
-};
 
 function eventsOf(plan: Plan, index: number, options: SeedOptions): StandInEvent[] {
   const monday = startOfWeek(dateOf(options.now), 1);
@@ -81,7 +64,7 @@ function eventOf(plan: Plan, seed: string, week: number, date: string, options: 
   const seriesId = plan.every ? eventId(site, seed) : null;
   const id = seriesId ? occurrenceId(site, seriesId, planned, timeZone) : eventId(site, `${seed} ${date}`);
   return {
-    ...EMPTY,
+    ...blankEvent(),
     title: plan.title === '' ? '' : titleOf(plan.title, lang),
     start,
     end: plan.at ? addMinutes(start, plan.lasts) : addDays(date, plan.lasts),

@@ -1,3 +1,4 @@
+import { blankEvent } from './blank-event';
 import { eventId, occurrenceId, splitSeriesId } from './event-id';
 import type { StandInConfig, StandInEvent, StandInGuest } from './stand-in';
 import { minutesBetween, shift } from './wall-time';
@@ -172,24 +173,4 @@ export class EventStore {
     this.#storage?.setItem(this.#key, JSON.stringify(saved));
     for (const listener of this.#listeners) listener();
   }
-}
-
-function blankEvent(): StandInEvent {
-  return {
-    id: '',
-    seriesId: null,
-    title: '',
-    start: '',
-    end: '',
-    allDay: false,
-    kind: 'event',
-    calendar: 0,
-    guests: [],
-    guestsHidden: false,
-    location: '',
-    cancelled: false,
-    private: false,
-    charm: null,
-    colour: null,
-  };
 }
