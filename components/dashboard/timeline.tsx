@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
 import { monthOfDate } from '@/utils/i18n/dates';
 import type { Person } from '@/utils/state/dashboard/person-model';
-import { localDate } from '@/utils/state/item-actions';
+import { localDate } from '@/utils/state/local-date';
 import { MeetingRow } from '../shared/meeting-row';
 import styles from './page.module.css';
 import personStyles from './person-page.module.css';

@@ -4,7 +4,7 @@ import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { ActionItemView, TopicView } from '@/utils/domain/views/parts';
 import type { Person } from '@/utils/state/dashboard/person-model';
-import { localDate } from '@/utils/state/item-actions';
+import { localDate } from '@/utils/state/local-date';
 import { ActionItemRow } from '../shared/action-item-row';
 import { TopicRow } from '../shared/topic-row';
 import styles from './page.module.css';

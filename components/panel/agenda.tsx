@@ -5,7 +5,7 @@ import { classes } from '@/components/ui/classes';
 import { Segmented } from '@/components/ui/segmented';
 import type { Side, Visibility } from '@/utils/domain/rows/agenda';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { AddLine } from '../shared/add-line';
 import styles from './list.module.css';
 import { Section } from './section';

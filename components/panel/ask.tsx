@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { isolated } from '@/utils/i18n/isolated';
 import { listOf } from '@/utils/i18n/lists';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { PickPerson } from '../shared/pick-person';
 import styles from './answer.module.css';
 import { When } from './when';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { MeetingRow } from '../shared/meeting-row';
 import list from './list.module.css';
 import { Section } from './section';

@@ -1,8 +1,8 @@
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActionItemView } from '@/utils/domain/views/parts';
-import { localDate } from '@/utils/state/item-actions';
-import type { Panel } from '@/utils/state/panel-model';
+import { localDate } from '@/utils/state/local-date';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { ActionItemRow } from '../shared/action-item-row';
 import { focusNear } from '../shared/focus-near';
 import styles from './list.module.css';

@@ -2,7 +2,7 @@ import { CalendarHeart } from 'lucide';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { PickPerson } from '../shared/pick-person';
 import styles from './answer.module.css';
 

@@ -1,7 +1,7 @@
 import { Lock, Users } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { NoteField } from '../shared/editor/note-field';
 import styles from './list.module.css';
 import { Section } from './section';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import type { RepairSlot } from '../repair/repair-slot';
 import { ActionItems } from './action-items';
 import { Agenda } from './agenda';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { PickPerson } from '../shared/pick-person';
 import styles from './answer.module.css';
 import { When } from './when';

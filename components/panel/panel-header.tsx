@@ -2,7 +2,7 @@ import { ArrowLeftRight, CloudOff, X } from 'lucide';
 import { i18n } from '#i18n';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { Mark } from '../shared/mark';
 import styles from './panel-header.module.css';
 

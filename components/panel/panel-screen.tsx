@@ -7,7 +7,7 @@ import { LiveAnnouncer } from '@/components/ui/live-announcer';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ToastRegion } from '@/components/ui/toast-region';
 import { markDocument } from '@/utils/i18n/words-locale';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import type { RepairSlot } from '../repair/repair-slot';
 import { errorWords } from '../shared/error-words';
 import { Ask } from './ask';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { isolated } from '@/utils/i18n/isolated';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { ItemList } from './item-list';
 import styles from './list.module.css';
 import { Section } from './section';

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { dayAndTime } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import type { RepairSlot } from '../repair/repair-slot';
 import styles from './state-banner.module.css';
 

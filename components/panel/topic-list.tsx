@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SortableList } from '@/components/ui/sortable-list';
 import type { TopicView } from '@/utils/domain/views/parts';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { focusNear } from '../shared/focus-near';
 import { TopicRow } from '../shared/topic-row';
 import { Voice } from './voice';

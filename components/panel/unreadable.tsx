@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { errorCode } from '@/utils/domain/errors';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { copyText } from '../shared/copy-text';
 import { errorWords } from '../shared/error-words';
 import { PickPerson } from '../shared/pick-person';

@@ -6,7 +6,7 @@ import { wallToInstant } from '@/utils/domain/time/zone';
 import type { PanelEvent } from '@/utils/domain/views/panel-view';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { dayAndTimeRange, dayOfDate, timeRange, wallRange, zoneName } from '@/utils/i18n/dates';
-import { localDate } from '@/utils/state/item-actions';
+import { localDate } from '@/utils/state/local-date';
 import styles from './when.module.css';
 
 interface WhenProps {

@@ -6,7 +6,7 @@ import { Select } from '@/components/ui/select';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { wordsLocale } from '@/utils/i18n/words-locale';
-import type { Panel } from '@/utils/state/panel-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
 import { reasonWords } from '../shared/reason-words';
 import styles from './why.module.css';
 

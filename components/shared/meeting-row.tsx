@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { MeetingRecord, MeetingSummary } from '@/utils/domain/views/parts';
 import { dayOfDate, dayOfInstant } from '@/utils/i18n/dates';
-import { localDate } from '@/utils/state/item-actions';
+import { localDate } from '@/utils/state/local-date';
 import { MeetingRecordView } from './meeting-record';
 import styles from './meeting-row.module.css';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PersonSummary } from '@/utils/domain/views/parts';
-import { localDate } from '@/utils/state/item-actions';
+import { localDate } from '@/utils/state/local-date';
 import { daysAway } from './days-away';
 
 /** "Last met 3 days ago · Next tomorrow" */

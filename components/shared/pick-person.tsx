@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import { TextField } from '@/components/ui/text-field';
 import type { PersonSummary } from '@/utils/domain/views/parts';
 import { isolated } from '@/utils/i18n/isolated';
-import type { PickedPerson } from '@/utils/state/meeting-actions';
+import type { PickedPerson } from '@/utils/state/panel/meeting-actions';
 import styles from './pick-person.module.css';
 
 interface PickPersonProps {

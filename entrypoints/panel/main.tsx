@@ -3,7 +3,7 @@ import { lazyRepair } from '@/components/panel/lazy-repair';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { ensureWords, hasWords } from '@/utils/i18n/spare-words';
 import { markPainted } from '@/utils/state/mark-painted';
-import { PanelModel } from '@/utils/state/panel-model';
+import { PanelModel } from '@/utils/state/panel/panel-model';
 import { createWorkerPort } from '@/utils/state/worker-port';
 
 if (!hasWords()) await ensureWords().catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { Frame } from '@playwright/test';
-import { SAVE_AFTER_MS } from '@/utils/state/note-model';
+import { SAVE_AFTER_MS } from '@/utils/state/panel/note-model';
 import { launchChromium } from '../support/browsers/launch-chromium';
 import { openCalendar, press } from '../support/drive/calendar-page';
 import { oneOnOnesThisWeek } from '../support/drive/pick-event';

@@ -5,8 +5,8 @@ import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView, Question } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
-import { localDate } from './item-actions';
 import { createLiveView } from './live-view';
+import { localDate } from './local-date';
 import type { WorkerPort } from './worker-port';
 
 type ItemFields = Partial<Pick<ActionItemView, 'text' | 'due' | 'owner'>>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { classes } from '@/components/ui/classes';
-import type { Note } from '@/utils/state/note-model';
+import type { Note } from '@/utils/state/panel/note-model';
 import { Markdown } from './markdown';
 import styles from './note-field.module.css';
 import prose from './prose.module.css';

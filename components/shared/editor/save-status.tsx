@@ -2,7 +2,7 @@ import { Check, CloudOff, LoaderCircle } from 'lucide';
 import { i18n } from '#i18n';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
-import type { SaveState } from '@/utils/state/note-model';
+import type { SaveState } from '@/utils/state/panel/note-model';
 import styles from './save-status.module.css';
 
 const WORDS: Record<Exclude<SaveState, 'idle'>, () => string> = {

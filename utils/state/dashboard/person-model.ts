@@ -5,7 +5,7 @@ import type { Fields, Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { ActionItemView, PersonSummary } from '@/utils/domain/views/parts';
 import { createLiveView } from '../live-view';
-import { patched, without } from '../panel-lists';
+import { patched, without } from '../ranked-lists';
 import { createRecordCache } from '../record-cache';
 import type { WorkerPort } from '../worker-port';
 import { createPersonTopics } from './person-topics';

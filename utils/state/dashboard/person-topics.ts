@@ -3,7 +3,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { TopicView } from '@/utils/domain/views/parts';
 import type { LiveView } from '../live-view';
-import { patched, without } from '../panel-lists';
+import { patched, without } from '../ranked-lists';
 import type { WorkerPort } from '../worker-port';
 
 /** What a person does with the topics that wait, outside of any meeting. */

@@ -5,7 +5,7 @@ import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
 import { fakePort } from '../../state/fake-port';
-import { ana, meeting, topic } from '../../state/panel-fixture';
+import { ana, meeting, topic } from '../../state/panel/panel-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();

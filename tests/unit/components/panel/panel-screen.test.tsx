@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, test } from 'vitest';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import { PanelModel } from '@/utils/state/panel-model';
+import { PanelModel } from '@/utils/state/panel/panel-model';
 import { fakePort } from '../../state/fake-port';
-import { ana, item, meeting, NOW, panelView, topic } from '../../state/panel-fixture';
+import { ana, item, meeting, NOW, panelView, topic } from '../../state/panel/panel-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();

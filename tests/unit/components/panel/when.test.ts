@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { zoneNote } from '@/components/panel/when';
-import { panelView } from '../../state/panel-fixture';
+import { panelView } from '../../state/panel/panel-fixture';
 
 const event = panelView().event!;
 

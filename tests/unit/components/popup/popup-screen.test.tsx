@@ -7,7 +7,7 @@ import type { Question } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import { PopupModel } from '@/utils/state/popup-model';
 import { fakePort } from '../../state/fake-port';
-import { ana, item, meeting, NOW } from '../../state/panel-fixture';
+import { ana, item, meeting, NOW } from '../../state/panel/panel-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();

@@ -1,8 +1,8 @@
 import { randomId } from '@/utils/domain/rows/id';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { LiveView } from './live-view';
-import type { WorkerPort } from './worker-port';
+import type { LiveView } from '../live-view';
+import type { WorkerPort } from '../worker-port';
 
 /** A person picked from the known ones, or a new name. */
 export type PickedPerson = { id: string } | { name: string };

@@ -1,21 +1,15 @@
-import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
 import type { Side } from '@/utils/domain/rows/agenda';
 import { randomId } from '@/utils/domain/rows/id';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { ActionItemView } from '@/utils/domain/views/parts';
-import type { LiveView } from './live-view';
-import { mapItems, patched, rankAtEnd, withOne, without } from './panel-lists';
-import type { WorkerPort } from './worker-port';
+import type { LiveView } from '../live-view';
+import { localDate } from '../local-date';
+import { patched, rankAtEnd, withOne, without } from '../ranked-lists';
+import type { WorkerPort } from '../worker-port';
+import { mapItems } from './panel-lists';
 
 export type Due = ActionItemView['due'];
-
-/** `YYYY-MM-DD` of an instant where the person is. */
-export function localDate(instant: number): CalendarDate {
-  const date = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 /** What a due choice looks like until the worker says it itself. */
 function drawnDue(due: Due, next: number | null, now: number): Pick<ActionItemView, 'dueDate' | 'overdue'> {

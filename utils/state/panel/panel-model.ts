@@ -1,14 +1,14 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import type { Settings } from '@/utils/domain/settings/settings';
 import type { PanelView } from '@/utils/domain/views/panel-view';
+import { createLiveView } from '../live-view';
+import { createRecordCache } from '../record-cache';
+import type { WorkerPort } from '../worker-port';
 import { createItemActions } from './item-actions';
-import { createLiveView } from './live-view';
 import { createMeetingActions } from './meeting-actions';
 import { type Note, NoteModel } from './note-model';
 import { createPersonActions } from './person-actions';
-import { createRecordCache } from './record-cache';
 import { createTopicActions } from './topic-actions';
-import type { WorkerPort } from './worker-port';
 
 /** Changes of one page report come in several messages; they are answered by one question. */
 const GATHER_MS = 20;

@@ -1,7 +1,7 @@
 import { createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { Id } from '@/utils/domain/rows/row';
-import type { WorkerPort } from './worker-port';
+import type { WorkerPort } from '../worker-port';
 
 /** `waiting`: not with the worker yet, and being tried again. `refused`: the worker will not have it. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'waiting' | 'refused';

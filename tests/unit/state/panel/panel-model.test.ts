@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import { PanelModel } from '@/utils/state/panel-model';
-import { fakePort } from './fake-port';
+import { PanelModel } from '@/utils/state/panel/panel-model';
+import { fakePort } from '../fake-port';
 import { item, meeting, NOW, panelView, topic } from './panel-fixture';
 
 async function open(view: PanelView, answers = {}) {

@@ -1,23 +1,10 @@
 import { byRank, rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
-import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { ActionItemView, TopicView } from '@/utils/domain/views/parts';
 
-/** A topic or an action item: what the lists of the panel hold. */
+/** A topic or an action item: what ranked lists hold. */
 type Listed = { id: Id; rank: string };
 
-/** Changes every list of topics in the view. */
-export function mapTopics(view: PanelView, change: (topics: TopicView[]) => TopicView[]): PanelView {
-  const sinceLastTime = { ...view.sinceLastTime, topics: change(view.sinceLastTime.topics) };
-  return { ...view, sinceLastTime, topics: change(view.topics) };
-}
-
-/** Changes every list of action items in the view. */
-export function mapItems(view: PanelView, change: (items: ActionItemView[]) => ActionItemView[]): PanelView {
-  const sinceLastTime = { ...view.sinceLastTime, actionItems: change(view.sinceLastTime.actionItems) };
-  return { ...view, sinceLastTime, actionItems: change(view.actionItems) };
-}
-
+/** The list with other fields of one row. */
 export function patched<T extends Listed>(list: T[], id: Id, fields: Partial<T>): T[] {
   return list.map((one) => (one.id === id ? { ...one, ...fields } : one));
 }

@@ -1,8 +1,8 @@
 import type { Relation } from '@/utils/domain/rows/person';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { PersonSummary } from '@/utils/domain/views/parts';
-import type { LiveView } from './live-view';
-import type { WorkerPort } from './worker-port';
+import type { LiveView } from '../live-view';
+import type { WorkerPort } from '../worker-port';
 
 /** What can be said of the person of this one-on-one. */
 export function createPersonActions(port: WorkerPort, live: LiveView<PanelView>) {

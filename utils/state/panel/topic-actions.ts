@@ -4,9 +4,10 @@ import { byRank } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { TopicView } from '@/utils/domain/views/parts';
-import type { LiveView } from './live-view';
-import { mapTopics, patched, rankAt, rankAtEnd, withOne, without } from './panel-lists';
-import type { WorkerPort } from './worker-port';
+import type { LiveView } from '../live-view';
+import { patched, rankAt, rankAtEnd, withOne, without } from '../ranked-lists';
+import type { WorkerPort } from '../worker-port';
+import { mapTopics } from './panel-lists';
 
 /** What a person does with topics. Each is drawn at once and written behind. */
 export function createTopicActions(port: WorkerPort, live: LiveView<PanelView>) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { IMPATIENT_MS, NoteModel, SAVE_AFTER_MS } from '@/utils/state/note-model';
-import { fakePort } from './fake-port';
+import { IMPATIENT_MS, NoteModel, SAVE_AFTER_MS } from '@/utils/state/panel/note-model';
+import { fakePort } from '../fake-port';
 
 interface Write {
   base: string;
