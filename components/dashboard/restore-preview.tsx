@@ -8,11 +8,20 @@ import type { BackupState } from '@/utils/state/dashboard/backup-model';
 import styles from './page.module.css';
 
 /** Message names know no hyphen. */
+const WORDS = {
+  'self-alias': 'selfAlias',
+  'verdict-rule': 'verdictRule',
+  'action-item': 'actionItem',
+  'note-version': 'noteVersion',
+  'prompt-answer': 'promptAnswer',
+  'concern-entry': 'concernEntry',
+  'wrap-up': 'wrapUp',
+  'theme-touch': 'themeTouch',
+} as const;
+
 function tableWords(table: TableName): string {
-  if (table === 'self-alias') return i18n.t('dashboard.data.tables.selfAlias');
-  if (table === 'verdict-rule') return i18n.t('dashboard.data.tables.verdictRule');
-  if (table === 'action-item') return i18n.t('dashboard.data.tables.actionItem');
-  return i18n.t(`dashboard.data.tables.${table}`);
+  const word = table in WORDS ? WORDS[table as keyof typeof WORDS] : (table as Exclude<TableName, keyof typeof WORDS>);
+  return i18n.t(`dashboard.data.tables.${word}`);
 }
 
 type TableChange = RestorePreview['tables'][number];

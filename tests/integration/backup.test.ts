@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import { oneOnOne, TestWorker } from './support/worker';
 
 async function story(at = '2026-11-23T08:30:00Z') {
@@ -9,7 +10,7 @@ async function story(at = '2026-11-23T08:30:00Z') {
   const { meeting } = await worker.ask('view/panel');
   const { pairId, id: meetingId } = meeting!;
   const id = randomId();
-  const fields = { pairId, text: 'Holiday plans', raisedBy: 'me' as const, rank: 'a0', doneAt: null, doneIn: null };
+  const fields = newTopic({ pairId, text: 'Holiday plans', raisedBy: 'me', rank: 'a0' });
   await worker.ask('row/create', { table: 'topic', id, visibility: 'private', fields });
   await worker.ask('note/write', { meetingId, visibility: 'shared', base: '', body: 'Agreed.' });
   await worker.ask('settings/patch', { theme: 'dark' });

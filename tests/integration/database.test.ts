@@ -1,3 +1,4 @@
+import { newPerson } from '@/utils/domain/rows/new-rows';
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -15,6 +16,7 @@ const freshName = () => `database-${++count}`;
 const open = (name: string, now = () => Date.now()) => new Database({ now, name });
 
 const meetingFields = {
+  templateKey: null,
   pairId: 'p1',
   site: null,
   seriesKey: null,
@@ -33,7 +35,7 @@ const meetingFields = {
   userSaid: null,
   answeredAt: null,
 };
-const personFields = { name: 'Ben', relation: 'peer' as const, rhythmDays: null, mergedInto: null };
+const personFields = newPerson({ name: 'Ben', relation: 'peer' });
 
 test.each(MIGRATIONS.map(({ version }) => version))(
   'a database of version %i is opened with all that was in it',

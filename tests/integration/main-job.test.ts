@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
+import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
 import { guest, oneOnOne, TestWorker } from './support/worker';
 
 /** The worker dies before every single message of these stories. */
@@ -8,14 +9,14 @@ const topic = (pairId: string, text: string, more = {}) => ({
   table: 'topic' as const,
   id: randomId(),
   visibility: 'shared' as const,
-  fields: { pairId, text, raisedBy: 'me' as const, rank: 'a0', doneAt: null, doneIn: null, ...more },
+  fields: newTopic({ pairId, text, raisedBy: 'me', rank: 'a0', ...more }),
 });
 
 const item = (pairId: string, madeIn: string | null, text: string, more = {}) => ({
   table: 'action-item' as const,
   id: randomId(),
   visibility: 'shared' as const,
-  fields: { pairId, madeIn, text, owner: 'me' as const, due: 'next' as const, rank: 'a0', doneAt: null, ...more },
+  fields: newActionItem({ pairId, madeIn, text, owner: 'me', due: 'next', rank: 'a0', ...more }),
 });
 
 test('click a one-on-one, add a topic, write a note, promise something, see it in the popup', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashId } from '@/utils/domain/rows/id';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import type { OwnPagesProtocol } from '@/utils/messaging/own-pages-protocol';
 import { oneOnOne, TestWorker } from './support/worker';
 
@@ -99,7 +100,7 @@ function messageOf(one: Edit, at: { meetingId: string; pairId: string; note: str
   }
   const id = topicId(one.n);
   if (one.kind === 'add') {
-    const fields = { pairId, text: `topic ${one.n}`, raisedBy: 'me', rank: `a${one.n}`, doneAt: null, doneIn: null };
+    const fields = newTopic({ pairId, text: `topic ${one.n}`, raisedBy: 'me', rank: `a${one.n}` });
     const visibility = one.private ? 'private' : 'shared';
     return { type: 'row/create', data: { table: 'topic', id, visibility, fields } };
   }
@@ -131,7 +132,7 @@ test('sharing is all or nothing, at whichever step the worker is killed', async 
     worker.dies = false;
     await worker.click(oneOnOne('weekly', '2026-11-23T10:00'));
     const { pairId } = (await worker.ask('view/panel')).meeting!;
-    const fields = { pairId, text: 'Raise', raisedBy: 'me' as const, rank: 'a0', doneAt: null, doneIn: null };
+    const fields = newTopic({ pairId, text: 'Raise', raisedBy: 'me', rank: 'a0' });
     await worker.ask('row/create', { table: 'topic', id: 'secret', visibility: 'private', fields });
     await killedWithin(worker, { type: 'row/share', data: { table: 'topic', id: 'secret', newId: 'open' } }, steps);
     const rows = await worker.alive.database.read((unit) => unit.all('topic'));

@@ -11,22 +11,24 @@ import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 
-/** Tables whose rows the pages may create, patch and delete themselves. */
-type EditableTable = 'topic' | 'action-item' | 'person';
+/** Tables of the agenda, whose rows are shared or private as the user says. */
+export type AgendaTable = 'topic' | 'action-item';
+
+/** Tables whose rows are always the owner's alone. */
+export type OwnTable = 'capture' | 'feedback' | 'concern' | 'concern-entry' | 'question' | 'asked' | 'template';
+
+/** Tables whose rows the pages may create and delete themselves. */
+export type MadeTable = AgendaTable | OwnTable | 'section';
 
 /** A row by its fields; the page makes the id, so that sending it twice writes it once. */
-export type CreateCommand = {
-  [T in 'topic' | 'action-item']: {
-    table: T;
-    id: Id;
-    visibility: Visibility;
-    fields: Fields<Tables[T]>;
-  };
-}['topic' | 'action-item'];
+export type CreateCommand =
+  | { [T in AgendaTable]: { table: T; id: Id; visibility: Visibility; fields: Fields<Tables[T]> } }[AgendaTable]
+  | { [T in OwnTable]: { table: T; id: Id; visibility: 'private'; fields: Fields<Tables[T]> } }[OwnTable]
+  | { table: 'section'; id: Id; visibility: 'shared'; fields: Fields<Tables['section']> };
 
 export type PatchCommand = {
-  [T in EditableTable]: { table: T; id: Id; fields: Partial<Fields<Tables[T]>> };
-}[EditableTable];
+  [T in MadeTable | 'person']: { table: T; id: Id; fields: Partial<Fields<Tables[T]>> };
+}[MadeTable | 'person'];
 
 export interface NoteWrite {
   meetingId: Id;
@@ -59,11 +61,11 @@ export interface OwnPagesProtocol {
   // Rows.
   'row/create': (command: CreateCommand) => void;
   'row/patch': (command: PatchCommand) => void;
-  'row/delete': (command: { table: 'topic' | 'action-item'; id: Id }) => void;
-  'row/restore': (command: { table: 'topic' | 'action-item'; id: Id }) => void;
+  'row/delete': (command: { table: MadeTable; id: Id }) => void;
+  'row/restore': (command: { table: MadeTable; id: Id }) => void;
   'note/write': (write: NoteWrite) => { body: string };
   /** Copies a private topic or item to a new shared row and deletes the private one. */
-  'row/share': (command: { table: 'topic' | 'action-item'; id: Id; newId: Id }) => void;
+  'row/share': (command: { table: AgendaTable; id: Id; newId: Id }) => void;
   'topic/tick': (command: { id: Id; meetingId: Id | null; done: boolean }) => void;
 
   // Meetings and people.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { calendarDate, id, instant, userText } from './limits';
+import { id, instant, userText } from './limits';
+import { createCommand, madeRow, patchCommand, relation, sharedRow } from './row-commands';
 import { settingsPatch } from './settings';
 
 /**
@@ -7,59 +8,14 @@ import { settingsPatch } from './settings';
  * Patches name the fields that may change; keys, scope and stamps are not among them.
  */
 
-const LINE = 10_000;
 const NOTE = 2_000_000;
 const BACKUP = 500_000_000;
 
 const nothing = v.optional(v.null());
 const visibility = v.picklist(['shared', 'private']);
-const side = v.picklist(['me', 'them']);
-const rank = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,500}$/));
-const line = userText(LINE);
-const due = v.nullable(v.union([v.literal('next'), calendarDate]));
 const aliasKind = v.picklist(['email', 'name']);
 const aliasValue = v.pipe(userText(500), v.trim(), v.minLength(1));
 const name = v.pipe(userText(500), v.trim(), v.minLength(1));
-const relation = v.picklist(['report', 'manager', 'peer', 'mentor', 'mentee', 'skip-level', 'other', 'unknown']);
-
-const topicFields = {
-  pairId: id,
-  text: line,
-  raisedBy: side,
-  rank,
-  doneAt: v.nullable(instant),
-  doneIn: v.nullable(id),
-};
-const itemFields = {
-  pairId: id,
-  madeIn: v.nullable(id),
-  text: line,
-  owner: side,
-  due,
-  rank,
-  doneAt: v.nullable(instant),
-};
-const personFields = {
-  name,
-  relation,
-  rhythmDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
-};
-
-/** A row's pair names its scope and never changes: moving to another person is a copy. */
-const { pairId: _topicPair, ...topicPatch } = topicFields;
-const { pairId: _itemPair, ...itemPatch } = itemFields;
-
-const create = v.variant('table', [
-  v.strictObject({ table: v.literal('topic'), id, visibility, fields: v.strictObject(topicFields) }),
-  v.strictObject({ table: v.literal('action-item'), id, visibility, fields: v.strictObject(itemFields) }),
-]);
-const patch = v.variant('table', [
-  v.strictObject({ table: v.literal('topic'), id, fields: v.partial(v.strictObject(topicPatch)) }),
-  v.strictObject({ table: v.literal('action-item'), id, fields: v.partial(v.strictObject(itemPatch)) }),
-  v.strictObject({ table: v.literal('person'), id, fields: v.partial(v.strictObject(personFields)) }),
-]);
-const agendaTable = v.picklist(['topic', 'action-item']);
-const oneRow = v.strictObject({ table: agendaTable, id });
 const file = v.strictObject({ text: userText(BACKUP), mode: v.picklist(['merge', 'replace']) });
 
 /** What each message of OwnPagesProtocol carries. */
@@ -74,10 +30,10 @@ export const OWN_PAGES_MESSAGES = {
   'view/rules': nothing,
   'view/settings': nothing,
   'view/shortcuts': nothing,
-  'row/create': create,
-  'row/patch': patch,
-  'row/delete': oneRow,
-  'row/restore': oneRow,
+  'row/create': createCommand,
+  'row/patch': patchCommand,
+  'row/delete': madeRow,
+  'row/restore': madeRow,
   'note/write': v.strictObject({
     meetingId: id,
     visibility,
@@ -85,7 +41,7 @@ export const OWN_PAGES_MESSAGES = {
     body: userText(NOTE),
     writeId: v.optional(id),
   }),
-  'row/share': v.strictObject({ table: agendaTable, id, newId: id }),
+  'row/share': sharedRow,
   'topic/tick': v.strictObject({ id, meetingId: v.nullable(id), done: v.boolean() }),
   'meeting/start': v.strictObject({ meetingId: id, personId: v.nullable(id), name: v.nullable(name), start: instant }),
   'meeting/answer': v.strictObject({ meetingId: id, answer: v.picklist(['held', 'not-held', 'dismiss']) }),

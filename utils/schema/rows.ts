@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { TableName } from '@/utils/domain/rows/tables';
+import { THEMES } from '@/utils/domain/themes/theme';
 import { id, instant } from './limits';
 
 /**
@@ -16,6 +17,9 @@ const time = nullable(instant);
 const side = v.picklist(['me', 'them']);
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const aliasKind = v.picklist(['email', 'name']);
+const theme = v.picklist(THEMES);
+const stage = v.picklist(['new', 'settled', 'senior']);
+const workField = v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other']);
 
 const keys = {
   id: rowId,
@@ -32,6 +36,11 @@ const ROW_SCHEMAS = {
   person: row({
     name: text,
     relation: text,
+    stage: nullable(stage),
+    employment: nullable(v.picklist(['salaried', 'hourly', 'contract'])),
+    place: nullable(v.picklist(['remote', 'hybrid', 'in-person'])),
+    field: nullable(workField),
+    since: nullable(date),
     rhythmDays: nullable(v.number()),
     mergedInto: nullable(id),
   }),
@@ -56,6 +65,7 @@ const ROW_SCHEMAS = {
     location: nullable(text),
     userSaid: nullable(v.picklist(['held', 'not-held'])),
     answeredAt: time,
+    templateKey: nullable(text),
   }),
   sighting: row({}),
   'verdict-rule': row({
@@ -63,8 +73,27 @@ const ROW_SCHEMAS = {
     key: text,
     say: v.picklist(['always', 'never']),
   }),
-  topic: row({ pairId: id, text, raisedBy: side, rank: text, doneAt: time, doneIn: nullable(id) }),
+  topic: row({
+    pairId: id,
+    text,
+    raisedBy: side,
+    rank: text,
+    doneAt: time,
+    doneIn: nullable(id),
+    sectionId: nullable(id),
+    kind: v.picklist(['talk', 'blocker', 'status']),
+    unblocker: nullable(text),
+    theme: nullable(theme),
+    pinned: v.boolean(),
+    parkedAt: time,
+    notIn: nullable(id),
+    detail: nullable(text),
+    outcome: nullable(text),
+    questionKey: nullable(text),
+  }),
+  section: row({ pairId: id, meetingId: id, title: text, minutes: nullable(v.number()), rank: text }),
   note: row({ pairId: id, meetingId: id, visibility: v.picklist(['shared', 'private']), body: text }),
+  'note-version': row({}),
   'action-item': row({
     pairId: id,
     madeIn: nullable(id),
@@ -73,7 +102,59 @@ const ROW_SCHEMAS = {
     due: nullable(v.union([v.literal('next'), date])),
     rank: text,
     doneAt: time,
+    droppedAt: time,
+    dropReason: nullable(text),
+    movedTimes: v.number(),
+    obstacle: nullable(text),
+    support: nullable(text),
+    repeats: nullable(v.picklist(['meeting', 'week', 'month'])),
+    fromNote: nullable(id),
   }),
+  capture: row({
+    pairId: nullable(id),
+    kind: v.picklist(['win', 'setback', 'question', 'feedback', 'thought']),
+    text,
+    source: nullable(text),
+    capturedAt: instant,
+    usedAt: time,
+  }),
+  'prompt-answer': row({ pairId: id, meetingId: id, prompt: text, text }),
+  feedback: row({
+    pairId: id,
+    kind: v.picklist(['praise', 'improve']),
+    direction: v.picklist(['given', 'received']),
+    situation: text,
+    behaviour: text,
+    impact: text,
+    closing: text,
+    state: v.picklist(['draft', 'planned', 'said', 'dropped']),
+    stateAt: instant,
+    saidIn: nullable(id),
+    topicId: nullable(id),
+  }),
+  concern: row({ pairId: id, behaviour: text, impact: text, nextStep: text, reviewOn: nullable(date), closedAt: time }),
+  'concern-entry': row({ pairId: id, concernId: id, at: instant, text }),
+  question: row({
+    text,
+    asker: nullable(v.picklist(['manager', 'employee', 'skip-level', 'mentor'])),
+    theme,
+    stage: nullable(stage),
+    field: nullable(workField),
+    tone: v.picklist(['light', 'open', 'deep']),
+  }),
+  asked: row({ pairId: id, questionKey: text, meetingId: nullable(id), askedAt: instant }),
+  template: row({ name: text, purpose: text, body: text }),
+  'wrap-up': row({
+    pairId: id,
+    meetingId: id,
+    rating: nullable(v.number()),
+    better: nullable(text),
+    secondsMe: v.number(),
+    secondsThem: v.number(),
+    guessedShare: nullable(v.number()),
+    wentQuiet: v.boolean(),
+  }),
+  'theme-touch': row({ pairId: id, meetingId: id, theme, touched: v.boolean() }),
   nudge: row({
     kind: text,
     meetingId: id,
@@ -87,7 +168,7 @@ const ROW_SCHEMAS = {
 } satisfies Record<TableName, v.GenericSchema>;
 
 /** Tables whose rows belong to one pair, when they are shared. */
-const OF_PAIR: ReadonlySet<string> = new Set(['meeting', 'topic', 'note', 'action-item']);
+const OF_PAIR: ReadonlySet<string> = new Set(['meeting', 'topic', 'section', 'note', 'action-item']);
 
 /** True when a row may stand in its table: its fields fit, and a shared row is in the scope of its own pair. */
 export function isRow(table: TableName, value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { computed, createModel, signal } from '@preact/signals';
 import { randomId } from '@/utils/domain/rows/id';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView, Question } from '@/utils/domain/views/parts';
@@ -75,7 +76,7 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
         table: 'topic',
         id: randomId(),
         visibility: 'private',
-        fields: { pairId, text, raisedBy: 'me', rank: rankBetween(null, null), doneAt: null, doneIn: null },
+        fields: newTopic({ pairId, text, raisedBy: 'me', rank: rankBetween(null, null) }),
       }),
     addPerson: (name: string): Promise<unknown> =>
       port.write('person/create', { id: randomId(), name, relation: 'unknown' }).then(live.reload),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { randomId } from '@/utils/domain/rows/id';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import { answerNudge } from '@/utils/services/nudges/answer-nudge';
 import { NEXT_NUDGE } from '@/utils/services/nudges/next-alarm';
 import { registerNudges } from '@/utils/services/nudges/register-nudges';
@@ -63,7 +64,7 @@ async function known() {
       table: 'topic',
       id: randomId(),
       visibility: 'private',
-      fields: { pairId: meeting!.pairId, text, raisedBy: 'me', rank: 'a0', doneAt: null, doneIn: null },
+      fields: newTopic({ pairId: meeting!.pairId, text, raisedBy: 'me', rank: 'a0' }),
     });
   }
   return { worker, meetingId: meeting!.id };

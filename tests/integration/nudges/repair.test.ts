@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import { instantToWall } from '@/utils/domain/time/zone';
 import { guest, oneOnOne, TestWorker, ZONE } from '../support/worker';
 
@@ -21,7 +22,7 @@ test('a cancelled one-on-one: whom to write to, when there is room, and what sta
       table: 'topic',
       id: randomId(),
       visibility,
-      fields: { pairId: meeting!.pairId, text, raisedBy: 'me', rank: 'a0', doneAt: null, doneIn: null },
+      fields: newTopic({ pairId: meeting!.pairId, text, raisedBy: 'me', rank: 'a0' }),
     });
   }
   await worker.click({ ...tuesday, state: 'cancelled' });

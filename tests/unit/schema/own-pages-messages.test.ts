@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import { OWN_PAGES_MESSAGES } from '@/utils/schema/own-pages-messages';
 
-const fields = { pairId: 'p', text: 'x', raisedBy: 'me', rank: 'a0', doneAt: null, doneIn: null };
+const fields = newTopic({ pairId: 'p', text: 'x', raisedBy: 'me', rank: 'a0' });
 
 test.each([
   ['row/create', { table: 'topic', id: 'a', visibility: 'shared', fields }, true],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ActionItemRow, NoteRow, TopicRow } from '@/utils/domain/rows/agenda';
+import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
 import type { Row, Scope } from '@/utils/domain/rows/row';
 import { sharedOnly } from '@/utils/transfer/shared-only';
 
@@ -21,18 +22,12 @@ const marked = (row: Row) => (row.scope === `pair:${PAIR}` && row.deletedAt === 
 const topic = keys.chain((row) =>
   fc
     .record({ doneAt: fc.constantFrom(null, 5), rank: fc.constantFrom('a0', 'a1') })
-    .map((more): TopicRow => ({ ...row, ...more, pairId: PAIR, text: marked(row), raisedBy: 'me', doneIn: null })),
+    .map((more): TopicRow => ({ ...row, ...newTopic({ ...more, pairId: PAIR, text: marked(row), raisedBy: 'me' }) })),
 );
 const item = keys.map(
   (row): ActionItemRow => ({
     ...row,
-    pairId: PAIR,
-    madeIn: null,
-    text: marked(row),
-    owner: 'me',
-    due: null,
-    rank: 'a0',
-    doneAt: null,
+    ...newActionItem({ pairId: PAIR, madeIn: null, text: marked(row), owner: 'me', due: null, rank: 'a0' }),
   }),
 );
 const note = keys.chain((row) =>

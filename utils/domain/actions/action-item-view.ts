@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-event';
-import type { ActionItemRow } from '../rows/agenda';
+import type { ActionItemRow, Visibility } from '../rows/agenda';
+import type { Fields, Id } from '../rows/row';
 import { visibilityOf } from '../rows/visibility';
 import type { ActionItemView } from '../views/parts';
 import { type DueMeeting, dueDate, isOverdue } from './due';
@@ -11,6 +12,18 @@ export interface ItemSurroundings {
   /** IANA zone of the user. */
   zone: string;
   today: CalendarDate;
+}
+
+/** An item that was just promised, as it is drawn before the worker has heard of it; its day comes from the screen. */
+export function freshItemView(
+  id: Id,
+  visibility: Visibility,
+  personName: string,
+  fields: Fields<ActionItemRow>,
+): ActionItemView {
+  const { doneAt, droppedAt, madeIn: _, ...shown } = fields;
+  const open = { done: doneAt !== null, dropped: droppedAt !== null, dueDate: null, overdue: false };
+  return { ...shown, ...open, id, visibility, personName };
 }
 
 export function actionItemView(item: ActionItemRow, around: ItemSurroundings): ActionItemView {
@@ -27,5 +40,12 @@ export function actionItemView(item: ActionItemRow, around: ItemSurroundings): A
     dueDate: due,
     overdue: isOverdue(item, due, around.today),
     done: item.doneAt !== null,
+    dropped: item.droppedAt !== null,
+    dropReason: item.dropReason,
+    movedTimes: item.movedTimes,
+    obstacle: item.obstacle,
+    support: item.support,
+    repeats: item.repeats,
+    fromNote: item.fromNote,
   };
 }

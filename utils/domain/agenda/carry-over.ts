@@ -9,12 +9,22 @@ import type { TopicView } from '../views/parts';
  * meeting is open, until it is ticked in one.
  */
 
-/** Topics on the agenda of a meeting: all open ones, and those ticked in it. */
-export function onAgenda<T extends Pick<TopicRow, 'doneAt' | 'doneIn'>>(
+/** Topics on the agenda of a meeting: all open ones, and those ticked in it. What was put aside is apart. */
+export function onAgenda<T extends Pick<TopicRow, 'doneAt' | 'doneIn' | 'parkedAt' | 'notIn'>>(
   topics: readonly T[],
   meetingId: Id | null,
-): T[] {
-  return topics.filter((topic) => topic.doneAt === null || (meetingId !== null && topic.doneIn === meetingId));
+): { agenda: T[]; aside: T[] } {
+  const here = topics.filter((topic) => topic.doneAt === null || (meetingId !== null && topic.doneIn === meetingId));
+  return {
+    agenda: here.filter((topic) => !isAside(topic, meetingId)),
+    aside: here.filter((topic) => isAside(topic, meetingId)),
+  };
+}
+
+/** Parked, or put off from this meeting to the next. What was ticked here is here. */
+function isAside(topic: Pick<TopicRow, 'doneAt' | 'parkedAt' | 'notIn'>, meetingId: Id | null): boolean {
+  if (topic.doneAt !== null) return false;
+  return topic.parkedAt !== null || (meetingId !== null && topic.notIn === meetingId);
 }
 
 /** Parts topics into those that have waited at least one meeting and the rest, each by rank. */

@@ -25,5 +25,6 @@ export function meetingSummary(
     movedFrom: meeting.movedFrom,
     answered: meeting.answeredAt !== null,
     waiting,
+    templateKey: meeting.templateKey,
   };
 }

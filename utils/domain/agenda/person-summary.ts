@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
 import type { PersonRow } from '../rows/person';
 import type { Id } from '../rows/row';
-import type { PersonSummary } from '../views/parts';
+import type { PersonProfile, PersonSummary } from '../views/parts';
 import { rhythmDays } from './rhythm';
 
 /** How far back the rhythm is read: people change it. */
@@ -27,7 +27,12 @@ export function personSummary(
     rhythmChosen: person.rhythmDays !== null,
     lastMet: held.at(-1)?.start ?? null,
     next: ahead[0]?.start ?? null,
+    profile: profileOf(person),
   };
+}
+
+function profileOf({ stage, employment, place, field, since }: PersonRow): PersonProfile {
+  return { stage, employment, place, field, since };
 }
 
 /** People one has to do with first: the soonest next meeting, then the latest one, then by name. */

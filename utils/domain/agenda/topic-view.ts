@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
-import type { TopicRow } from '../rows/agenda';
+import type { TopicRow, Visibility } from '../rows/agenda';
 import type { MeetingRow } from '../rows/meeting';
+import type { Fields, Id } from '../rows/row';
 import { visibilityOf } from '../rows/visibility';
 import { stampTime } from '../time/hybrid-clock';
 import type { TopicView } from '../views/parts';
@@ -21,6 +22,12 @@ export function meetingsWaited(
   }).length;
 }
 
+/** A topic that was just raised, as it is drawn before the worker has heard of it. */
+export function freshTopicView(id: Id, visibility: Visibility, fields: Fields<TopicRow>): TopicView {
+  const { doneAt, doneIn: _, notIn: _n, parkedAt, ...shown } = fields;
+  return { ...shown, id, visibility, done: doneAt !== null, parked: parkedAt !== null, ageDays: 0, meetingsWaited: 0 };
+}
+
 export function topicView(topic: TopicRow, meetings: readonly MeetingRow[], now: Instant): TopicView {
   const age = (topic.doneAt ?? now) - stampTime(topic.createdAt);
   return {
@@ -33,5 +40,14 @@ export function topicView(topic: TopicRow, meetings: readonly MeetingRow[], now:
     done: topic.doneAt !== null,
     ageDays: Math.max(0, Math.floor(age / DAY)),
     meetingsWaited: meetingsWaited(topic, meetings, now),
+    sectionId: topic.sectionId,
+    kind: topic.kind,
+    unblocker: topic.unblocker,
+    theme: topic.theme,
+    pinned: topic.pinned,
+    parked: topic.parkedAt !== null,
+    detail: topic.detail,
+    outcome: topic.outcome,
+    questionKey: topic.questionKey,
   };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
+import type { Theme } from '../themes/theme';
 import type { Id, Row } from './row';
 
 export type Side = 'me' | 'them';
@@ -15,6 +16,36 @@ export interface TopicRow extends Row {
   doneAt: Instant | null;
   /** The meeting in which it was ticked. */
   doneIn: Id | null;
+  /** A section of some meeting; a topic that carries over goes to the section of the same name. */
+  sectionId: Id | null;
+  /** `status` is a mere report and may move to chat; a blocker waits for somebody. */
+  kind: 'talk' | 'blocker' | 'status';
+  /** Who can take a blocker away, in the user's words. */
+  unblocker: string | null;
+  /** Chosen by the user or given by its question; null: guessed from the words when it is needed. */
+  theme: Theme | null;
+  /** For every time: once ticked it comes back at the next meeting as a topic of its own. */
+  pinned: boolean;
+  /** Put aside until it is brought back; null: on the agenda. */
+  parkedAt: Instant | null;
+  /** A meeting on whose agenda it does not stand: "next time" is not now. */
+  notIn: Id | null;
+  /** Markdown written under it. */
+  detail: string | null;
+  /** What came of it ("you said, we did"). */
+  outcome: string | null;
+  /** The question of the bank it came from: a built-in key or the id of an own one. */
+  questionKey: string | null;
+}
+
+/** One part of a meeting's agenda. A name alone: its topics point at it. */
+export interface SectionRow extends Row {
+  pairId: Id;
+  meetingId: Id;
+  title: string;
+  /** Planned minutes; null: as long as it takes. */
+  minutes: number | null;
+  rank: string;
 }
 
 /** One zone of notes of one meeting. Id: hash of meeting and visibility, so that two panels write one row. */
@@ -24,6 +55,13 @@ export interface NoteRow extends Row {
   visibility: Visibility;
   /** Markdown. */
   body: string;
+}
+
+/** An earlier body of a note, so that undo reaches back over sessions. Scope local. */
+export interface NoteVersionRow extends Row {
+  noteId: Id;
+  body: string;
+  at: Instant;
 }
 
 export interface ActionItemRow extends Row {
@@ -36,4 +74,16 @@ export interface ActionItemRow extends Row {
   due: CalendarDate | 'next' | null;
   rank: string;
   doneAt: Instant | null;
+  /** Closed without being done; null while it is open or done. */
+  droppedAt: Instant | null;
+  dropReason: string | null;
+  /** How often its day was put off by hand; meetings it was merely carried over are derived. */
+  movedTimes: number;
+  /** What got in the way, and how to help: asked when it was moved twice. */
+  obstacle: string | null;
+  support: string | null;
+  /** Once done it comes back as a new item: at every meeting, or after a week or a month. */
+  repeats: 'meeting' | 'week' | 'month' | null;
+  /** The note whose line it was; a line can be had back. */
+  fromNote: Id | null;
 }

@@ -33,6 +33,8 @@ export interface MeetingRow extends Row {
   userSaid: 'held' | 'not-held' | null;
   /** The user has dealt with its cancellation, move or miss. */
   answeredAt: Instant | null;
+  /** The template it is held by: a built-in key or the id of an own one. */
+  templateKey: string | null;
 }
 
 /** What the sources said last of one event; how often a complete view missed it. Scope local. */

@@ -1,10 +1,25 @@
+import type { CalendarDate } from '../calendar/calendar-event';
 import type { Id, Row } from './row';
 
 export type Relation = 'report' | 'manager' | 'peer' | 'mentor' | 'mentee' | 'skip-level' | 'other' | 'unknown';
 
+/** New: the first ninety days in a role; senior: long at home in it. */
+export type Stage = 'new' | 'settled' | 'senior';
+export type Employment = 'salaried' | 'hourly' | 'contract';
+export type Place = 'remote' | 'hybrid' | 'in-person';
+export type WorkField = 'technology' | 'hospital' | 'school' | 'fast-food' | 'real-estate' | 'grocery' | 'other';
+
+/** What is not known is null, and is never guessed in silence. */
 export interface PersonRow extends Row {
   name: string;
   relation: Relation;
+  stage: Stage | null;
+  employment: Employment | null;
+  place: Place | null;
+  /** Null: the user's own field of work (settings). */
+  field: WorkField | null;
+  /** In this role since. */
+  since: CalendarDate | null;
   /** Planned days between one-on-ones; null: read from the calendar. */
   rhythmDays: number | null;
   /** A merge is a pointer, so that un-merging is one patch. */

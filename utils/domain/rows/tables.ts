@@ -1,7 +1,12 @@
-import type { ActionItemRow, NoteRow, TopicRow } from './agenda';
+import type { ActionItemRow, NoteRow, NoteVersionRow, SectionRow, TopicRow } from './agenda';
+import type { ConcernEntryRow, ConcernRow, FeedbackRow } from './feedback';
 import type { HealthRow, NudgeRow, SettingRow } from './keeping';
 import type { MeetingRow, SightingRow, VerdictRuleRow } from './meeting';
 import type { AliasRow, PairRow, PersonRow, SelfAliasRow } from './person';
+import type { CaptureRow, PromptAnswerRow } from './preparation';
+import type { AskedRow, QuestionRow } from './question';
+import type { TemplateRow } from './template';
+import type { ThemeTouchRow, WrapUpRow } from './wrap-up';
 
 /** Every table of the database and the row that lives in it. */
 export interface Tables {
@@ -13,8 +18,20 @@ export interface Tables {
   sighting: SightingRow;
   'verdict-rule': VerdictRuleRow;
   topic: TopicRow;
+  section: SectionRow;
   note: NoteRow;
+  'note-version': NoteVersionRow;
   'action-item': ActionItemRow;
+  capture: CaptureRow;
+  'prompt-answer': PromptAnswerRow;
+  feedback: FeedbackRow;
+  concern: ConcernRow;
+  'concern-entry': ConcernEntryRow;
+  question: QuestionRow;
+  asked: AskedRow;
+  template: TemplateRow;
+  'wrap-up': WrapUpRow;
+  'theme-touch': ThemeTouchRow;
   nudge: NudgeRow;
   setting: SettingRow;
   health: HealthRow;

@@ -1,7 +1,7 @@
 import type { EventState } from '../calendar/calendar-event';
 import type { Verdict } from '../detection/verdict';
 import type { Id } from '../rows/row';
-import type { ActionItemView, MeetingSummary, NoteView, PersonSummary, TopicView } from './parts';
+import type { ActionItemView, MeetingSummary, NoteView, PersonSummary, SectionView, TopicView } from './parts';
 
 /** The event that is open in this tab, as the panel's head shows it. */
 export interface PanelEvent {
@@ -37,6 +37,10 @@ export interface PanelView {
   sinceLastTime: { actionItems: ActionItemView[]; topics: TopicView[] };
   /** The rest of this meeting's agenda, by rank. */
   topics: TopicView[];
+  /** Parts of this meeting's agenda, by rank; empty: one plain list. */
+  sections: SectionView[];
+  /** Topics put aside until somebody brings them back, and those that were put off to next time. */
+  parked: TopicView[];
   notes: { shared: NoteView; private: NoteView } | null;
   /** Promised in this meeting. */
   actionItems: ActionItemView[];

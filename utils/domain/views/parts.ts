@@ -1,8 +1,9 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
-import type { Side, Visibility } from '../rows/agenda';
+import type { ActionItemRow, SectionRow, Side, TopicRow, Visibility } from '../rows/agenda';
 import type { ByWhom, MeetingState } from '../rows/meeting';
-import type { Relation } from '../rows/person';
+import type { Employment, Place, Relation, Stage, WorkField } from '../rows/person';
 import type { Id } from '../rows/row';
+import type { Theme } from '../themes/theme';
 
 /** Pieces that several screens show. All derived by the worker from rows and `now`; nothing of it is stored. */
 
@@ -16,6 +17,16 @@ export interface PersonSummary {
   rhythmChosen: boolean;
   lastMet: Instant | null;
   next: Instant | null;
+  profile: PersonProfile;
+}
+
+/** What templates, questions and advice go by. Null: not known. */
+export interface PersonProfile {
+  stage: Stage | null;
+  employment: Employment | null;
+  place: Place | null;
+  field: WorkField | null;
+  since: CalendarDate | null;
 }
 
 export interface TopicView {
@@ -30,6 +41,18 @@ export interface TopicView {
   ageDays: number;
   /** One-on-ones that were held while it waited. */
   meetingsWaited: number;
+  /** The section of the shown meeting in which it stands; null: in none. */
+  sectionId: Id | null;
+  kind: TopicRow['kind'];
+  unblocker: string | null;
+  /** Chosen; null: not said. */
+  theme: Theme | null;
+  pinned: boolean;
+  parked: boolean;
+  /** Markdown. */
+  detail: string | null;
+  outcome: string | null;
+  questionKey: string | null;
 }
 
 export interface ActionItemView {
@@ -46,7 +69,18 @@ export interface ActionItemView {
   dueDate: CalendarDate | null;
   overdue: boolean;
   done: boolean;
+  dropped: boolean;
+  dropReason: string | null;
+  /** Put off by hand, and carried over one-on-ones that were held after it was due. */
+  movedTimes: number;
+  obstacle: string | null;
+  support: string | null;
+  repeats: ActionItemRow['repeats'];
+  /** It was a line of a note of the shown meeting. */
+  fromNote: Id | null;
 }
+
+export type SectionView = Pick<SectionRow, 'id' | 'title' | 'minutes' | 'rank'>;
 
 export interface NoteView {
   id: Id;
@@ -74,11 +108,14 @@ export interface MeetingSummary {
   answered?: boolean;
   /** Open topics and action items that wait for it. */
   waiting: number;
+  /** The template it is held by; null: none was used. */
+  templateKey: string | null;
 }
 
 /** What was said in one meeting. */
 export interface MeetingRecord {
   meeting: MeetingSummary;
+  sections: SectionView[];
   topics: TopicView[];
   notes: { shared: NoteView; private: NoteView };
   actionItems: ActionItemView[];

@@ -2,37 +2,37 @@ import { HalfhourError } from '@/utils/domain/errors';
 import type { ActionItemRow, TopicRow } from '@/utils/domain/rows/agenda';
 import type { Fields, Id } from '@/utils/domain/rows/row';
 import { scopeOf, visibilityOf } from '@/utils/domain/rows/visibility';
-import type { CreateCommand, PatchCommand } from '@/utils/messaging/own-pages-protocol';
+import type { AgendaTable, CreateCommand, MadeTable, PatchCommand } from '@/utils/messaging/own-pages-protocol';
 import { create, patch, remove, restore } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
 import { loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 
-type AgendaTable = 'topic' | 'action-item';
-
-/** Topics and action items, as own pages write them. What happens in a meeting may show that it was held. */
+/** Rows as own pages write them. What happens in a meeting may show that it was held. */
 export function createRow(context: WorkerContext, command: CreateCommand): Promise<void> {
   return context.database.write(async (unit) => {
     const { table, id, visibility, fields } = command;
-    if (!(await unit.get('pair', fields.pairId))) throw new HalfhourError('not-found');
-    await create(unit, table, id, scopeOf(visibility, fields.pairId), fields as never);
-    await tellMeeting(unit, context, 'madeIn' in fields ? fields.madeIn : fields.doneIn);
+    const pairId = 'pairId' in fields ? fields.pairId : null;
+    if (pairId !== null && !(await unit.get('pair', pairId))) throw new HalfhourError('not-found');
+    const scope = pairId === null ? 'vault' : scopeOf(visibility, pairId);
+    await create(unit, table, id, scope, fields as never);
+    await tellMeeting(unit, context, meetingOf(table, fields));
   });
 }
 
 export function patchRow(context: WorkerContext, { table, id, fields }: PatchCommand): Promise<void> {
   return context.database.write(async (unit) => {
     const row = await patch(unit, table, id, fields as never);
-    if (table !== 'person') await tellMeeting(unit, context, meetingOf(row as TopicRow | ActionItemRow));
+    await tellMeeting(unit, context, meetingOf(table, row));
   });
 }
 
-export function deleteRow(context: WorkerContext, { table, id }: { table: AgendaTable; id: Id }): Promise<void> {
+export function deleteRow(context: WorkerContext, { table, id }: { table: MadeTable; id: Id }): Promise<void> {
   return context.database.write((unit) => remove(unit, table, id));
 }
 
-export function restoreRow(context: WorkerContext, { table, id }: { table: AgendaTable; id: Id }): Promise<void> {
+export function restoreRow(context: WorkerContext, { table, id }: { table: MadeTable; id: Id }): Promise<void> {
   return context.database.write((unit) => restore(unit, table, id));
 }
 
@@ -81,8 +81,10 @@ export async function tellMeeting(unit: Unit, context: WorkerContext, meetingId:
   await reconcileMeeting(unit, meeting.id, { self, zone: context.zone() });
 }
 
-function meetingOf(row: TopicRow | ActionItemRow): Id | null {
-  return 'madeIn' in row ? row.madeIn : row.doneIn;
+/** The meeting in which something was ticked or promised; other rows are no sign of one. */
+function meetingOf(table: MadeTable | 'person', fields: object): Id | null {
+  if (table === 'topic') return (fields as TopicRow).doneIn;
+  return table === 'action-item' ? (fields as ActionItemRow).madeIn : null;
 }
 
 function fieldsOf(row: TopicRow | ActionItemRow): Fields<TopicRow> | Fields<ActionItemRow> {

@@ -94,5 +94,6 @@ async function makeMeeting(
     site: sighting.site,
     seriesKey: sighting.seriesKey,
     ...truth,
+    templateKey: null,
   });
 }

@@ -45,6 +45,7 @@ export async function startMeeting(context: WorkerContext, command: StartMeeting
       location: null,
       userSaid: null,
       answeredAt: null,
+      templateKey: null,
     });
   });
   if (tabId === null) return;

@@ -1,5 +1,6 @@
 import { normaliseEmail, normaliseName } from '@/utils/domain/identity/normalise';
 import { hashId, randomId } from '@/utils/domain/rows/id';
+import { newPerson } from '@/utils/domain/rows/new-rows';
 import type { AliasRow, PersonRow } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
 import { create, upsert } from '@/utils/store/commands';
@@ -13,7 +14,7 @@ export async function makePerson(
 ): Promise<PersonRow> {
   const id = person.id ?? randomId();
   const { name, relation = 'unknown' } = person;
-  const row = await create(unit, 'person', id, 'vault', { name, relation, rhythmDays: null, mergedInto: null });
+  const row = await create(unit, 'person', id, 'vault', newPerson({ name, relation }));
   await create(unit, 'pair', pairIdOf(id), 'vault', { personId: id });
   return row;
 }

@@ -1,5 +1,6 @@
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
+import { sectionViews } from '@/utils/domain/agenda/sections';
 import { topicView } from '@/utils/domain/agenda/topic-view';
 import { HalfhourError } from '@/utils/domain/errors';
 import type { Visibility } from '@/utils/domain/rows/agenda';
@@ -21,10 +22,11 @@ export function meetingRecord(context: WorkerContext, meetingId: Id): Promise<Me
     const person = meeting && personOfPair(circle, meeting.pairId);
     if (!meeting || !person) throw new HalfhourError('not-found');
     const pairIds = pairIdsOf(circle, person.id);
-    const [meetings, topics, items, notes, waiting] = await Promise.all([
+    const [meetings, topics, items, sections, notes, waiting] = await Promise.all([
       meetingsOf(unit, pairIds),
       unit.where('topic', 'doneIn', meetingId),
       unit.where('action-item', 'madeIn', meetingId),
+      unit.where('section', 'meeting', meetingId),
       notesOf(unit, meeting),
       countWaiting(unit, pairIds),
     ]);
@@ -32,6 +34,7 @@ export function meetingRecord(context: WorkerContext, meetingId: Id): Promise<Me
     const around = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
     return {
       meeting: meetingSummary(meeting, person, waiting.topics + waiting.items),
+      sections: sectionViews(sections),
       topics: topics.sort(byRank).map((topic) => topicView(topic, meetings, unit.now)),
       notes,
       actionItems: items.sort(byRank).map((item) => actionItemView(item, around)),

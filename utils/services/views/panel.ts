@@ -46,6 +46,8 @@ async function frame(unit: Unit, tab: TabState): Promise<PanelView> {
     meeting: null,
     sinceLastTime: { actionItems: [], topics: [] },
     topics: [],
+    sections: [],
+    parked: [],
     notes: null,
     actionItems: [],
     earlier: [],

@@ -1,5 +1,7 @@
+import { freshItemView } from '@/utils/domain/actions/action-item-view';
 import type { Side } from '@/utils/domain/rows/agenda';
 import { randomId } from '@/utils/domain/rows/id';
+import { newActionItem } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { ActionItemView } from '@/utils/domain/views/parts';
@@ -40,11 +42,8 @@ export function createItemActions(port: WorkerPort, live: LiveView<PanelView>, n
       const rank = rankAtEnd(all(view));
       const personName = view.person?.name ?? '';
       const visibility = 'shared' as const;
-      const item: ActionItemView = {
-        ...{ id, pairId, personName, text, visibility, owner, rank, due, done: false },
-        ...dueOf(due),
-      };
-      const fields = { pairId, madeIn: view.meeting?.id ?? null, text, owner, due, rank, doneAt: null };
+      const fields = newActionItem({ pairId, madeIn: view.meeting?.id ?? null, text, owner, due, rank });
+      const item: ActionItemView = { ...freshItemView(id, visibility, personName, fields), ...dueOf(due) };
       live.edit(
         (shown) => ({ ...shown, actionItems: withOne(shown.actionItems, item) }),
         () => port.write('row/create', { table: 'action-item', id, visibility, fields }),

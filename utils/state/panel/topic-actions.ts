@@ -1,5 +1,7 @@
+import { freshTopicView } from '@/utils/domain/agenda/topic-view';
 import type { Side, Visibility } from '@/utils/domain/rows/agenda';
 import { randomId } from '@/utils/domain/rows/id';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import { byRank } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
@@ -28,11 +30,8 @@ export function createTopicActions(port: WorkerPort, live: LiveView<PanelView>) 
       if (!view || !pairId) return;
       const id = randomId();
       const rank = rankAtEnd(all(view));
-      const topic: TopicView = {
-        ...{ id, pairId, text, visibility, raisedBy, rank },
-        ...{ done: false, ageDays: 0, meetingsWaited: 0 },
-      };
-      const fields = { pairId, text, raisedBy, rank, doneAt: null, doneIn: null };
+      const fields = newTopic({ pairId, text, raisedBy, rank });
+      const topic = freshTopicView(id, visibility, fields);
       live.edit(
         (shown) => ({ ...shown, topics: withOne(shown.topics, topic) }),
         () => port.write('row/create', { table: 'topic', id, visibility, fields }),

@@ -1,8 +1,9 @@
 import { first } from './0001-first';
+import { theMeetingItself } from './0002-the-meeting-itself';
 import type { Migration, RawRow } from './migration';
 
 /** Every step, oldest first. A new one is a new file, a new entry here and a new dump in tests/integration/dumps. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, theMeetingItself];
 
 /** The version this code writes: of the database, of `schemaV` in rows and of backup files. */
 export const CURRENT_VERSION = MIGRATIONS.at(-1)!.version;

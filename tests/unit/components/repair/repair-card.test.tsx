@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRepairSlot } from '@/components/repair/repair-slot';
+import { freshTopicView } from '@/utils/domain/agenda/topic-view';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import type { TopicView } from '@/utils/domain/views/parts';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 import type { WorkerPort } from '@/utils/state/worker-port';
@@ -12,13 +15,7 @@ const slot = (day: number) => {
 };
 
 const topic = (text: string, visibility: TopicView['visibility']): TopicView => ({
-  id: text,
-  pairId: 'p',
-  text,
-  visibility,
-  raisedBy: 'me',
-  rank: 'a0',
-  done: false,
+  ...freshTopicView(text, visibility, newTopic({ pairId: 'p', text, raisedBy: 'me', rank: 'a0' })),
   ageDays: 3,
   meetingsWaited: 1,
 });
@@ -42,6 +39,7 @@ const VIEW: RepairView = {
     stateBy: 'them',
     movedFrom: null,
     waiting: 2,
+    templateKey: null,
   },
   role: 'employee',
   email: 'ben@acme.example',

@@ -41,13 +41,20 @@ describe('how often a topic has waited', () => {
 
 test('an open topic is on every agenda, a ticked one on that of its meeting alone', () => {
   const topics = [
-    { id: 'open', doneAt: null, doneIn: null },
-    { id: 'here', doneAt: 5, doneIn: 'm1' },
-    { id: 'there', doneAt: 5, doneIn: 'm2' },
-    { id: 'nowhere', doneAt: 5, doneIn: null },
+    { id: 'open', doneAt: null, doneIn: null, parkedAt: null, notIn: null },
+    { id: 'here', doneAt: 5, doneIn: 'm1', parkedAt: 4, notIn: 'm1' },
+    { id: 'there', doneAt: 5, doneIn: 'm2', parkedAt: null, notIn: null },
+    { id: 'nowhere', doneAt: 5, doneIn: null, parkedAt: null, notIn: null },
+    { id: 'parked', doneAt: null, doneIn: null, parkedAt: 3, notIn: null },
+    { id: 'put off', doneAt: null, doneIn: null, parkedAt: null, notIn: 'm1' },
   ];
-  expect(onAgenda(topics, 'm1').map((one) => one.id)).toEqual(['open', 'here']);
-  expect(onAgenda(topics, null).map((one) => one.id)).toEqual(['open']);
+  const of = (meetingId: string | null) => {
+    const { agenda, aside } = onAgenda(topics, meetingId);
+    return { agenda: agenda.map((one) => one.id), aside: aside.map((one) => one.id) };
+  };
+  expect(of('m1')).toEqual({ agenda: ['open', 'here'], aside: ['parked', 'put off'] });
+  expect(of('m2')).toEqual({ agenda: ['open', 'there', 'put off'], aside: ['parked'] });
+  expect(of(null)).toEqual({ agenda: ['open', 'put off'], aside: ['parked'] });
 });
 
 test('since last time: what was promised elsewhere and is open, and what was ticked since', () => {

@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { freshTopicView } from '@/utils/domain/agenda/topic-view';
 import { firstName } from '@/utils/domain/repair/first-name';
 import { roleTowards } from '@/utils/domain/repair/role';
 import { namedTopics, sharedTopics } from '@/utils/domain/repair/shared-topics';
 import { causeOf, situationOf } from '@/utils/domain/repair/situation';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import type { TopicView } from '@/utils/domain/views/parts';
 
 function topic(text: string, more: Partial<TopicView> = {}): TopicView {
-  const base = {
-    id: text,
-    pairId: 'p',
-    raisedBy: 'me',
-    rank: 'a0',
-    done: false,
-    ageDays: 0,
-    meetingsWaited: 0,
-  } as const;
-  return { ...base, text, visibility: 'shared', ...more };
+  const fields = newTopic({ pairId: 'p', text, raisedBy: 'me', rank: 'a0' });
+  return { ...freshTopicView(text, 'shared', fields), ...more };
 }
 
 describe('which topics a message may name', () => {

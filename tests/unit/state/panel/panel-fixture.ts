@@ -1,3 +1,6 @@
+import { freshItemView } from '@/utils/domain/actions/action-item-view';
+import { freshTopicView } from '@/utils/domain/agenda/topic-view';
+import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { ActionItemView, MeetingSummary, PersonSummary, TopicView } from '@/utils/domain/views/parts';
 
@@ -7,28 +10,24 @@ export const NOW = Date.UTC(2026, 10, 26, 9);
 export const ana: PersonSummary = {
   ...{ id: 'person-ana', pairId: 'pair-ana', name: 'Ana Novak', relation: 'report' },
   ...{ rhythmDays: 14, rhythmChosen: false, lastMet: NOW - 14 * 86_400_000, next: NOW + 14 * 86_400_000 },
+  profile: { stage: null, employment: null, place: null, field: null, since: null },
 };
 
 export const meeting: MeetingSummary = {
   ...{ id: 'meeting-1', pairId: 'pair-ana', personId: ana.id, personName: ana.name, title: 'Ana / Ben 1:1' },
   ...{ start: NOW + 3_600_000, end: NOW + 5_400_000, date: '2026-11-26', timeZone: 'UTC', zoneCertain: true },
-  ...{ state: 'scheduled', stateReason: 'seen', stateBy: 'unknown', movedFrom: null, waiting: 2 },
+  ...{ state: 'scheduled', stateReason: 'seen', stateBy: 'unknown', movedFrom: null, waiting: 2, templateKey: null },
 };
 
 export function topic(id: string, text: string, fields: Partial<TopicView> = {}): TopicView {
-  return {
-    ...{ id, pairId: 'pair-ana', text, visibility: 'shared', raisedBy: 'me', rank: `a${id}` },
-    ...{ done: false, ageDays: 0, meetingsWaited: 0 },
-    ...fields,
-  };
+  const row = newTopic({ pairId: 'pair-ana', text, raisedBy: 'me', rank: `a${id}` });
+  return { ...freshTopicView(id, 'shared', row), ...fields };
 }
 
 export function item(id: string, text: string, fields: Partial<ActionItemView> = {}): ActionItemView {
-  return {
-    ...{ id, pairId: 'pair-ana', personName: ana.name, text, visibility: 'shared', owner: 'me', rank: `a${id}` },
-    ...{ due: 'next', dueDate: '2026-12-10', overdue: false, done: false },
-    ...fields,
-  };
+  const rank = `a${id}`;
+  const row = newActionItem({ pairId: 'pair-ana', madeIn: null, text, owner: 'me', due: 'next', rank });
+  return { ...freshItemView(id, 'shared', ana.name, row), dueDate: '2026-12-10', ...fields };
 }
 
 export function panelView(fields: Partial<PanelView> = {}): PanelView {
@@ -44,6 +43,8 @@ export function panelView(fields: Partial<PanelView> = {}): PanelView {
     meeting,
     sinceLastTime: { actionItems: [], topics: [] },
     topics: [],
+    sections: [],
+    parked: [],
     notes: {
       shared: { id: 'note-shared', visibility: 'shared', body: '' },
       private: { id: 'note-private', visibility: 'private', body: '' },

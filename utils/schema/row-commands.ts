@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { THEMES } from '@/utils/domain/themes/theme';
+import { calendarDate, id, instant, userText } from './limits';
+
+/**
+ * Rows as own pages create and patch them. A patch names the fields that may change; keys, scope and stamps are not
+ * among them, nor is the pair: it names the scope, and moving something to another person is a copy.
+ */
+
+const LINE = 10_000;
+const TEXT = 200_000;
+
+const side = v.picklist(['me', 'them']);
+const rank = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,500}$/));
+const line = userText(LINE);
+const text = userText(TEXT);
+const time = v.nullable(instant);
+const someId = v.nullable(id);
+const someLine = v.nullable(line);
+const someDate = v.nullable(calendarDate);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const theme = v.picklist(THEMES);
+const stage = v.picklist(['new', 'settled', 'senior']);
+const workField = v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other']);
+export const relation = v.picklist(['report', 'manager', 'peer', 'mentor', 'mentee', 'skip-level', 'other', 'unknown']);
+/** A built-in key or an id. */
+const key = v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/));
+
+/** The agenda's rows: shared or private. */
+const AGENDA = {
+  topic: {
+    pairId: id,
+    text: line,
+    raisedBy: side,
+    rank,
+    doneAt: time,
+    doneIn: someId,
+    sectionId: someId,
+    kind: v.picklist(['talk', 'blocker', 'status']),
+    unblocker: someLine,
+    theme: v.nullable(theme),
+    pinned: v.boolean(),
+    parkedAt: time,
+    notIn: someId,
+    detail: v.nullable(text),
+    outcome: someLine,
+    questionKey: v.nullable(key),
+  },
+  'action-item': {
+    pairId: id,
+    madeIn: someId,
+    text: line,
+    owner: side,
+    due: v.nullable(v.union([v.literal('next'), calendarDate])),
+    rank,
+    doneAt: time,
+    droppedAt: time,
+    dropReason: someLine,
+    movedTimes: count,
+    obstacle: someLine,
+    support: someLine,
+    repeats: v.nullable(v.picklist(['meeting', 'week', 'month'])),
+    fromNote: someId,
+  },
+};
+
+const SECTION = {
+  pairId: id,
+  meetingId: id,
+  title: userText(500),
+  minutes: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1440))),
+  rank,
+};
+
+/** The owner's alone. */
+const OWN = {
+  capture: {
+    pairId: someId,
+    kind: v.picklist(['win', 'setback', 'question', 'feedback', 'thought']),
+    text: line,
+    source: v.nullable(userText(2_000)),
+    capturedAt: instant,
+    usedAt: time,
+  },
+  feedback: {
+    pairId: id,
+    kind: v.picklist(['praise', 'improve']),
+    direction: v.picklist(['given', 'received']),
+    situation: line,
+    behaviour: line,
+    impact: line,
+    closing: line,
+    state: v.picklist(['draft', 'planned', 'said', 'dropped']),
+    stateAt: instant,
+    saidIn: someId,
+    topicId: someId,
+  },
+  concern: { pairId: id, behaviour: line, impact: line, nextStep: line, reviewOn: someDate, closedAt: time },
+  'concern-entry': { pairId: id, concernId: id, at: instant, text: line },
+  question: {
+    text: line,
+    asker: v.nullable(v.picklist(['manager', 'employee', 'skip-level', 'mentor'])),
+    theme,
+    stage: v.nullable(stage),
+    field: v.nullable(workField),
+    tone: v.picklist(['light', 'open', 'deep']),
+  },
+  asked: { pairId: id, questionKey: key, meetingId: someId, askedAt: instant },
+  template: { name: userText(500), purpose: line, body: text },
+};
+
+const PERSON = {
+  name: v.pipe(userText(500), v.trim(), v.minLength(1)),
+  relation,
+  rhythmDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+  stage: v.nullable(stage),
+  employment: v.nullable(v.picklist(['salaried', 'hourly', 'contract'])),
+  place: v.nullable(v.picklist(['remote', 'hybrid', 'in-person'])),
+  field: v.nullable(workField),
+  since: someDate,
+};
+
+const MADE_TABLES = [...Object.keys(AGENDA), ...Object.keys(OWN), 'section'];
+
+function making(table: string, visibility: v.GenericSchema, fields: v.ObjectEntries) {
+  return v.strictObject({ table: v.literal(table), id, visibility, fields: v.strictObject(fields) });
+}
+
+/** What was captured for nobody in particular may be given to somebody: it stays in the vault. */
+const MAY_CHANGE_PAIR = 'capture';
+
+function patching(table: string, { pairId, ...rest }: v.ObjectEntries) {
+  const fields = pairId && table === MAY_CHANGE_PAIR ? { pairId, ...rest } : rest;
+  return v.strictObject({ table: v.literal(table), id, fields: v.partial(v.strictObject(fields)) });
+}
+
+const entries = (tables: Record<string, v.ObjectEntries>) => Object.entries(tables);
+
+export const createCommand = v.variant('table', [
+  ...entries(AGENDA).map(([table, fields]) => making(table, v.picklist(['shared', 'private']), fields)),
+  ...entries(OWN).map(([table, fields]) => making(table, v.literal('private'), fields)),
+  making('section', v.literal('shared'), SECTION),
+]);
+
+export const patchCommand = v.variant('table', [
+  ...entries({ ...AGENDA, ...OWN, section: SECTION, person: PERSON }).map(([table, fields]) => patching(table, fields)),
+]);
+
+export const madeRow = v.strictObject({ table: v.picklist(MADE_TABLES), id });
+export const sharedRow = v.strictObject({ table: v.picklist(['topic', 'action-item']), id, newId: id });
