@@ -1,4 +1,6 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { i18n } from '#i18n';
+import type { Phase } from '@/utils/domain/meetings/phase';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import type { RepairSlot } from '../repair/repair-slot';
@@ -7,6 +9,7 @@ import { Agenda } from './agenda';
 import { Earlier } from './earlier';
 import { Notes } from './notes';
 import styles from './panel-screen.module.css';
+import { PhaseBar } from './phase-bar';
 import { SinceLastTime } from './since-last-time';
 import { StateBanner } from './state-banner';
 import { When } from './when';
@@ -19,12 +22,28 @@ interface OneOnOneProps {
   repair?: RepairSlot;
 }
 
+type Part = 'since' | 'agenda' | 'notes' | 'items' | 'earlier';
+
+/** What stands on top in each phase. The parts are the same: what was opened or half-typed stays as it is. */
+const ORDER: Record<Phase, readonly Part[]> = {
+  before: ['since', 'agenda', 'notes', 'items', 'earlier'],
+  during: ['since', 'agenda', 'notes', 'items', 'earlier'],
+  after: ['items', 'notes', 'agenda', 'since', 'earlier'],
+};
+
 /** The agenda of one meeting, from what is open since last time to what was said before. */
 export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
   const { person, meeting } = view;
   const theirName = person?.name ?? meeting?.personName ?? i18n.t('person.relations.other');
   // A new person or meeting starts with fresh fields: nothing half-typed may fall to someone else.
   const key = meeting?.id ?? person?.id;
+  const parts: Record<Part, ComponentChildren> = {
+    since: <SinceLastTime view={view} panel={panel} theirName={theirName} />,
+    agenda: <Agenda key={`agenda ${key}`} view={view} panel={panel} theirName={theirName} />,
+    notes: <Notes panel={panel} />,
+    items: <ActionItems key={`items ${key}`} view={view} panel={panel} theirName={theirName} />,
+    earlier: <Earlier key={`earlier ${key}`} meetings={view.earlier} panel={panel} />,
+  };
   return (
     <>
       <div class={styles.head}>
@@ -42,11 +61,10 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
           />
         )}
       </div>
-      <SinceLastTime view={view} panel={panel} theirName={theirName} />
-      <Agenda key={`agenda ${key}`} view={view} panel={panel} theirName={theirName} />
-      <Notes panel={panel} />
-      <ActionItems key={`items ${key}`} view={view} panel={panel} theirName={theirName} />
-      <Earlier key={`earlier ${key}`} meetings={view.earlier} panel={panel} />
+      <PhaseBar panel={panel} />
+      {ORDER[panel.phase.shown.value].map((part) => (
+        <Fragment key={part}>{parts[part]}</Fragment>
+      ))}
     </>
   );
 }

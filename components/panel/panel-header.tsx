@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CloudOff, X } from 'lucide';
+import { ArrowLeftRight, CloudOff, Keyboard, X } from 'lucide';
 import { i18n } from '#i18n';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
@@ -20,6 +20,7 @@ export function PanelHeader({ panel }: { panel: Panel }) {
         </Badge>
       )}
       <span class={styles.buttons}>
+        <IconButton icon={Keyboard} name={i18n.t('panel.keys.heading')} onClick={() => panel.drawer.open('keys')} />
         <IconButton icon={ArrowLeftRight} name={i18n.t('panel.otherSide')} onClick={panel.changeSide} />
         <IconButton icon={X} name={i18n.t('panel.close')} onClick={panel.close} />
       </span>

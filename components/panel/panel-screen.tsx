@@ -8,11 +8,15 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { ToastRegion } from '@/components/ui/toast-region';
 import { markDocument } from '@/utils/i18n/words-locale';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import type { WorkerPort } from '@/utils/state/worker-port';
 import type { RepairSlot } from '../repair/repair-slot';
 import { errorWords } from '../shared/error-words';
+import { createKeys, KeysContext } from '../shared/keys';
+import { Port } from '../shared/use-port';
 import { Ask } from './ask';
 import { catchFocus } from './catch-focus';
 import { closeOnEscape } from './close-on-escape';
+import { DrawerSlot } from './drawers/drawer-slot';
 import { NoEvent } from './no-event';
 import { OneOnOne } from './one-on-one';
 import { Other } from './other';
@@ -25,11 +29,19 @@ import { createVoice, Voice } from './voice';
 interface PanelScreenProps {
   panel: Panel;
   repair?: RepairSlot;
+  /** For parts that bring a model of their own. */
+  port: WorkerPort;
 }
 
 /** The whole panel: its strip, and what this tab's event asks for. It never takes the focus when it opens. */
-export function PanelScreen({ panel, repair }: PanelScreenProps) {
+export function PanelScreen({ panel, repair, port }: PanelScreenProps) {
   const voice = useMemo(createVoice, []);
+  const keys = useMemo(createKeys, []);
+  useEffect(() => keys.listen(document), [keys]);
+  useEffect(
+    () => keys.add({ key: '?', name: i18n.t('panel.keys.heading'), run: () => panel.drawer.open('keys') }),
+    [keys],
+  );
   useEffect(() => panel.start(), [panel]);
   useEffect(() => closeOnEscape(document, panel.close), [panel]);
   useEffect(() => catchFocus(window), []);
@@ -48,18 +60,23 @@ export function PanelScreen({ panel, repair }: PanelScreenProps) {
     panel.forgetFailure();
   }, [failure]);
   return (
-    <Voice.Provider value={voice}>
-      <PanelHeader panel={panel} />
-      <main class={styles.main} tabIndex={-1}>
-        <Body panel={panel} repair={repair} />
-      </main>
-      <ToastRegion toasts={voice.toasts} closeName={i18n.t('ui.close')} />
-      <LiveAnnouncer announcer={voice.announcer} />
-    </Voice.Provider>
+    <Port.Provider value={port}>
+      <Voice.Provider value={voice}>
+        <KeysContext.Provider value={keys}>
+          <PanelHeader panel={panel} />
+          <main class={styles.main} tabIndex={-1}>
+            <Body panel={panel} repair={repair} />
+          </main>
+          <DrawerSlot panel={panel} />
+          <ToastRegion toasts={voice.toasts} closeName={i18n.t('ui.close')} />
+          <LiveAnnouncer announcer={voice.announcer} />
+        </KeysContext.Provider>
+      </Voice.Provider>
+    </Port.Provider>
   );
 }
 
-function Body({ panel, repair }: PanelScreenProps) {
+function Body({ panel, repair }: Omit<PanelScreenProps, 'port'>) {
   const view = panel.view.value;
   const error = panel.error.value;
   if (!view && error) {

@@ -9,5 +9,5 @@ import { createWorkerPort } from '@/utils/state/worker-port';
 if (!hasWords()) await ensureWords().catch(() => undefined);
 const port = createWorkerPort();
 const panel = new PanelModel(port, Date.now);
-render(<PanelScreen panel={panel} repair={lazyRepair(port)} />, document.getElementById('app')!);
+render(<PanelScreen panel={panel} repair={lazyRepair(port)} port={port} />, document.getElementById('app')!);
 markPainted('agenda-readable', () => panel.view.value?.meeting?.id ?? null);

@@ -4,10 +4,12 @@ import type { PanelView } from '@/utils/domain/views/panel-view';
 import { createLiveView } from '../live-view';
 import { createRecordCache } from '../record-cache';
 import type { WorkerPort } from '../worker-port';
+import { createDrawer } from './drawer-model';
 import { createItemActions } from './item-actions';
 import { createMeetingActions } from './meeting-actions';
 import { type Note, NoteModel } from './note-model';
 import { createPersonActions } from './person-actions';
+import { createPhase } from './phase-model';
 import { createTopicActions } from './topic-actions';
 
 /** Changes of one page report come in several messages; they are answered by one question. */
@@ -65,6 +67,10 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
   const clock = signal(now());
   const notes = createNotes(port);
   const records = createRecordCache(port);
+  const phase = createPhase(
+    computed(() => live.shown.value?.meeting ?? null),
+    now,
+  );
 
   const loadSettings = async () => {
     try {
@@ -131,11 +137,13 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
       void live.reload();
       void loadSettings();
       void loadKeys();
-      const stops = [listen(), port.onLeave(notes.flush)];
+      const stops = [listen(), port.onLeave(notes.flush), phase.start()];
       return () => {
         for (const stop of stops) stop();
       };
     },
+    phase,
+    drawer: createDrawer(),
     topics: createTopicActions(port, live),
     items: createItemActions(port, live, now),
     person: createPersonActions(port, live),

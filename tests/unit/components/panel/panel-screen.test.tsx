@@ -20,7 +20,7 @@ async function show(view: PanelView, answers = {}) {
     'note/write': ({ body }: { body: string }) => ({ body }),
     ...answers,
   });
-  render(<PanelScreen panel={new PanelModel(worker.port, () => NOW)} />);
+  render(<PanelScreen panel={new PanelModel(worker.port, () => NOW)} port={worker.port} />);
   await waitFor(() => expect(screen.queryByLabelText('Loading')).toBeNull());
   const writes = () => worker.sent.map(({ type }) => type);
   return { worker, writes };

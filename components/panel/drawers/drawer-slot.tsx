@@ -1,0 +1,55 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Drawer } from '@/components/ui/drawer';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { DrawerKind } from '@/utils/state/panel/drawer-model';
+import type { Panel } from '@/utils/state/panel/panel-model';
+
+export interface DrawerProps {
+  panel: Panel;
+  about: string | null;
+}
+
+/** Each is loaded when it is first asked for: the panel's first picture waits for none of them. */
+const DRAWERS: Record<
+  DrawerKind,
+  { title: (about: string | null) => string; load: () => Promise<ComponentType<DrawerProps>> }
+> = {
+  keys: {
+    title: () => i18n.t('panel.keys.heading'),
+    load: () => import('./keys-drawer').then((module) => module.KeysDrawer),
+  },
+};
+
+const loaded = new Map<DrawerKind, ComponentType<DrawerProps>>();
+
+/** What is laid over the panel now; nothing most of the time. */
+export function DrawerSlot({ panel }: { panel: Panel }) {
+  const open = panel.drawer.shown.value;
+  const [, setReady] = useState(0);
+  const kind = open?.kind;
+  useEffect(() => {
+    if (!kind || loaded.has(kind)) return;
+    void DRAWERS[kind].load().then((Content) => {
+      loaded.set(kind, Content);
+      setReady((count) => count + 1);
+    });
+  }, [kind]);
+  if (!open) return null;
+  const Content = loaded.get(open.kind);
+  return (
+    <Drawer
+      key={`${open.kind} ${open.about}`}
+      title={DRAWERS[open.kind].title(open.about)}
+      closeName={i18n.t('ui.close')}
+      onClose={panel.drawer.close}
+    >
+      {Content ? (
+        <Content panel={panel} about={open.about} />
+      ) : (
+        <Skeleton lines={[70, 90, 60, 85]} name={i18n.t('ui.loading')} />
+      )}
+    </Drawer>
+  );
+}
