@@ -60,45 +60,59 @@ export function phraseKey(text: string): string {
     .trim();
 }
 
-const whole = new Map<string, WordClass>();
-const beginnings = new Map<string, WordClass>();
-const parts = new Map<string, WordClass>();
-
-for (const [wordClass, list] of TABLES) {
-  for (const entry of list) {
-    const table = entry.startsWith('*') ? parts : entry.endsWith('*') ? beginnings : whole;
-    const key = phraseKey(entry.replace(/\*/g, ''));
-    if (!key) continue;
-    // A stem is a word too, so that the order of the tables decides between "audit*" here and "audit" there.
-    for (const target of [table, whole]) if (!target.has(key)) target.set(key, wordClass);
-  }
+interface Tables {
+  whole: Map<string, WordClass>;
+  beginnings: Map<string, WordClass>;
+  parts: Map<string, WordClass>;
 }
 
-const names = new Set(GIVEN_NAMES.map(phraseKey));
-const ands = new Set(AND_WORDS.map(phraseKey));
+/** Thousands of words are folded when the first title is read, not when the worker wakes: most wakes read none. */
+const tables = once((): Tables => {
+  const { whole, beginnings, parts }: Tables = { whole: new Map(), beginnings: new Map(), parts: new Map() };
+  for (const [wordClass, list] of TABLES) {
+    for (const entry of list) {
+      const table = entry.startsWith('*') ? parts : entry.endsWith('*') ? beginnings : whole;
+      const key = phraseKey(entry.replace(/\*/g, ''));
+      if (!key) continue;
+      // A stem is a word too, so that the order of the tables decides between "audit*" here and "audit" there.
+      for (const target of [table, whole]) if (!target.has(key)) target.set(key, wordClass);
+    }
+  }
+  return { whole, beginnings, parts };
+});
 
-const topics = new Set(TOPIC_WORDS.map(phraseKey));
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Tells whether a list holds a key. */
+function holds(list: WordList): (key: string) => boolean {
+  const keys = once(() => new Set(list.map(phraseKey)));
+  return (key) => keys().has(key);
+}
+
 /** "Review", "project": what a meeting is about, where "Arsenal" and "Sales" are sides of one. */
-export const isTopic = (key: string): boolean => topics.has(key);
-
-const easyTalk = new Set(EASY_TALK_WORDS.map(phraseKey));
-const withs = new Set(WITH_WORDS.map(phraseKey));
-export const isEasyTalk = (key: string): boolean => easyTalk.has(key);
-export const isWith = (key: string): boolean => withs.has(key);
+export const isTopic = holds(TOPIC_WORDS);
+export const isEasyTalk = holds(EASY_TALK_WORDS);
+export const isWith = holds(WITH_WORDS);
+export const isGivenName = holds(GIVEN_NAMES);
+export const isAnd = holds(AND_WORDS);
 
 /** Longest phrase of the tables, in words. */
 export const MAX_PHRASE = 5;
 
-export const isGivenName = (key: string): boolean => names.has(key);
-export const isAnd = (key: string): boolean => ands.has(key);
-
 /** A whole word or phrase. */
 export function lookUp(key: string): WordClass | null {
-  return whole.get(key) ?? null;
+  return tables().whole.get(key) ?? null;
 }
 
 /** A word by itself, by the longest beginning that a table holds, or by a part of it. */
 export function lookUpWord(key: string): WordClass | null {
+  const { whole, beginnings, parts } = tables();
   const exact = whole.get(key);
   if (exact) return exact;
   for (let length = key.length; length >= 3; length--) {
@@ -111,6 +125,7 @@ export function lookUpWord(key: string): WordClass | null {
 
 /** A phrase of several words whose last word may be inflected: "rozmowa kwalifikacyjn*". */
 export function lookUpPhrase(key: string): WordClass | null {
+  const { whole, beginnings } = tables();
   const exact = whole.get(key);
   if (exact) return exact;
   const lastWord = key.lastIndexOf(' ') + 1;
@@ -123,5 +138,6 @@ export function lookUpPhrase(key: string): WordClass | null {
 
 /** Something in a script that doesn't set words apart. */
 export function lookUpRun(key: string): WordClass | null {
+  const { whole, beginnings, parts } = tables();
   return whole.get(key) ?? beginnings.get(key) ?? parts.get(key) ?? null;
 }

@@ -72,10 +72,18 @@ const LETTERS: Record<string, string> = {
  */
 export function foldLetters(text: string): string {
   let folded = '';
-  for (const unit of text.normalize('NFC').split('')) {
-    const lower = LETTERS[unit] ?? unit.toLowerCase();
-    const base = LETTERS[lower] ?? (/[\u00c0-\u058f\u1e00-\u1fff]/.test(lower) ? lower.normalize('NFD') : lower)[0]!;
-    folded += base;
-  }
+  for (const unit of text.normalize('NFC').split('')) folded += foldUnit(unit);
   return folded;
+}
+
+/** Texts are made of the same few letters; there are at most 65,536 of them. */
+const FOLDED = new Map<string, string>();
+
+function foldUnit(unit: string): string {
+  const known = FOLDED.get(unit);
+  if (known !== undefined) return known;
+  const lower = LETTERS[unit] ?? unit.toLowerCase();
+  const base = LETTERS[lower] ?? (/[\u00c0-\u058f\u1e00-\u1fff]/.test(lower) ? lower.normalize('NFD') : lower)[0]!;
+  FOLDED.set(unit, base);
+  return base;
 }
