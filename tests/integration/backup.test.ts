@@ -67,6 +67,21 @@ test('what is this device alone never enters the file', async () => {
   expect(JSON.stringify(file)).not.toContain('"ix"');
 });
 
+test('what belongs to the owner alone is kept too, and erasing leaves none of it', async () => {
+  const { worker, meetingId } = await story();
+  const { pairId } = (await worker.ask('view/meeting', { meetingId })).meeting;
+  const concern = { pairId, behaviour: 'Late', impact: 'Waiting', nextStep: 'Ask', reviewOn: null, closedAt: null };
+  await worker.ask('row/create', { table: 'concern', id: randomId(), visibility: 'private', fields: concern });
+  const section = { pairId, meetingId, title: 'Check-in', minutes: 10, rank: 'a0' };
+  await worker.ask('row/create', { table: 'section', id: randomId(), visibility: 'shared', fields: section });
+  const file = JSON.parse(await worker.ask('backup/make'));
+  expect(file.tables.concern).toMatchObject([concern]);
+  expect(file.tables.section).toMatchObject([section]);
+  await worker.ask('data/erase');
+  const empty = JSON.parse(await worker.ask('backup/make'));
+  expect(Object.values(empty.tables).flat()).toEqual([]);
+});
+
 test('a row of a later version keeps the fields that this one does not know', async () => {
   const { worker } = await story();
   const file = JSON.parse(await worker.ask('backup/make'));

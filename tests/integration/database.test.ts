@@ -44,7 +44,8 @@ test.each(MIGRATIONS.map(({ version }) => version))(
     const name = freshName();
     await loadDump(name, dump);
     const database = open(name);
-    for (const table of TABLE_NAMES) {
+    const tables = TABLE_NAMES.filter((table) => version === CURRENT_VERSION || table in dump.stores);
+    for (const table of tables) {
       const before = Object.values(dump.stores[table]?.rows ?? {}) as { id: string }[];
       expect(before.length, `the dump has a row of ${table}`).toBeGreaterThan(0);
       const after = await database.read((unit) => unit.allWithTombstones(table));
