@@ -3,13 +3,17 @@ import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import type { Relation } from '@/utils/domain/rows/person';
 import type { Fields, Id } from '@/utils/domain/rows/row';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
+import type { WrapUpRow } from '@/utils/domain/rows/wrap-up';
 import type { Settings } from '@/utils/domain/settings/settings';
+import type { Theme } from '@/utils/domain/themes/theme';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
 import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
+import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
+import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
 
 /** Tables of the agenda, whose rows are shared or private as the user says. */
 export type AgendaTable = 'topic' | 'action-item';
@@ -40,6 +44,17 @@ export interface NoteWrite {
   writeId?: Id;
 }
 
+export interface WrapUpPatch {
+  meetingId: Id;
+  fields: Partial<Pick<WrapUpRow, 'rating' | 'better' | 'betterClosedAt' | 'guessedShare' | 'wentQuiet'>>;
+}
+
+/** What the two keys counted since the last one that was sent. Each slot is counted once, however often it comes. */
+export interface TalkCount {
+  meetingId: Id;
+  slots: TalkSlot[];
+}
+
 /**
  * Own pages (panel, popup, dashboard) ↔ worker. Every call is acknowledged only after its transaction completed.
  * Failures are HalfhourErrors with a code (utils/domain/errors.ts).
@@ -52,6 +67,7 @@ export interface OwnPagesProtocol {
   'view/person': (query: { personId: Id }) => PersonView;
   'view/meeting': (query: { meetingId: Id }) => MeetingRecord;
   'view/repair': (query: { meetingId: Id }) => RepairView;
+  'view/wrap-up': (query: { meetingId: Id }) => WrapUpView;
   'view/health': () => HealthView;
   'view/rules': () => RulesView;
   'view/settings': () => Settings;
@@ -72,6 +88,11 @@ export interface OwnPagesProtocol {
   /** A7: a one-on-one without an event, now or at a given instant. */
   'meeting/start': (command: { meetingId: Id; personId: Id | null; name: string | null; start: number }) => void;
   'meeting/answer': (command: { meetingId: Id; answer: 'held' | 'not-held' | 'dismiss' }) => void;
+  /** What the owner thought of a meeting; seconds are counted by `talk/count` alone. */
+  'wrap-up/patch': (command: WrapUpPatch) => void;
+  'talk/count': (count: TalkCount) => void;
+  /** Null: back to the guess. */
+  'theme/touch': (command: { meetingId: Id; theme: Theme; touched: boolean | null }) => void;
   /** Opens a meeting's agenda: focuses its calendar tab or opens the calendar at that day. */
   'meeting/open': (command: { meetingId: Id }) => void;
   'verdict/say': (command: {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { THEMES } from '@/utils/domain/themes/theme';
 import { id, instant, userText } from './limits';
 import { createCommand, madeRow, patchCommand, relation, sharedRow } from './row-commands';
 import { settingsPatch } from './settings';
@@ -17,6 +18,15 @@ const aliasKind = v.picklist(['email', 'name']);
 const aliasValue = v.pipe(userText(500), v.trim(), v.minLength(1));
 const name = v.pipe(userText(500), v.trim(), v.minLength(1));
 const file = v.strictObject({ text: userText(BACKUP), mode: v.picklist(['merge', 'replace']) });
+const whole = (to: number, from = 0) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+
+const WRAP_UP = {
+  rating: v.nullable(whole(5, 1)),
+  better: v.nullable(userText(10_000)),
+  betterClosedAt: v.nullable(instant),
+  guessedShare: v.nullable(whole(100)),
+  wentQuiet: v.boolean(),
+};
 
 /** What each message of OwnPagesProtocol carries. */
 export const OWN_PAGES_MESSAGES = {
@@ -26,6 +36,7 @@ export const OWN_PAGES_MESSAGES = {
   'view/person': v.strictObject({ personId: id }),
   'view/meeting': v.strictObject({ meetingId: id }),
   'view/repair': v.strictObject({ meetingId: id }),
+  'view/wrap-up': v.strictObject({ meetingId: id }),
   'view/health': nothing,
   'view/rules': nothing,
   'view/settings': nothing,
@@ -45,6 +56,12 @@ export const OWN_PAGES_MESSAGES = {
   'topic/tick': v.strictObject({ id, meetingId: v.nullable(id), done: v.boolean() }),
   'meeting/start': v.strictObject({ meetingId: id, personId: v.nullable(id), name: v.nullable(name), start: instant }),
   'meeting/answer': v.strictObject({ meetingId: id, answer: v.picklist(['held', 'not-held', 'dismiss']) }),
+  'wrap-up/patch': v.strictObject({ meetingId: id, fields: v.partial(v.strictObject(WRAP_UP)) }),
+  'talk/count': v.strictObject({
+    meetingId: id,
+    slots: v.pipe(v.array(v.strictObject({ slot: whole(1e12), side: v.picklist(['me', 'them']) })), v.maxLength(5_000)),
+  }),
+  'theme/touch': v.strictObject({ meetingId: id, theme: v.picklist(THEMES), touched: v.nullable(v.boolean()) }),
   'meeting/open': v.strictObject({ meetingId: id }),
   'verdict/say': v.strictObject({
     sightingId: id,

@@ -149,6 +149,7 @@ const ROW_SCHEMAS = {
     meetingId: id,
     rating: nullable(v.number()),
     better: nullable(text),
+    betterClosedAt: time,
     secondsMe: v.number(),
     secondsThem: v.number(),
     guessedShare: nullable(v.number()),

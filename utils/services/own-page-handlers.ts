@@ -21,6 +21,8 @@ import { peopleView, personView } from './views/people';
 import { popupView } from './views/popup';
 import { rulesView } from './views/rules';
 import type { WorkerContext } from './worker-context';
+import { countTalk, patchWrapUp, touchTheme } from './wrap-up/wrap-up-commands';
+import { wrapUpView } from './wrap-up/wrap-up-view';
 
 /** What this file doesn't know how to do yet: the repair kit brings its own. */
 export type OwnHandlers = Handlers<OwnPagesProtocol, OwnPageSender>;
@@ -40,6 +42,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/people': () => peopleView(context),
     'view/person': ({ personId }) => personView(context, personId),
     'view/meeting': ({ meetingId }) => meetingRecord(context, meetingId),
+    'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/health': () => healthView(context),
     'view/rules': () => rulesView(context),
     'view/settings': () => readSettings(context),
@@ -55,6 +58,9 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
 
     'meeting/start': (command, sender) => startMeeting(context, command, sender.tabId),
     'meeting/answer': (command) => answerMeeting(context, command),
+    'wrap-up/patch': (command) => patchWrapUp(context, command),
+    'talk/count': (count) => countTalk(context, count),
+    'theme/touch': (command) => touchTheme(context, command),
     'meeting/open': ({ meetingId }) => openMeeting(context, meetingId),
     'verdict/say': (said) => sayVerdict(context, said),
     'verdict/forget': (command) => forgetVerdict(context, command),

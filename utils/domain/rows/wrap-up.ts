@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/calendar-event';
 import type { Theme } from '../themes/theme';
 import type { Id, Row } from './row';
 
@@ -9,6 +10,8 @@ export interface WrapUpRow extends Row {
   rating: number | null;
   /** What would make the next ones better. */
   better: string | null;
+  /** When that was put away; until then it stands on top of the next meetings. */
+  betterClosedAt: Instant | null;
   /** Seconds counted by the two keys. */
   secondsMe: number;
   secondsThem: number;

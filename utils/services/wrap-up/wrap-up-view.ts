@@ -1,0 +1,76 @@
+import { HalfhourError } from '@/utils/domain/errors';
+import { roleTowards } from '@/utils/domain/repair/role';
+import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import type { Id } from '@/utils/domain/rows/row';
+import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
+import { asksForBetter, standingAgreement } from '@/utils/domain/wrap-up/ratings';
+import { type ThemeMark, themesTouched } from '@/utils/domain/wrap-up/themes-touched';
+import type { Unit } from '@/utils/store/unit';
+import { settingsIn } from '../data/settings';
+import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { meetingsOf, timeOf } from '../views/pair-history';
+import type { WorkerContext } from '../worker-context';
+
+/** Meetings whose themes are shown beside this one's. */
+const RECENT = 5;
+
+/** What a meeting left behind, with what earlier ones with the same person did. */
+export function wrapUpView(context: WorkerContext, meetingId: Id): Promise<WrapUpView> {
+  return context.database.read(async (unit) => {
+    const [meeting, circle, settings] = await Promise.all([
+      unit.get('meeting', meetingId),
+      loadCircle(unit),
+      settingsIn(unit),
+    ]);
+    const person = meeting && personOfPair(circle, meeting.pairId);
+    if (!meeting || !person) throw new HalfhourError('not-found');
+    const pairIds = pairIdsOf(circle, person.id);
+    const [meetings, wrapUps] = await Promise.all([
+      meetingsOf(unit, pairIds),
+      Promise.all(pairIds.map((id) => unit.where('wrap-up', 'pair', id))).then((lists) => lists.flat()),
+    ]);
+    const byMeeting = new Map(wrapUps.map((row) => [row.meetingId, row]));
+    const before = meetings.filter((one) => one.id !== meetingId && timeOf(one) < timeOf(meeting));
+    const earlier = before.flatMap((one) => byMeeting.get(one.id) ?? []);
+    const own = byMeeting.get(meetingId);
+    return {
+      meetingId,
+      rating: own?.rating ?? null,
+      better: own?.better ?? null,
+      secondsMe: own?.secondsMe ?? 0,
+      secondsThem: own?.secondsThem ?? 0,
+      guessedShare: own?.guessedShare ?? null,
+      wentQuiet: own?.wentQuiet ?? false,
+      role: roleTowards(person.relation, settings),
+      themes: await marksOf(unit, meetingId),
+      asksForBetter: asksForBetter(own ? [...earlier, own] : []),
+      agreement: standingAgreement(earlier),
+      recent: await recentThemes(unit, before.filter((one) => one.state === 'held').slice(-RECENT)),
+      next: nextAfter(meetings, meeting, unit.now),
+      recurring: meeting.recurring === true,
+    };
+  });
+}
+
+async function marksOf(unit: Unit, meetingId: Id): Promise<ThemeMark[]> {
+  const [ticked, said] = await Promise.all([
+    unit.where('topic', 'doneIn', meetingId),
+    unit.where('theme-touch', 'meeting', meetingId),
+  ]);
+  return themesTouched(ticked, said);
+}
+
+function recentThemes(unit: Unit, meetings: readonly MeetingRow[]): Promise<WrapUpView['recent']> {
+  return Promise.all(
+    meetings.map(async ({ id, start, date }) => {
+      const marks = await marksOf(unit, id);
+      return { meetingId: id, start, date, themes: marks.filter((mark) => mark.touched).map(({ theme }) => theme) };
+    }),
+  );
+}
+
+function nextAfter(meetings: readonly MeetingRow[], meeting: MeetingRow, now: number): WrapUpView['next'] {
+  const after = Math.max(timeOf(meeting), meeting.start === null ? 0 : now);
+  const next = meetings.find((one) => one.id !== meeting.id && one.state === 'scheduled' && timeOf(one) > after);
+  return next ? { start: next.start, date: next.date, timeZone: next.timeZone } : null;
+}
