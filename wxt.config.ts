@@ -51,6 +51,16 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123' }),
   }),
+  hooks: {
+    // Every file of an extension's page costs milliseconds before it is drawn: what several pages share is one file.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      const groups = [{ name: 'shared', minShareCount: 2 }];
+      Object.assign(build!.rolldownOptions!.output!, {
+        codeSplitting: { includeDependenciesRecursively: false, groups },
+      });
+    },
+  },
   vite: () => ({
     resolve: {
       // WXT's own context tells every page the extension's id; ours says nothing. See the file.

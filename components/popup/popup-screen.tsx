@@ -23,6 +23,7 @@ import styles from './popup-screen.module.css';
 import { QuestionsSection } from './questions-section';
 
 interface PopupScreenProps {
+  /** Started by whoever draws this. */
   popup: Popup;
   requestAccess: () => void;
   /** What unfolds under "Ask for a new time". */
@@ -32,7 +33,6 @@ interface PopupScreenProps {
 /** The toolbar popup: first what needs an answer, then who is next, then what is open. */
 export function PopupScreen({ popup, requestAccess, repair }: PopupScreenProps) {
   const toasts = useMemo(createToasts, []);
-  useEffect(popup.start, [popup]);
   const failure = popup.failure.value;
   useEffect(() => {
     if (!failure) return;

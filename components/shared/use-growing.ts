@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** More rows than the window shows. */
-const FIRST = 20;
-const STEP = 60;
+const FIRST = 8;
+const STEP = 30;
 
 /** How many rows of a long list to draw: at first what can be seen, then more after every frame until all are there. */
 export function useGrowing(total: number): number {

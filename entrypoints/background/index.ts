@@ -4,7 +4,6 @@ import { repairHandlers } from '@/utils/services/repair/repair-handlers';
 import { startWorker } from '@/utils/services/start-worker';
 
 export default defineBackground({
-  type: 'module',
   main() {
     startWorker({
       repair: repairHandlers,

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { lazyRepair } from '@/components/panel/lazy-repair';
 import { PopupScreen } from '@/components/popup/popup-screen';
-import { createRepairSlot } from '@/components/repair/repair-slot';
 import { ensureWords, hasWords } from '@/utils/i18n/spare-words';
 import { allowCalendars } from '@/utils/state/calendar-access';
 import { markPainted } from '@/utils/state/mark-painted';
@@ -11,9 +11,11 @@ import { createWorkerPort } from '@/utils/state/worker-port';
 if (!hasWords()) await ensureWords().catch(() => undefined);
 const port = createWorkerPort();
 const popup = new PopupModel(port, Date.now);
+// Before anything is drawn: the answer is on its way already.
+popup.start();
 followTheme(port);
 render(
-  <PopupScreen popup={popup} requestAccess={allowCalendars} repair={createRepairSlot(port)} />,
+  <PopupScreen popup={popup} requestAccess={allowCalendars} repair={lazyRepair(port)} />,
   document.getElementById('app')!,
 );
 markPainted('list-drawn', () => (popup.view.value ? 'list' : null));

@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'entrypoints/google-calendar.content': ['utils/calendars', 'utils/calendar-page'],
   'entrypoints/outlook.content': ['utils/calendars', 'utils/calendar-page'],
   'entrypoints/panel-frame': ['utils/panel-host'],
+  'entrypoints/first-question': ['utils/messaging'],
   'entrypoints/panel': ['components', 'utils/state', 'utils/i18n'],
   'entrypoints/popup': ['components', 'utils/state', 'utils/i18n'],
   'entrypoints/dashboard': ['components', 'utils/state', 'utils/i18n'],

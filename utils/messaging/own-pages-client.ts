@@ -1,5 +1,6 @@
 import { errorCode, HalfhourError } from '@/utils/domain/errors';
 import { randomId } from '@/utils/domain/rows/id';
+import { takeFirst } from './first-question';
 import { ownPagesMessenger } from './own-pages-messenger';
 import type { OwnPagesProtocol } from './own-pages-protocol';
 
@@ -17,6 +18,8 @@ const WAITS = [30, 60, 120, 250, 500, 1_000, 2_000, 3_000, 3_000];
  * the worker itself are thrown at once, with their code (utils/domain/errors.ts).
  */
 export async function ask<T extends Ask>(type: T, ...[data]: AskArgs<T>): Promise<AskAnswer<T>> {
+  const first = await takeFirst(type)?.catch(() => undefined);
+  if (first !== undefined) return first as AskAnswer<T>;
   const sent = withWriteId(type, data as AskData<T>);
   for (const wait of [...WAITS, null]) {
     try {

@@ -2,9 +2,9 @@ import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import type { DueMeeting } from '@/utils/domain/actions/due';
 import { byUrgency } from '@/utils/domain/actions/order';
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
+import type { ActionItemRow } from '@/utils/domain/rows/agenda';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView } from '@/utils/domain/views/parts';
-import type { Unit } from '@/utils/store/unit';
 import { type Circle, personOfPair } from '../people/circle';
 
 export interface ItemsAround {
@@ -15,9 +15,8 @@ export interface ItemsAround {
 }
 
 /** Open action items of all people, most urgent first. Items of people who are gone are left out. */
-export async function openItems(unit: Unit, circle: Circle, around: ItemsAround): Promise<ActionItemView[]> {
-  const items = await unit.where('action-item', 'open');
-  return items
+export function openItems(rows: readonly ActionItemRow[], circle: Circle, around: ItemsAround): ActionItemView[] {
+  return rows
     .flatMap((item) => {
       const person = personOfPair(circle, item.pairId);
       if (!person) return [];

@@ -15,38 +15,42 @@ import { summariesOf } from './summaries';
 const SHOWN = 200;
 
 export async function popupView(context: WorkerContext): Promise<PopupView> {
-  const [access] = await Promise.all([calendarAccess(), settlePast(context)]);
+  const access = calendarAccess();
+  await settlePast(context);
   const zone = context.zone();
-  return context.database.read(async (unit) => {
-    const circle = await loadCircle(unit);
+  const view = await context.database.read(async (unit) => {
     const today = instantToDate(unit.now, zone);
+    // All is asked at once: IndexedDB fetches the next answer while the last one is being worked on.
+    const circleAsked = loadCircle(unit);
+    const itemsAsked = unit.where('action-item', 'open');
+    const daysAsked = Promise.all([today, addCalendarDays(today, 1)].map((date) => meetingsOn(unit, date, zone)));
+    const pagesAsked = unit.all('health');
+    const circle = await circleAsked;
     const people = shownPeople(circle);
-    const lines = new Map(
-      await Promise.all(people.map(async (one) => [one.id, await meetingLine(unit, circle, one.id)] as const)),
+    const linesAsked = Promise.all(
+      people.map(async (one) => [one.id, await meetingLine(unit, circle, one.id)] as const),
     );
-    const [questions, first, second, items, summaries, pages] = await Promise.all([
-      questionsIn(unit, circle, zone),
-      meetingsOn(unit, today, zone),
-      meetingsOn(unit, addCalendarDays(today, 1), zone),
-      openItems(unit, circle, { zone, today, lines }),
-      Promise.all(people.map((person) => summaryOf(unit, circle, person, lines.get(person.id)))),
-      unit.all('health'),
-    ]);
+    const [questions, days, pages] = await Promise.all([questionsIn(unit, circle, zone), daysAsked, pagesAsked]);
+    const [first, second] = await Promise.all(days.map((meetings) => summariesOf(unit, circle, meetings)));
+    const lines = new Map(await linesAsked);
+    const items = openItems(await itemsAsked, circle, { zone, today, lines });
+    const summaries = await Promise.all(people.map((person) => summaryOf(unit, circle, person, lines.get(person.id))));
     const mine = items.filter((item) => item.owner === 'me');
     const waitingOn = items.filter((item) => item.owner === 'them');
     return {
       questions,
-      today: await summariesOf(unit, circle, first),
-      tomorrow: await summariesOf(unit, circle, second),
+      today: first!,
+      tomorrow: second!,
       mine: mine.slice(0, SHOWN),
       waitingOn: waitingOn.slice(0, SHOWN),
       mineCount: mine.length,
       waitingOnCount: waitingOn.length,
       people: summaries.sort(byNearness),
       firstRun: pages.length === 0,
-      calendarAccess: access.google || access.outlook,
     };
   });
+  const { google, outlook } = await access;
+  return { ...view, calendarAccess: google || outlook };
 }
 
 async function meetingsOn(unit: Unit, date: string, zone: string): Promise<MeetingRow[]> {

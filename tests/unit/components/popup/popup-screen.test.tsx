@@ -26,9 +26,15 @@ function popupView(fields: Partial<PopupView> = {}): PopupView {
   };
 }
 
+function draw({ port }: ReturnType<typeof fakePort>) {
+  const popup = new PopupModel(port, () => NOW);
+  popup.start();
+  render(<PopupScreen popup={popup} requestAccess={() => undefined} />);
+}
+
 async function show(view: PopupView, answers = {}) {
   const worker = fakePort({ 'view/popup': () => view, ...answers });
-  render(<PopupScreen popup={new PopupModel(worker.port, () => NOW)} requestAccess={() => undefined} />);
+  draw(worker);
   await waitFor(() => expect(screen.queryByLabelText('Loading')).toBeNull());
   return worker;
 }
