@@ -28,8 +28,8 @@ export function TopicList({ topics, name, theirName, panel }: TopicListProps) {
           topic={topic}
           theirName={theirName}
           onTick={(done) => panel.topics.tick(topic.id, done)}
-          onEdit={(text) => panel.topics.edit(topic.id, text)}
-          onRaise={(by) => panel.topics.raise(topic.id, by)}
+          onEdit={(text) => panel.topics.edit(topic.id, { text })}
+          onRaise={(by) => panel.topics.edit(topic.id, { raisedBy: by })}
           onShare={() => {
             panel.topics.share(topic.id);
             voice.tell(i18n.t('topic.wasShared'));

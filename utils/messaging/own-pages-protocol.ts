@@ -83,6 +83,10 @@ export interface OwnPagesProtocol {
   /** Copies a private topic or item to a new shared row and deletes the private one. */
   'row/share': (command: { table: AgendaTable; id: Id; newId: Id }) => void;
   'topic/tick': (command: { id: Id; meetingId: Id | null; done: boolean }) => void;
+  /** Moves an open topic to another person's agenda: a copy with a new id; the old one is deleted. */
+  'topic/give': (command: { id: Id; newId: Id; personId: Id }) => void;
+  /** The line about who writes the agendas stays away for a while. */
+  'lopsided/hush': (command: { personId: Id }) => void;
 
   // Meetings and people.
   /** A7: a one-on-one without an event, now or at a given instant. */

@@ -54,6 +54,8 @@ export const OWN_PAGES_MESSAGES = {
   }),
   'row/share': sharedRow,
   'topic/tick': v.strictObject({ id, meetingId: v.nullable(id), done: v.boolean() }),
+  'topic/give': v.strictObject({ id, newId: id, personId: id }),
+  'lopsided/hush': v.strictObject({ personId: id }),
   'meeting/start': v.strictObject({ meetingId: id, personId: v.nullable(id), name: v.nullable(name), start: instant }),
   'meeting/answer': v.strictObject({ meetingId: id, answer: v.picklist(['held', 'not-held', 'dismiss']) }),
   'wrap-up/patch': v.strictObject({ meetingId: id, fields: v.partial(v.strictObject(WRAP_UP)) }),

@@ -1,7 +1,9 @@
 import type { Handlers } from '@/utils/messaging/gate';
 import type { OwnPagesProtocol } from '@/utils/messaging/own-pages-protocol';
 import type { OwnPageSender } from '@/utils/messaging/sender';
+import { giveTopic } from './agenda/give-topic';
 import { createRow, deleteRow, patchRow, restoreRow, shareRow, tickTopic } from './agenda/rows';
+import { hushLopsided } from './agenda/share-hint';
 import { writeNote } from './agenda/write-note';
 import { readCalendars } from './calendar/look-again';
 import { makeBackup, previewBackup, restoreBackup } from './data/backup';
@@ -55,6 +57,8 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'note/write': (write) => writeNote(context, write),
     'row/share': (command) => shareRow(context, command),
     'topic/tick': (command) => tickTopic(context, command),
+    'topic/give': (command) => giveTopic(context, command),
+    'lopsided/hush': (command) => hushLopsided(context, command),
 
     'meeting/start': (command, sender) => startMeeting(context, command, sender.tabId),
     'meeting/answer': (command) => answerMeeting(context, command),

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/calendar-event';
-import type { ActionItemRow, TopicRow } from '../rows/agenda';
+import type { ActionItemRow } from '../rows/agenda';
 import { byRank } from '../rows/rank';
 import type { Id } from '../rows/row';
 import type { TopicView } from '../views/parts';
@@ -9,31 +9,36 @@ import type { TopicView } from '../views/parts';
  * meeting is open, until it is ticked in one.
  */
 
-/** Topics on the agenda of a meeting: all open ones, and those ticked in it. What was put aside is apart. */
-export function onAgenda<T extends Pick<TopicRow, 'doneAt' | 'doneIn' | 'parkedAt' | 'notIn'>>(
-  topics: readonly T[],
-  meetingId: Id | null,
-): { agenda: T[]; aside: T[] } {
-  const here = topics.filter((topic) => topic.doneAt === null || (meetingId !== null && topic.doneIn === meetingId));
-  return {
-    agenda: here.filter((topic) => !isAside(topic, meetingId)),
-    aside: here.filter((topic) => isAside(topic, meetingId)),
-  };
-}
-
 /** Parked, or put off from this meeting to the next. What was ticked here is here. */
-function isAside(topic: Pick<TopicRow, 'doneAt' | 'parkedAt' | 'notIn'>, meetingId: Id | null): boolean {
-  if (topic.doneAt !== null) return false;
-  return topic.parkedAt !== null || (meetingId !== null && topic.notIn === meetingId);
+function isAside(topic: Pick<TopicView, 'done' | 'parked' | 'notIn'>, meetingId: Id | null): boolean {
+  if (topic.done) return false;
+  return topic.parked || (meetingId !== null && topic.notIn === meetingId);
 }
 
-/** Parts topics into those that have waited at least one meeting and the rest, each by rank. */
-export function splitWaiting(topics: readonly TopicView[]): { waiting: TopicView[]; rest: TopicView[] } {
+/** Topics of one meeting as its lists show them: what has waited, what is new or stands in a part, what is aside. */
+export function arrange(
+  topics: readonly TopicView[],
+  meetingId: Id | null,
+): { waiting: TopicView[]; rest: TopicView[]; aside: TopicView[] } {
+  const here = topics.filter((topic) => !isAside(topic, meetingId));
+  const aside = topics.filter((topic) => isAside(topic, meetingId));
+  return { ...splitWaiting(here), aside: aside.sort(byRank) };
+}
+
+/**
+ * Parts topics into those that have waited at least one meeting and the rest, each by rank. What stands in a part of
+ * this agenda has its place there, however long it has waited.
+ */
+function splitWaiting(topics: readonly TopicView[]): { waiting: TopicView[]; rest: TopicView[] } {
   const sorted = [...topics].sort(byRank);
   return {
-    waiting: sorted.filter((topic) => topic.meetingsWaited > 0),
-    rest: sorted.filter((topic) => topic.meetingsWaited === 0),
+    waiting: sorted.filter(isWaiting),
+    rest: sorted.filter((topic) => !isWaiting(topic)),
   };
+}
+
+function isWaiting(topic: Pick<TopicView, 'meetingsWaited' | 'sectionId'>): boolean {
+  return topic.meetingsWaited > 0 && topic.sectionId === null;
 }
 
 /**

@@ -24,7 +24,7 @@ export function meetingsWaited(
 
 /** A topic that was just raised, as it is drawn before the worker has heard of it. */
 export function freshTopicView(id: Id, visibility: Visibility, fields: Fields<TopicRow>): TopicView {
-  const { doneAt, doneIn: _, notIn: _n, parkedAt, ...shown } = fields;
+  const { doneAt, doneIn: _, parkedAt, ...shown } = fields;
   return { ...shown, id, visibility, done: doneAt !== null, parked: parkedAt !== null, ageDays: 0, meetingsWaited: 0 };
 }
 
@@ -46,6 +46,7 @@ export function topicView(topic: TopicRow, meetings: readonly MeetingRow[], now:
     theme: topic.theme,
     pinned: topic.pinned,
     parked: topic.parkedAt !== null,
+    notIn: topic.notIn,
     detail: topic.detail,
     outcome: topic.outcome,
     questionKey: topic.questionKey,

@@ -1,7 +1,16 @@
+import type { AgendaShare } from '../agenda/agenda-share';
 import type { EventState } from '../calendar/calendar-event';
 import type { Verdict } from '../detection/verdict';
 import type { Id } from '../rows/row';
-import type { ActionItemView, MeetingSummary, NoteView, PersonSummary, SectionView, TopicView } from './parts';
+import type {
+  ActionItemView,
+  ClosedTopic,
+  MeetingSummary,
+  NoteView,
+  PersonSummary,
+  SectionView,
+  TopicView,
+} from './parts';
 
 /** The event that is open in this tab, as the panel's head shows it. */
 export interface PanelEvent {
@@ -39,6 +48,10 @@ export interface PanelView {
   topics: TopicView[];
   /** Parts of this meeting's agenda, by rank; empty: one plain list. */
   sections: SectionView[];
+  /** What came of topics that were closed in the last meeting. */
+  saidAndDid: ClosedTopic[];
+  /** Who wrote the last agendas, where the user leads and wrote most of them; null: nothing to say. */
+  lopsided: AgendaShare | null;
   /** Topics put aside until somebody brings them back, and those that were put off to next time. */
   parked: TopicView[];
   notes: { shared: NoteView; private: NoteView } | null;

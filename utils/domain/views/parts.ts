@@ -49,6 +49,8 @@ export interface TopicView {
   theme: Theme | null;
   pinned: boolean;
   parked: boolean;
+  /** The meeting from which it was put off to next time. */
+  notIn: Id | null;
   /** Markdown. */
   detail: string | null;
   outcome: string | null;
@@ -79,6 +81,9 @@ export interface ActionItemView {
   /** It was a line of a note of the shown meeting. */
   fromNote: Id | null;
 }
+
+/** A topic that was closed with what came of it. */
+export type ClosedTopic = Pick<TopicView, 'id' | 'text' | 'visibility'> & { outcome: string };
 
 export type SectionView = Pick<SectionRow, 'id' | 'title' | 'minutes' | 'rank'>;
 

@@ -8,6 +8,7 @@ import type { Unit } from '@/utils/store/unit';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
 import { loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
+import { followAgain, settleAgain } from './settle-again';
 
 /** Rows as own pages write them. What happens in a meeting may show that it was held. */
 export function createRow(context: WorkerContext, command: CreateCommand): Promise<void> {
@@ -23,7 +24,9 @@ export function createRow(context: WorkerContext, command: CreateCommand): Promi
 
 export function patchRow(context: WorkerContext, { table, id, fields }: PatchCommand): Promise<void> {
   return context.database.write(async (unit) => {
+    const before = table === 'topic' ? await unit.get('topic', id) : undefined;
     const row = await patch(unit, table, id, fields as never);
+    if (before) await settleAgain(unit, before, row as TopicRow);
     await tellMeeting(unit, context, meetingOf(table, row));
   });
 }
@@ -36,7 +39,10 @@ export function restoreRow(context: WorkerContext, { table, id }: { table: MadeT
   return context.database.write((unit) => restore(unit, table, id));
 }
 
-/** Ticking a topic ties it to the meeting it was talked about in; taking the tick back opens it for the next one. */
+/**
+ * Ticking a topic ties it to the meeting it was talked about in; taking the tick back opens it for the next one. One
+ * that is pinned for every time leaves a fresh one for the next meeting.
+ */
 export function tickTopic(
   context: WorkerContext,
   { id, meetingId, done }: { id: Id; meetingId: Id | null; done: boolean },
@@ -45,7 +51,8 @@ export function tickTopic(
     const topic = await unit.get('topic', id);
     if (!topic) throw new HalfhourError('not-found');
     if ((topic.doneAt !== null) === done) return;
-    await patch(unit, 'topic', id, { doneAt: done ? unit.now : null, doneIn: done ? meetingId : null });
+    const ticked = { doneAt: done ? unit.now : null, doneIn: done ? meetingId : null };
+    await settleAgain(unit, topic, await patch(unit, 'topic', id, ticked));
     await tellMeeting(unit, context, meetingId ?? topic.doneIn);
   });
 }
@@ -67,7 +74,8 @@ export function shareRow(
       if (shared) return;
       throw new HalfhourError('not-found');
     }
-    await create(unit, table, newId, scopeOf('shared', row.pairId), fieldsOf(row) as never);
+    const copy = await create(unit, table, newId, scopeOf('shared', row.pairId), fieldsOf(row) as never);
+    if (table === 'topic') await followAgain(unit, row as TopicRow, copy as TopicRow);
     await remove(unit, table, id);
   });
 }

@@ -5,6 +5,7 @@ import type { TableName, Tables } from '@/utils/domain/rows/tables';
 import { scopeOf, visibilityOf } from '@/utils/domain/rows/visibility';
 import { create, patch, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
+import { followAgain } from '../agenda/settle-again';
 
 /**
  * The meeting was believed to be with someone else. Its scope names the wrong pair and scopes never change, so the
@@ -13,16 +14,20 @@ import type { Unit } from '@/utils/store/unit';
 export async function moveMeeting(unit: Unit, meeting: MeetingRow, pairId: Id): Promise<MeetingRow> {
   const id = hashId('moved-meeting', meeting.id, pairId);
   const moved = await create(unit, 'meeting', id, `pair:${pairId}`, { ...fieldsOf<'meeting'>(meeting), pairId });
-  const [notes, topics, items, sightings] = await Promise.all([
+  const [notes, topics, items, sections, sightings] = await Promise.all([
     unit.where('note', 'meeting', meeting.id),
     unit.where('topic', 'doneIn', meeting.id),
     unit.where('action-item', 'madeIn', meeting.id),
+    unit.where('section', 'meeting', meeting.id),
     unit.where('sighting', 'meeting', meeting.id),
   ]);
   for (const note of notes) {
     await copy(unit, 'note', note, noteId(id, note.visibility), { pairId, meetingId: id });
   }
-  for (const topic of topics) await copy(unit, 'topic', topic, movedId(topic, pairId), { pairId, doneIn: id });
+  for (const topic of topics) {
+    await followAgain(unit, topic, await copy(unit, 'topic', topic, movedId(topic, pairId), { pairId, doneIn: id }));
+  }
+  for (const part of sections) await copy(unit, 'section', part, movedId(part, pairId), { pairId, meetingId: id });
   for (const item of items) await copy(unit, 'action-item', item, movedId(item, pairId), { pairId, madeIn: id });
   for (const sighting of sightings) await patch(unit, 'sighting', sighting.id, { meetingId: id });
   await remove(unit, 'meeting', meeting.id);
@@ -38,16 +43,17 @@ function movedId(row: Row, pairId: Id): Id {
   return hashId('moved', row.id, pairId);
 }
 
-async function copy<T extends 'note' | 'topic' | 'action-item'>(
+async function copy<T extends 'note' | 'topic' | 'action-item' | 'section'>(
   unit: Unit,
   table: T,
   row: Tables[T],
   id: Id,
   changes: Partial<Fields<Tables[T]>> & { pairId: Id },
-): Promise<void> {
+): Promise<Tables[T]> {
   const fields = { ...fieldsOf<T>(row), ...changes } as Fields<Tables[T]>;
-  await create(unit, table, id, scopeOf(visibilityOf(row.scope), changes.pairId), fields);
+  const made = await create(unit, table, id, scopeOf(visibilityOf(row.scope), changes.pairId), fields);
   await remove(unit, table, row.id);
+  return made;
 }
 
 function fieldsOf<T extends TableName>(row: Tables[T]): Fields<Tables[T]> {

@@ -1,6 +1,6 @@
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
-import { sectionViews } from '@/utils/domain/agenda/sections';
+import { placeInSections, sectionViews } from '@/utils/domain/agenda/sections';
 import { topicView } from '@/utils/domain/agenda/topic-view';
 import { HalfhourError } from '@/utils/domain/errors';
 import type { Visibility } from '@/utils/domain/rows/agenda';
@@ -14,6 +14,7 @@ import { noteId } from '../meetings/move-meeting';
 import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { countWaiting, meetingsOf } from './pair-history';
+import { sectionTitles } from './section-titles';
 
 /** What was said in one meeting. */
 export function meetingRecord(context: WorkerContext, meetingId: Id): Promise<MeetingRecord> {
@@ -32,10 +33,12 @@ export function meetingRecord(context: WorkerContext, meetingId: Id): Promise<Me
     ]);
     const zone = context.zone();
     const around = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
+    const parts = sectionViews(sections);
+    const drawn = topics.sort(byRank).map((topic) => topicView(topic, meetings, unit.now));
     return {
       meeting: meetingSummary(meeting, person, waiting.topics + waiting.items),
-      sections: sectionViews(sections),
-      topics: topics.sort(byRank).map((topic) => topicView(topic, meetings, unit.now)),
+      sections: parts,
+      topics: placeInSections(drawn, parts, await sectionTitles(unit, topics)),
       notes,
       actionItems: items.sort(byRank).map((item) => actionItemView(item, around)),
     };

@@ -1,6 +1,8 @@
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { byUrgency } from '@/utils/domain/actions/order';
-import { onAgenda, sinceLastTime, splitWaiting } from '@/utils/domain/agenda/carry-over';
+import { againId } from '@/utils/domain/agenda/again';
+import { arrange, sinceLastTime } from '@/utils/domain/agenda/carry-over';
+import { saidAndDid } from '@/utils/domain/agenda/said-and-did';
 import { placeInSections, sectionViews } from '@/utils/domain/agenda/sections';
 import { topicView } from '@/utils/domain/agenda/topic-view';
 import type { TopicRow } from '@/utils/domain/rows/agenda';
@@ -11,9 +13,14 @@ import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Unit } from '@/utils/store/unit';
+import { lopsidedShare } from '../agenda/share-hint';
 import { timeOf } from './pair-history';
+import { sectionTitles } from './section-titles';
 
-type AgendaView = Pick<PanelView, 'sinceLastTime' | 'topics' | 'sections' | 'parked' | 'actionItems'>;
+type AgendaView = Pick<
+  PanelView,
+  'sinceLastTime' | 'topics' | 'sections' | 'parked' | 'actionItems' | 'saidAndDid' | 'lopsided'
+>;
 
 interface Agenda {
   meeting: MeetingRow;
@@ -28,25 +35,23 @@ export async function agendaOf(
   zone: string,
   { meeting, meetings, person, pairIds }: Agenda,
 ): Promise<AgendaView> {
-  const [open, ticked, items, sections] = await Promise.all([
+  const before = meetings.filter((one) => one.state === 'held' && timeOf(one) < timeOf(meeting));
+  const last = before.at(-1);
+  const [open, ticked, items, sections, closed, lopsided] = await Promise.all([
     Promise.all(pairIds.map((id) => unit.where('topic', 'open', id))).then((lists) => lists.flat()),
     unit.where('topic', 'doneIn', meeting.id),
     Promise.all(pairIds.map((id) => unit.where('action-item', 'pair', id))).then((lists) => lists.flat()),
     unit.where('section', 'meeting', meeting.id),
+    last ? unit.where('topic', 'doneIn', last.id) : [],
+    lopsidedShare(unit, person, before),
   ]);
-  const before = meetings.filter((one) => one.state === 'held' && timeOf(one) < timeOf(meeting));
-  const lastMet = before.at(-1)?.end ?? before.at(-1)?.start ?? null;
+  const lastMet = last?.end ?? last?.start ?? null;
   const surroundings = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
   const here = sectionViews(sections);
-  const titles = await sectionTitles(unit, [...open, ...ticked]);
-  const { agenda, aside } = onAgenda([...open, ...ticked], meeting.id);
-  const draw = (topics: TopicRow[]) =>
-    placeInSections(
-      topics.map((topic) => topicView(topic, meetings, unit.now)),
-      here,
-      titles,
-    );
-  const { waiting, rest } = splitWaiting(draw(agenda));
+  const topics = [...withoutNextTimes(open, ticked, meeting.id), ...ticked];
+  const drawn = topics.map((topic) => topicView(topic, meetings, unit.now));
+  const placed = placeInSections(drawn, here, await sectionTitles(unit, topics));
+  const { waiting, rest, aside } = arrange(placed, meeting.id);
   return {
     sinceLastTime: {
       actionItems: sinceLastTime(items, meeting.id, lastMet)
@@ -56,7 +61,9 @@ export async function agendaOf(
     },
     topics: rest,
     sections: here,
-    parked: draw(aside).sort(byRank),
+    parked: aside,
+    saidAndDid: saidAndDid(closed),
+    lopsided,
     actionItems: items
       .filter((item) => item.madeIn === meeting.id)
       .sort(byRank)
@@ -64,9 +71,8 @@ export async function agendaOf(
   };
 }
 
-/** Titles of the sections that topics point at, deleted ones too: a part of an agenda may be gone, its name is not. */
-async function sectionTitles(unit: Unit, topics: readonly TopicRow[]): Promise<Map<Id, string>> {
-  const ids = [...new Set(topics.map((topic) => topic.sectionId))].filter((id) => id !== null);
-  const rows = await Promise.all(ids.map((id) => unit.find('section', id)));
-  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row.title]));
+/** What a ticked topic leaves for the next time is no "put off" of this meeting. */
+function withoutNextTimes(open: readonly TopicRow[], ticked: readonly TopicRow[], meetingId: Id): TopicRow[] {
+  const nextTimes = new Set(ticked.map((topic) => againId(topic.id)));
+  return open.filter((topic) => topic.notIn !== meetingId || !nextTimes.has(topic.id));
 }

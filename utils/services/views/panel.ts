@@ -48,6 +48,8 @@ async function frame(unit: Unit, tab: TabState): Promise<PanelView> {
     topics: [],
     sections: [],
     parked: [],
+    saidAndDid: [],
+    lopsided: null,
     notes: null,
     actionItems: [],
     earlier: [],

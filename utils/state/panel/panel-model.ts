@@ -10,6 +10,7 @@ import { createMeetingActions } from './meeting-actions';
 import { type Note, NoteModel } from './note-model';
 import { createPersonActions } from './person-actions';
 import { createPhase } from './phase-model';
+import { createSectionActions } from './section-actions';
 import { createTopicActions } from './topic-actions';
 
 /** Changes of one page report come in several messages; they are answered by one question. */
@@ -144,7 +145,8 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     },
     phase,
     drawer: createDrawer(),
-    topics: createTopicActions(port, live),
+    topics: createTopicActions(port, live, now),
+    sections: createSectionActions(port, live),
     items: createItemActions(port, live, now),
     person: createPersonActions(port, live),
     meeting: createMeetingActions(port, live, now),

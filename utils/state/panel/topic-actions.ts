@@ -1,91 +1,146 @@
+import { signal } from '@preact/signals';
 import { freshTopicView } from '@/utils/domain/agenda/topic-view';
-import type { Side, Visibility } from '@/utils/domain/rows/agenda';
+import type { Side, TopicRow, Visibility } from '@/utils/domain/rows/agenda';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
-import { byRank } from '@/utils/domain/rows/rank';
-import type { Id } from '@/utils/domain/rows/row';
+import type { Fields, Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { TopicView } from '@/utils/domain/views/parts';
 import type { LiveView } from '../live-view';
 import { patched, rankAt, rankAtEnd, withOne, without } from '../ranked-lists';
 import type { WorkerPort } from '../worker-port';
-import { mapTopics } from './panel-lists';
+import type { PickedPerson } from './meeting-actions';
+import { mapTopics, topicsOf } from './panel-lists';
 
-/** What a person does with topics. Each is drawn at once and written behind. */
-export function createTopicActions(port: WorkerPort, live: LiveView<PanelView>) {
-  const all = (view: PanelView) => [...view.sinceLastTime.topics, ...view.topics];
+/** What a row of the agenda may change of its topic by itself. */
+export type TopicEdit = Partial<
+  Pick<TopicView, 'text' | 'raisedBy' | 'kind' | 'unblocker' | 'pinned' | 'detail' | 'outcome'>
+>;
+
+/** What a person does with topics. Each is drawn at once and written behind; what moves away tells how to undo it. */
+export function createTopicActions(port: WorkerPort, live: LiveView<PanelView>, now: () => number) {
+  /** The topic that was ticked last and may be told what came of it. */
+  const asking = signal<Id | null>(null);
+  const meetingId = () => live.shown.peek()?.meeting?.id ?? null;
   const find = (id: Id) => {
     const view = live.shown.peek();
-    return view ? all(view).find((topic) => topic.id === id) : undefined;
+    return view ? topicsOf(view).find((topic) => topic.id === id) : undefined;
   };
-  const patch = (id: Id, shown: Partial<TopicView>, send: () => Promise<unknown>) =>
-    live.edit((view) => mapTopics(view, (topics) => patched(topics, id, shown)), send);
-  const patchRow = (id: Id, fields: { text?: string; raisedBy?: Side; rank?: string }) =>
-    patch(id, fields, () => port.write('row/patch', { table: 'topic', id, fields }));
+  const draw = (change: (topics: TopicView[]) => TopicView[], send: () => Promise<unknown>) =>
+    live.edit((view) => mapTopics(view, change), send);
+  const patch = (id: Id, shown: Partial<TopicView>, fields: Partial<Fields<TopicRow>>) =>
+    draw(
+      (topics) => patched(topics, id, shown),
+      () => port.write('row/patch', { table: 'topic', id, fields }),
+    );
+  const tick = (id: Id, done: boolean) => {
+    const at = meetingId();
+    draw(
+      (topics) => patched(topics, id, { done }),
+      () => port.write('topic/tick', { id, meetingId: at, done }),
+    );
+  };
+  /** Puts fields that are the same in view and row, and tells how to put the old ones back. */
+  const put = (id: Id, fields: Partial<Pick<TopicView, 'sectionId' | 'rank' | 'notIn'>>): (() => void) => {
+    const topic = find(id);
+    patch(id, fields, fields);
+    const before = Object.fromEntries(Object.keys(fields).map((key) => [key, topic?.[key as keyof TopicView]]));
+    return () => topic && patch(id, before, before);
+  };
 
   return {
-    add: (text: string, visibility: Visibility, raisedBy: Side) => {
+    asking,
+    add: (text: string, visibility: Visibility, raisedBy: Side, sectionId: Id | null = null) => {
       const view = live.shown.peek();
       const pairId = view?.person?.pairId ?? view?.meeting?.pairId;
       if (!view || !pairId) return;
       const id = randomId();
-      const rank = rankAtEnd(all(view));
-      const fields = newTopic({ pairId, text, raisedBy, rank });
+      const fields = newTopic({ pairId, text, raisedBy, sectionId, rank: rankAtEnd(topicsOf(view)) });
       const topic = freshTopicView(id, visibility, fields);
-      live.edit(
-        (shown) => ({ ...shown, topics: withOne(shown.topics, topic) }),
+      draw(
+        (topics) => withOne(topics, topic),
         () => port.write('row/create', { table: 'topic', id, visibility, fields }),
       );
     },
-    edit: (id: Id, text: string) => patchRow(id, { text }),
-    raise: (id: Id, raisedBy: Side) => patchRow(id, { raisedBy }),
+    edit: (id: Id, fields: TopicEdit) => patch(id, fields, fields),
     tick: (id: Id, done: boolean) => {
-      const meetingId = live.shown.peek()?.meeting?.id ?? null;
-      patch(id, { done }, () => port.write('topic/tick', { id, meetingId, done }));
+      if (done) asking.value = id;
+      else if (asking.peek() === id) asking.value = null;
+      tick(id, done);
     },
-    /** To a place of its own list, counted without itself. */
-    move: (id: Id, index: number) => {
+    /** To a place of a list, counted without itself: of what waits, of a section, or of what stands in none. */
+    move: (id: Id, index: number, sectionId?: Id | null): (() => void) | null => {
       const view = live.shown.peek();
-      if (!view) return;
-      const list = [view.sinceLastTime.topics, view.topics].find((topics) => topics.some((one) => one.id === id));
-      const rank = list && rankAt(list, id, index);
-      if (!rank) return;
-      const order = (topics: TopicView[]) => patched(topics, id, { rank }).sort(byRank);
-      live.edit(
-        (shown) => mapTopics(shown, order),
-        () => port.write('row/patch', { table: 'topic', id, fields: { rank } }),
-      );
+      const topic = find(id);
+      if (!view || !topic) return null;
+      const to = sectionId === undefined ? topic.sectionId : sectionId;
+      const waits = view.sinceLastTime.topics.includes(topic) && to === null;
+      const list = waits ? view.sinceLastTime.topics : view.topics.filter((one) => one.sectionId === to);
+      const rank = rankAt(withOne(list, topic), id, index);
+      return rank ? put(id, to === topic.sectionId ? { rank } : { rank, sectionId: to }) : null;
+    },
+    /** To the end of a section, or out of all. */
+    place: (id: Id, sectionId: Id | null): (() => void) => {
+      const view = live.shown.peek();
+      return put(id, view ? { sectionId, rank: rankAtEnd(topicsOf(view)) } : { sectionId });
+    },
+    /** Put aside until it is brought back. */
+    park: (id: Id): (() => void) => {
+      patch(id, { parked: true }, { parkedAt: now() });
+      return () => patch(id, { parked: false }, { parkedAt: null });
+    },
+    /** Off this agenda, on the next one. */
+    putOff: (id: Id): (() => void) => put(id, { notIn: meetingId() }),
+    bringBack: (id: Id) => patch(id, { parked: false, notIn: null }, { parkedAt: null, notIn: null }),
+    /** A status that is told elsewhere: done here, with a word of where it went. */
+    settle: (id: Id, outcome: string): (() => void) => {
+      patch(id, { outcome }, { outcome });
+      tick(id, true);
+      return () => {
+        tick(id, false);
+        patch(id, { outcome: null }, { outcome: null });
+      };
     },
     /** A private topic becomes a shared copy with a new id. */
     share: (id: Id) => {
       const newId = randomId();
       const share = (topics: TopicView[]): TopicView[] =>
         topics.map((topic) => (topic.id === id ? { ...topic, id: newId, visibility: 'shared' } : topic));
-      live.edit(
-        (view) => mapTopics(view, share),
-        () => port.write('row/share', { table: 'topic', id, newId }),
-      );
+      draw(share, () => port.write('row/share', { table: 'topic', id, newId }));
     },
-    /** Returns how to take it back. */
+    /** To another person's agenda, as a copy there. */
+    give: (id: Id, to: PickedPerson): (() => void) => {
+      const topic = find(id);
+      const newId = randomId();
+      const personId = 'id' in to ? to.id : randomId();
+      const make = () =>
+        'name' in to ? [port.write('person/create', { id: personId, name: to.name, relation: 'unknown' })] : [];
+      draw(
+        (topics) => without(topics, id),
+        () => Promise.all([...make(), port.write('topic/give', { id, newId, personId })]),
+      );
+      return () => {
+        // First the old one, so that at no moment there is none.
+        if (topic) restore(topic);
+        live.edit(
+          (view) => view,
+          () => port.write('row/delete', { table: 'topic', id: newId }),
+        );
+      };
+    },
     remove: (id: Id): (() => void) => {
       const topic = find(id);
-      const late = live.shown.peek()?.sinceLastTime.topics.some((one) => one.id === id) ?? false;
-      live.edit(
-        (view) => mapTopics(view, (topics) => without(topics, id)),
+      draw(
+        (topics) => without(topics, id),
         () => port.write('row/delete', { table: 'topic', id }),
       );
-      return () => topic && restore(topic, late);
+      return () => topic && restore(topic);
     },
   };
 
-  function restore(topic: TopicView, late: boolean): void {
-    live.edit(
-      (view) => {
-        const cleared = mapTopics(view, (topics) => without(topics, topic.id));
-        if (!late) return { ...cleared, topics: withOne(cleared.topics, topic) };
-        const { sinceLastTime } = cleared;
-        return { ...cleared, sinceLastTime: { ...sinceLastTime, topics: withOne(sinceLastTime.topics, topic) } };
-      },
+  function restore(topic: TopicView): void {
+    draw(
+      (topics) => withOne(topics, topic),
       () => port.write('row/restore', { table: 'topic', id: topic.id }),
     );
   }

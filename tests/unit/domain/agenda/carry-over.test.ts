@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { onAgenda, sinceLastTime, splitWaiting } from '@/utils/domain/agenda/carry-over';
+import { arrange, sinceLastTime } from '@/utils/domain/agenda/carry-over';
 import { rhythmDays } from '@/utils/domain/agenda/rhythm';
 import { meetingsWaited } from '@/utils/domain/agenda/topic-view';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import type { TopicView } from '@/utils/domain/views/parts';
 
 const at = (iso: string) => Date.parse(iso);
 const held = (id: string, start: string) => ({
@@ -39,22 +40,31 @@ describe('how often a topic has waited', () => {
   });
 });
 
-test('an open topic is on every agenda, a ticked one on that of its meeting alone', () => {
+test('an open topic is on the agenda or aside; what was put off is aside in that meeting alone', () => {
+  const topic = (id: string, more: object) =>
+    ({
+      id,
+      rank: id,
+      done: false,
+      parked: false,
+      notIn: null,
+      meetingsWaited: 0,
+      sectionId: null,
+      ...more,
+    }) as TopicView;
   const topics = [
-    { id: 'open', doneAt: null, doneIn: null, parkedAt: null, notIn: null },
-    { id: 'here', doneAt: 5, doneIn: 'm1', parkedAt: 4, notIn: 'm1' },
-    { id: 'there', doneAt: 5, doneIn: 'm2', parkedAt: null, notIn: null },
-    { id: 'nowhere', doneAt: 5, doneIn: null, parkedAt: null, notIn: null },
-    { id: 'parked', doneAt: null, doneIn: null, parkedAt: 3, notIn: null },
-    { id: 'put off', doneAt: null, doneIn: null, parkedAt: null, notIn: 'm1' },
+    topic('open', {}),
+    topic('ticked', { done: true, parked: true, notIn: 'm1' }),
+    topic('parked', { parked: true }),
+    topic('put off', { notIn: 'm1' }),
   ];
   const of = (meetingId: string | null) => {
-    const { agenda, aside } = onAgenda(topics, meetingId);
-    return { agenda: agenda.map((one) => one.id), aside: aside.map((one) => one.id) };
+    const { rest, aside } = arrange(topics, meetingId);
+    return { agenda: rest.map((one) => one.id), aside: aside.map((one) => one.id) };
   };
-  expect(of('m1')).toEqual({ agenda: ['open', 'here'], aside: ['parked', 'put off'] });
-  expect(of('m2')).toEqual({ agenda: ['open', 'there', 'put off'], aside: ['parked'] });
-  expect(of(null)).toEqual({ agenda: ['open', 'put off'], aside: ['parked'] });
+  expect(of('m1')).toEqual({ agenda: ['open', 'ticked'], aside: ['parked', 'put off'] });
+  expect(of('m2')).toEqual({ agenda: ['open', 'put off', 'ticked'], aside: ['parked'] });
+  expect(of(null)).toEqual({ agenda: ['open', 'put off', 'ticked'], aside: ['parked'] });
 });
 
 test('since last time: what was promised elsewhere and is open, and what was ticked since', () => {
@@ -64,10 +74,15 @@ test('since last time: what was promised elsewhere and is open, and what was tic
   expect(sinceLastTime([justDone], 'm2', null)).toEqual([]);
 });
 
-test('waiting topics stand apart, each list by rank', () => {
-  const topic = (id: string, rank: string, waited: number) => ({ id, rank, meetingsWaited: waited }) as never;
-  const { waiting, rest } = splitWaiting([topic('b', 'a2', 1), topic('c', 'a1', 0), topic('a', 'a0', 3)]);
-  expect([waiting.map((one) => one.id), rest.map((one) => one.id)]).toEqual([['a', 'b'], ['c']]);
+test('waiting topics stand apart, each list by rank; one in a section stays in its section', () => {
+  const topic = (id: string, rank: string, waited: number, sectionId: string | null = null) =>
+    ({ id, rank, meetingsWaited: waited, sectionId, done: false, parked: false, notIn: null }) as TopicView;
+  const topics = [topic('b', 'a2', 1), topic('c', 'a1', 0), topic('a', 'a0', 3), topic('d', 'a3', 5, 'priorities')];
+  const { waiting, rest } = arrange(topics, 'm1');
+  expect([waiting.map((one) => one.id), rest.map((one) => one.id)]).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
 });
 
 describe('the rhythm', () => {

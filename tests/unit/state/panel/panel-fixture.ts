@@ -45,6 +45,8 @@ export function panelView(fields: Partial<PanelView> = {}): PanelView {
     topics: [],
     sections: [],
     parked: [],
+    saidAndDid: [],
+    lopsided: null,
     notes: {
       shared: { id: 'note-shared', visibility: 'shared', body: '' },
       private: { id: 'note-private', visibility: 'private', body: '' },
