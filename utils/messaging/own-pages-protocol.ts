@@ -5,6 +5,7 @@ import type { Fields, Id } from '@/utils/domain/rows/row';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
 import type { WrapUpRow } from '@/utils/domain/rows/wrap-up';
 import type { Settings } from '@/utils/domain/settings/settings';
+import type { TemplatePart } from '@/utils/domain/templates/template-text';
 import type { Theme } from '@/utils/domain/themes/theme';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
 import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
@@ -12,6 +13,7 @@ import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
+import type { TemplatesView } from '@/utils/domain/views/templates-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
 
@@ -33,6 +35,24 @@ export type CreateCommand =
 export type PatchCommand = {
   [T in MadeTable | 'person']: { table: T; id: Id; fields: Partial<Fields<Tables[T]>> };
 }[MadeTable | 'person'];
+
+/** One use of a template on one meeting. */
+export interface TemplateUse {
+  meetingId: Id;
+  /** Made by the page for this use: sent twice, it is done once. */
+  applyId: Id;
+  /** What the meeting is held by from now on: a built-in key or the id of an own one; null: as it is. */
+  templateKey: string | null;
+  parts: TemplatePart[];
+}
+
+/** Takes one use back: the rows it may have made (utils/domain/templates/plan-template.ts) and the key before it. */
+export interface TemplateUndo {
+  meetingId: Id;
+  sections: Id[];
+  topics: Id[];
+  templateKey: { set: string | null; before: string | null };
+}
 
 export interface NoteWrite {
   meetingId: Id;
@@ -71,6 +91,7 @@ export interface OwnPagesProtocol {
   'view/health': () => HealthView;
   'view/rules': () => RulesView;
   'view/settings': () => Settings;
+  'view/templates': () => TemplatesView;
   /** The keys as the browser has them now; null: none. The user may change them. */
   'view/shortcuts': () => Shortcuts;
 
@@ -87,6 +108,9 @@ export interface OwnPagesProtocol {
   'topic/give': (command: { id: Id; newId: Id; personId: Id }) => void;
   /** The line about who writes the agendas stays away for a while. */
   'lopsided/hush': (command: { personId: Id }) => void;
+  /** Adds what an agenda lacks of a template; nothing that is there is changed or doubled. */
+  'template/apply': (use: TemplateUse) => void;
+  'template/undo': (undo: TemplateUndo) => void;
 
   // Meetings and people.
   /** A7: a one-on-one without an event, now or at a given instant. */

@@ -3,6 +3,7 @@ import { THEMES } from '@/utils/domain/themes/theme';
 import { id, instant, userText } from './limits';
 import { createCommand, madeRow, patchCommand, relation, sharedRow } from './row-commands';
 import { settingsPatch } from './settings';
+import { templateUndo, templateUse } from './template-use';
 
 /**
  * What own pages may ask. They are ours, so nothing is cut or guessed: what doesn't fit is a mistake and is refused.
@@ -40,6 +41,7 @@ export const OWN_PAGES_MESSAGES = {
   'view/health': nothing,
   'view/rules': nothing,
   'view/settings': nothing,
+  'view/templates': nothing,
   'view/shortcuts': nothing,
   'row/create': createCommand,
   'row/patch': patchCommand,
@@ -56,6 +58,8 @@ export const OWN_PAGES_MESSAGES = {
   'topic/tick': v.strictObject({ id, meetingId: v.nullable(id), done: v.boolean() }),
   'topic/give': v.strictObject({ id, newId: id, personId: id }),
   'lopsided/hush': v.strictObject({ personId: id }),
+  'template/apply': templateUse,
+  'template/undo': templateUndo,
   'meeting/start': v.strictObject({ meetingId: id, personId: v.nullable(id), name: v.nullable(name), start: instant }),
   'meeting/answer': v.strictObject({ meetingId: id, answer: v.picklist(['held', 'not-held', 'dismiss']) }),
   'wrap-up/patch': v.strictObject({ meetingId: id, fields: v.partial(v.strictObject(WRAP_UP)) }),

@@ -9,6 +9,7 @@ const FIELDS = {
   panelWidth: v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(720)),
   role: v.picklist(['manager', 'employee']),
   workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
+  field: v.nullable(v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other'])),
   workStart: minuteOfDay,
   workEnd: minuteOfDay,
   quietHours: v.boolean(),

@@ -1,6 +1,7 @@
 import type { Handlers } from '@/utils/messaging/gate';
 import type { OwnPagesProtocol } from '@/utils/messaging/own-pages-protocol';
 import type { OwnPageSender } from '@/utils/messaging/sender';
+import { applyTemplate, undoTemplate } from './agenda/apply-template';
 import { giveTopic } from './agenda/give-topic';
 import { createRow, deleteRow, patchRow, restoreRow, shareRow, tickTopic } from './agenda/rows';
 import { hushLopsided } from './agenda/share-hint';
@@ -22,6 +23,7 @@ import { panelView } from './views/panel';
 import { peopleView, personView } from './views/people';
 import { popupView } from './views/popup';
 import { rulesView } from './views/rules';
+import { templatesView } from './views/templates';
 import type { WorkerContext } from './worker-context';
 import { countTalk, patchWrapUp, touchTheme } from './wrap-up/wrap-up-commands';
 import { wrapUpView } from './wrap-up/wrap-up-view';
@@ -48,6 +50,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/health': () => healthView(context),
     'view/rules': () => rulesView(context),
     'view/settings': () => readSettings(context),
+    'view/templates': () => templatesView(context),
     'view/shortcuts': readShortcuts,
 
     'row/create': (command) => createRow(context, command),
@@ -59,6 +62,8 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'topic/tick': (command) => tickTopic(context, command),
     'topic/give': (command) => giveTopic(context, command),
     'lopsided/hush': (command) => hushLopsided(context, command),
+    'template/apply': (use) => applyTemplate(context, use),
+    'template/undo': (undo) => undoTemplate(context, undo),
 
     'meeting/start': (command, sender) => startMeeting(context, command, sender.tabId),
     'meeting/answer': (command) => answerMeeting(context, command),

@@ -1,3 +1,6 @@
+import type { WorkField } from '../rows/person';
+import type { Cover } from '../views/cover';
+
 /** All choices that Halfhour remembers, with their defaults. Times are minutes since midnight of the user's day. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
@@ -6,6 +9,8 @@ export interface Settings {
   panelWidth: number;
   /** Whose words messages use towards a person of unknown relation. */
   role: 'manager' | 'employee';
+  /** Of the user, and of everyone of whom nothing else was said; null: not known. */
+  field: WorkField | null;
   /** 0 Sunday to 6 Saturday. */
   workingDays: number[];
   workStart: number;
@@ -37,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietHours: true,
   quietStart: 20 * 60,
   quietEnd: 7 * 60,
+  field: null,
   nudgeBefore: true,
   nudgeBeforeMinutes: 10,
   nudgeMissed: true,
