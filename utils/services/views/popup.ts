@@ -15,10 +15,15 @@ import { summariesOf } from './summaries';
 const SHOWN = 200;
 
 export async function popupView(context: WorkerContext): Promise<PopupView> {
-  const access = calendarAccess();
-  await settlePast(context);
+  // Mostly no meeting has ended since anyone looked; then nobody waited to hear that.
+  const [access, settled, view] = await Promise.all([calendarAccess(), settlePast(context), readPopup(context)]);
+  const calendars = { calendarAccess: access.google || access.outlook };
+  return { ...(settled ? await readPopup(context) : view), ...calendars };
+}
+
+function readPopup(context: WorkerContext): Promise<Omit<PopupView, 'calendarAccess'>> {
   const zone = context.zone();
-  const view = await context.database.read(async (unit) => {
+  return context.database.read(async (unit) => {
     const today = instantToDate(unit.now, zone);
     // All is asked at once: IndexedDB fetches the next answer while the last one is being worked on.
     const circleAsked = loadCircle(unit);
@@ -49,8 +54,6 @@ export async function popupView(context: WorkerContext): Promise<PopupView> {
       firstRun: pages.length === 0,
     };
   });
-  const { google, outlook } = await access;
-  return { ...view, calendarAccess: google || outlook };
 }
 
 async function meetingsOn(unit: Unit, date: string, zone: string): Promise<MeetingRow[]> {
