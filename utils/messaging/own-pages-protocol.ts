@@ -12,6 +12,7 @@ import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
+import type { QuestionBankView } from '@/utils/domain/views/question-bank-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 import type { TemplatesView } from '@/utils/domain/views/templates-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
@@ -87,6 +88,8 @@ export interface OwnPagesProtocol {
   'view/person': (query: { personId: Id }) => PersonView;
   'view/meeting': (query: { meetingId: Id }) => MeetingRecord;
   'view/repair': (query: { meetingId: Id }) => RepairView;
+  /** The bank towards a person; null: towards nobody in particular. */
+  'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;
   'view/wrap-up': (query: { meetingId: Id }) => WrapUpView;
   'view/health': () => HealthView;
   'view/rules': () => RulesView;

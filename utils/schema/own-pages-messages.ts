@@ -37,6 +37,7 @@ export const OWN_PAGES_MESSAGES = {
   'view/person': v.strictObject({ personId: id }),
   'view/meeting': v.strictObject({ meetingId: id }),
   'view/repair': v.strictObject({ meetingId: id }),
+  'view/question-bank': v.strictObject({ personId: v.nullable(id) }),
   'view/wrap-up': v.strictObject({ meetingId: id }),
   'view/health': nothing,
   'view/rules': nothing,

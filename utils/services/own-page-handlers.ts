@@ -16,6 +16,7 @@ import { openMeeting } from './meetings/open-meeting';
 import { closePanel, placePanels, swapPanel } from './panel-frame';
 import * as people from './people/person-commands';
 import { forgetVerdict, sayVerdict } from './people/say-verdict';
+import { questionBank } from './questions/question-bank';
 import { readShortcuts } from './shortcuts';
 import { healthView, pageStructure } from './views/health';
 import { meetingRecord } from './views/meeting-record';
@@ -49,6 +50,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/health': () => healthView(context),
     'view/rules': () => rulesView(context),
+    'view/question-bank': ({ personId }) => questionBank(context, personId),
     'view/settings': () => readSettings(context),
     'view/templates': () => templatesView(context),
     'view/shortcuts': readShortcuts,
