@@ -1,5 +1,5 @@
 import '@/components/ui/base.css';
-import { Activity, Database, type IconNode, Scale, Settings as SettingsIcon, Users } from 'lucide';
+import { Activity, Database, type IconNode, Scale, Search, Settings as SettingsIcon, Users } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
@@ -19,6 +19,7 @@ import { HealthPage } from './health-page';
 import { JudgementsPage } from './judgements-page';
 import { PeoplePage } from './people-page';
 import { PersonPage } from './person-page';
+import { SearchPage } from './search-page';
 import { SettingsPage } from './settings-page';
 import { WelcomePage } from './welcome-page';
 
@@ -26,6 +27,7 @@ type Room = Exclude<Route['page'], 'person' | 'welcome'>;
 
 const ROOMS: { page: Room; icon: IconNode; name: () => string }[] = [
   { page: 'people', icon: Users, name: () => i18n.t('dashboard.nav.people') },
+  { page: 'search', icon: Search, name: () => i18n.t('search.heading') },
   { page: 'judgements', icon: Scale, name: () => i18n.t('dashboard.nav.judgements') },
   { page: 'settings', icon: SettingsIcon, name: () => i18n.t('dashboard.nav.settings') },
   { page: 'health', icon: Activity, name: () => i18n.t('dashboard.nav.health') },
@@ -90,8 +92,11 @@ function Page({ route, port, toasts, requestAccess }: PageProps) {
           person={useMemo(() => new PersonModel(port, route.personId), [port])}
           people={useMemo(() => new PeopleModel(port), [port])}
           toasts={toasts}
+          unfolded={route.meetingId}
         />
       );
+    case 'search':
+      return <SearchPage port={port} />;
     case 'welcome':
       return <WelcomePage settings={useMemo(() => new SettingsModel(port), [port])} />;
     case 'settings':

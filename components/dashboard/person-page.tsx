@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Avatar } from '@/components/ui/avatar';
 import { EditableText } from '@/components/ui/editable-text';
 import type { Toasts } from '@/components/ui/toasts';
+import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
 import type { Person } from '@/utils/state/dashboard/person-model';
@@ -20,10 +21,12 @@ interface PersonPageProps {
   /** For merging. */
   people: People;
   toasts: Toasts;
+  /** The meeting that was looked for: it stands unfolded and in sight. */
+  unfolded: Id | null;
 }
 
 /** One person over time: who they are, what waits, every one-on-one. History belongs to the person. */
-export function PersonPage({ person, people, toasts }: PersonPageProps) {
+export function PersonPage({ person, people, toasts, unfolded }: PersonPageProps) {
   useEffect(person.start, [person]);
   useEffect(people.start, [people]);
   const view = person.view.value;
@@ -36,7 +39,7 @@ export function PersonPage({ person, people, toasts }: PersonPageProps) {
       {view && (
         <>
           <WaitingCard view={view} person={person} toasts={toasts} />
-          <Timeline view={view} person={person} />
+          <Timeline key={unfolded} view={view} person={person} unfolded={unfolded} />
           <IdentityCard view={view} person={person} people={people} toasts={toasts} />
         </>
       )}

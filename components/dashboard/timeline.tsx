@@ -1,8 +1,9 @@
 import { CalendarClock } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
 import { monthOfDate } from '@/utils/i18n/dates';
 import type { Person } from '@/utils/state/dashboard/person-model';
@@ -15,8 +16,16 @@ import personStyles from './person-page.module.css';
 const SHOWN = 13;
 
 /** Every one-on-one with one person, by month, latest first; each line says how its notes begin. */
-export function Timeline({ view, person }: { view: PersonView; person: Person }) {
-  const [shown, setShown] = useState(SHOWN);
+interface TimelineProps {
+  view: PersonView;
+  person: Person;
+  /** Stands unfolded and in sight; null: none. */
+  unfolded: Id | null;
+}
+
+export function Timeline({ view, person, unfolded }: TimelineProps) {
+  const place = view.meetings.findIndex((meeting) => meeting.id === unfolded);
+  const [shown, setShown] = useState(Math.max(SHOWN, place + 1));
   const now = Date.now();
   const rest = view.meetings.length - shown;
   return (
@@ -29,7 +38,7 @@ export function Timeline({ view, person }: { view: PersonView; person: Person })
           <ul class={styles.rows}>
             {meetings.map((meeting) => (
               <li key={meeting.id}>
-                <Entry meeting={meeting} now={now} person={person} />
+                <Entry meeting={meeting} now={now} person={person} open={meeting.id === unfolded} />
               </li>
             ))}
           </ul>
@@ -46,21 +55,35 @@ export function Timeline({ view, person }: { view: PersonView; person: Person })
   );
 }
 
-function Entry({ meeting, now, person }: { meeting: TimelineEntry; now: number; person: Person }) {
+interface EntryProps {
+  meeting: TimelineEntry;
+  now: number;
+  person: Person;
+  open: boolean;
+}
+
+function Entry({ meeting, now, person, open }: EntryProps) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (open) element?.scrollIntoView({ block: 'start' });
+  }, [element]);
   return (
-    <MeetingRow
-      meeting={meeting}
-      now={now}
-      gist={meeting.gist}
-      record={person.records.value.get(meeting.id)}
-      onUnfold={() => void person.loadRecord(meeting.id)}
-    >
-      <div class={personStyles.actions}>
-        <Button size="small" icon={CalendarClock} onClick={() => void person.open(meeting.id)}>
-          {i18n.t('dashboard.person.open')}
-        </Button>
-      </div>
-    </MeetingRow>
+    <div ref={setElement}>
+      <MeetingRow
+        open={open}
+        meeting={meeting}
+        now={now}
+        gist={meeting.gist}
+        record={person.records.value.get(meeting.id)}
+        onUnfold={() => void person.loadRecord(meeting.id)}
+      >
+        <div class={personStyles.actions}>
+          <Button size="small" icon={CalendarClock} onClick={() => void person.open(meeting.id)}>
+            {i18n.t('dashboard.person.open')}
+          </Button>
+        </div>
+      </MeetingRow>
+    </div>
   );
 }
 

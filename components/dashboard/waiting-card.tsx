@@ -1,12 +1,13 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
-import type { ActionItemView, TopicView } from '@/utils/domain/views/parts';
+import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
 import { ActionItemRow } from '../shared/action-item-row';
-import { TopicRow } from '../shared/topic-row';
+import { type TopicActions, TopicRow } from '../shared/topic-row';
 import styles from './page.module.css';
 
 interface WaitingProps {
@@ -18,6 +19,7 @@ interface WaitingProps {
 /** What is open with one person: promises first, then topics, as the panel draws them. */
 export function WaitingCard({ view, person, toasts }: WaitingProps) {
   const { topics, actionItems } = view;
+  const on = useMemo(() => topicActions(person, toasts), [person, toasts]);
   return (
     <section class={styles.card} aria-labelledby="waiting">
       <h2 id="waiting">{i18n.t('dashboard.person.waiting')}</h2>
@@ -40,7 +42,7 @@ export function WaitingCard({ view, person, toasts }: WaitingProps) {
           <ul class={styles.rows}>
             {topics.map((topic) => (
               <li key={topic.id}>
-                <Topic {...{ topic, view, person, toasts }} />
+                <TopicRow topic={topic} theirName={view.person.name} on={on} />
               </li>
             ))}
           </ul>
@@ -71,20 +73,18 @@ function Item({ item, view, person, toasts }: WaitingProps & { item: ActionItemV
   );
 }
 
-function Topic({ topic, view, person, toasts }: WaitingProps & { topic: TopicView }) {
-  return (
-    <TopicRow
-      topic={topic}
-      theirName={view.person.name}
-      onTick={(done) => person.topics.tick(topic.id, done)}
-      onEdit={(text) => person.topics.edit(topic.id, text)}
-      onRaise={(by) => person.topics.raise(topic.id, by)}
-      onShare={() => person.topics.share(topic.id)}
-      onRemove={() => {
-        person.topics.remove(topic.id);
-        const run = () => void person.topics.restore(topic.id);
-        toasts.show(i18n.t('topic.deleted'), { label: i18n.t('ui.undo'), run });
-      }}
-    />
-  );
+/** What can be done with topics outside of any meeting. */
+function topicActions({ topics }: Person, toasts: Toasts): TopicActions {
+  const undoable = (words: string, run: () => void) => toasts.show(words, { label: i18n.t('ui.undo'), run });
+  return {
+    ...{ tick: topics.tick, edit: topics.edit, share: topics.share, bringBack: topics.bringBack },
+    park: (id) => {
+      topics.park(id);
+      undoable(i18n.t('topic.wasParked'), () => topics.bringBack(id));
+    },
+    remove: (id) => {
+      topics.remove(id);
+      undoable(i18n.t('topic.deleted'), () => void topics.restore(id));
+    },
+  };
 }

@@ -1,22 +1,25 @@
 import '@/components/ui/base.css';
-import { CalendarDays, LayoutDashboard, LockKeyhole } from 'lucide';
-import { useEffect, useMemo } from 'preact/hooks';
+import { CalendarDays, LayoutDashboard, LockKeyhole, Search, X } from 'lucide';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ToastRegion } from '@/components/ui/toast-region';
 import { createToasts, type Toasts } from '@/components/ui/toasts';
 import { errorCode } from '@/utils/domain/errors';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { Popup } from '@/utils/state/popup-model';
+import type { WorkerPort } from '@/utils/state/worker-port';
 import type { RepairSlot } from '../repair/repair-slot';
 import { CalendarLinks } from '../shared/calendar-links';
 import { errorWords } from '../shared/error-words';
 import { Mark } from '../shared/mark';
 import { CaptureLine } from './capture-line';
+import { LazySearch } from './lazy-search';
 import { MeetingsSection } from './meetings-section';
 import { OpenItems } from './open-items';
 import styles from './popup-screen.module.css';
@@ -25,13 +28,14 @@ import { QuestionsSection } from './questions-section';
 interface PopupScreenProps {
   /** Started by whoever draws this. */
   popup: Popup;
+  port: WorkerPort;
   requestAccess: () => void;
   /** What unfolds under "Ask for a new time". */
   repair?: RepairSlot;
 }
 
 /** The toolbar popup: first what needs an answer, then who is next, then what is open. */
-export function PopupScreen({ popup, requestAccess, repair }: PopupScreenProps) {
+export function PopupScreen({ popup, port, requestAccess, repair }: PopupScreenProps) {
   const toasts = useMemo(createToasts, []);
   const failure = popup.failure.value;
   useEffect(() => {
@@ -40,6 +44,7 @@ export function PopupScreen({ popup, requestAccess, repair }: PopupScreenProps) 
     popup.forgetFailure();
   }, [failure]);
   const view = popup.view.value;
+  const [searching, setSearching] = useState(false);
   return (
     <main class={styles.popup}>
       <header class={styles.head}>
@@ -47,13 +52,22 @@ export function PopupScreen({ popup, requestAccess, repair }: PopupScreenProps) 
           <Mark />
           {i18n.t('extName')}
         </h1>
-        <a href="/dashboard.html" target="_blank" rel="noreferrer" class={styles.dashboard}>
-          <Icon of={LayoutDashboard} />
-          {i18n.t('popup.dashboard')}
-        </a>
+        <span class={styles.buttons}>
+          <IconButton
+            icon={searching ? X : Search}
+            name={searching ? i18n.t('ui.close') : i18n.t('search.heading')}
+            onClick={() => setSearching(!searching)}
+          />
+          <a href="/dashboard.html" target="_blank" rel="noreferrer" class={styles.dashboard}>
+            <Icon of={LayoutDashboard} />
+            {i18n.t('popup.dashboard')}
+          </a>
+        </span>
       </header>
       <div class={styles.body}>
-        {view ? (
+        {searching ? (
+          <LazySearch port={port} />
+        ) : view ? (
           <Content {...{ view, popup, toasts, requestAccess, repair }} />
         ) : popup.error.value ? (
           <Banner tone="danger" icon={LockKeyhole} role="alert" title={errorWords(popup.error.value)} />

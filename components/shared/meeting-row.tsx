@@ -19,6 +19,8 @@ interface MeetingRowProps {
   /** What it was about, in one line; drawn while it is folded. */
   gist?: string | null;
   record: MeetingRecord | undefined;
+  /** It stands unfolded from the start. */
+  open?: boolean;
   /** It unfolds: what was said is wanted now. */
   onUnfold: () => void;
   /** What can be done with it, below what was said. */
@@ -26,10 +28,11 @@ interface MeetingRowProps {
 }
 
 /** One earlier one-on-one: its day, and unfolded what was said. */
-export function MeetingRow({ meeting, now, gist, record, onUnfold, children }: MeetingRowProps) {
+export function MeetingRow({ meeting, now, gist, record, open, onUnfold, children }: MeetingRowProps) {
   return (
     <Disclosure
-      onOpen={(open) => open && onUnfold()}
+      open={open}
+      onOpen={(unfolded) => unfolded && onUnfold()}
       summary={
         <span class={styles.line}>
           <span class={styles.day}>{dayOf(meeting, now)}</span>

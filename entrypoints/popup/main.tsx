@@ -15,7 +15,7 @@ const popup = new PopupModel(port, Date.now);
 popup.start();
 followTheme(port);
 render(
-  <PopupScreen popup={popup} requestAccess={allowCalendars} repair={lazyRepair(port)} />,
+  <PopupScreen popup={popup} port={port} requestAccess={allowCalendars} repair={lazyRepair(port)} />,
   document.getElementById('app')!,
 );
 markPainted('list-drawn', () => (popup.view.value ? 'list' : null));

@@ -4,7 +4,16 @@ import type { Bench } from './measure';
 import { noteWrite } from './note';
 import { openPanel } from './open-panel';
 import { popup } from './popup';
+import { search } from './search';
 import { worker } from './worker';
 
 /** In the order in which they run. */
-export const BENCHES: readonly Bench[] = [contentScriptSize, contentScriptCost, openPanel, noteWrite, popup, worker];
+export const BENCHES: readonly Bench[] = [
+  contentScriptSize,
+  contentScriptCost,
+  openPanel,
+  noteWrite,
+  popup,
+  search,
+  worker,
+];

@@ -9,11 +9,14 @@ import type { TemplatePart } from '@/utils/domain/templates/template-text';
 import type { Theme } from '@/utils/domain/themes/theme';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
 import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
+import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { QuestionBankView } from '@/utils/domain/views/question-bank-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
+import type { SearchView } from '@/utils/domain/views/search-view';
+import type { ShareQuery, ShareView } from '@/utils/domain/views/share-view';
 import type { TemplatesView } from '@/utils/domain/views/templates-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
@@ -87,10 +90,14 @@ export interface OwnPagesProtocol {
   'view/people': () => PeopleView;
   'view/person': (query: { personId: Id }) => PersonView;
   'view/meeting': (query: { meetingId: Id }) => MeetingRecord;
+  /** Full-text search over everything written. `personId`: only what is with this person; null: everybody. */
+  'view/search': (query: { text: string; personId: Id | null; limit: number }) => SearchView;
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** The bank towards a person; null: towards nobody in particular. */
   'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;
   'view/wrap-up': (query: { meetingId: Id }) => WrapUpView;
+  /** The agenda or the recap as it goes out, through the choke point (utils/transfer/shared-only.ts). */
+  'view/share': (query: ShareQuery) => ShareView;
   'view/health': () => HealthView;
   'view/rules': () => RulesView;
   'view/settings': () => Settings;
@@ -153,6 +160,7 @@ export interface OwnPagesProtocol {
   'health/structure': (query: { healthId: Id }) => string;
 
   // Data.
+  'export/make': (query: ExportQuery) => ExportFile;
   'backup/make': () => string;
   'backup/preview': (file: { text: string; mode: RestoreMode }) => RestorePreview;
   'backup/restore': (file: { text: string; mode: RestoreMode }) => RestorePreview;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { THEMES } from '@/utils/domain/themes/theme';
+import { SHARE_PARTS } from '@/utils/domain/views/share-view';
 import { id, instant, userText } from './limits';
 import { createCommand, madeRow, patchCommand, relation, sharedRow } from './row-commands';
 import { settingsPatch } from './settings';
@@ -36,9 +37,19 @@ export const OWN_PAGES_MESSAGES = {
   'view/people': nothing,
   'view/person': v.strictObject({ personId: id }),
   'view/meeting': v.strictObject({ meetingId: id }),
+  'view/search': v.strictObject({
+    text: userText(500),
+    personId: v.nullable(id),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  }),
   'view/repair': v.strictObject({ meetingId: id }),
   'view/question-bank': v.strictObject({ personId: v.nullable(id) }),
   'view/wrap-up': v.strictObject({ meetingId: id }),
+  'view/share': v.strictObject({
+    meetingId: id,
+    about: v.picklist(['agenda', 'recap']),
+    leaveOut: v.array(v.picklist(SHARE_PARTS)),
+  }),
   'view/health': nothing,
   'view/rules': nothing,
   'view/settings': nothing,
@@ -89,6 +100,12 @@ export const OWN_PAGES_MESSAGES = {
   'panel/swap': nothing,
   'settings/patch': settingsPatch,
   'health/structure': v.strictObject({ healthId: id }),
+  'export/make': v.strictObject({
+    what: v.picklist(['notes', 'items', 'career']),
+    meetingId: v.nullable(id),
+    personId: v.nullable(id),
+    mine: v.boolean(),
+  }),
   'backup/make': nothing,
   'backup/preview': file,
   'backup/restore': file,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
+import { COVERS } from '@/utils/domain/views/cover';
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
 
@@ -8,8 +9,8 @@ const FIELDS = {
   panelSide: v.picklist(['left', 'right']),
   panelWidth: v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(720)),
   role: v.picklist(['manager', 'employee']),
-  workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
   field: v.nullable(v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other'])),
+  workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
   workStart: minuteOfDay,
   workEnd: minuteOfDay,
   quietHours: v.boolean(),
@@ -22,6 +23,9 @@ const FIELDS = {
   nudgeCancelled: v.boolean(),
   nudgeMoved: v.boolean(),
   nudgeDeclined: v.boolean(),
+  talkTimer: v.boolean(),
+  talkBalance: v.boolean(),
+  cover: v.picklist(COVERS),
   welcomed: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 

@@ -10,6 +10,7 @@ import { readCalendars } from './calendar/look-again';
 import { makeBackup, previewBackup, restoreBackup } from './data/backup';
 import { eraseEverything } from './data/erase';
 import { patchSettings, readSettings } from './data/settings';
+import { makeExport } from './exports/make-export';
 import { rememberPanel } from './known-panels';
 import { answerMeeting, startMeeting } from './meetings/meeting-commands';
 import { openMeeting } from './meetings/open-meeting';
@@ -17,6 +18,9 @@ import { closePanel, placePanels, swapPanel } from './panel-frame';
 import * as people from './people/person-commands';
 import { forgetVerdict, sayVerdict } from './people/say-verdict';
 import { questionBank } from './questions/question-bank';
+import { searchCache } from './search/search-cache';
+import { searchView } from './search/search-view';
+import { shareView } from './share/share-view';
 import { readShortcuts } from './shortcuts';
 import { healthView, pageStructure } from './views/health';
 import { meetingRecord } from './views/meeting-record';
@@ -35,6 +39,8 @@ export type SpineHandlers = Omit<OwnHandlers, 'view/repair'>;
 
 /** What panel, popup and dashboard may ask. */
 export function ownPageHandlers(context: WorkerContext): SpineHandlers {
+  // It hears of every commit from the first tick on.
+  searchCache(context);
   return {
     'view/panel': async (_, sender) => {
       await rememberPanel(context.tabs, sender);
@@ -48,6 +54,8 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/person': ({ personId }) => personView(context, personId),
     'view/meeting': ({ meetingId }) => meetingRecord(context, meetingId),
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
+    'view/search': (query) => searchView(context, query),
+    'view/share': (query) => shareView(context, query),
     'view/health': () => healthView(context),
     'view/rules': () => rulesView(context),
     'view/question-bank': ({ personId }) => questionBank(context, personId),
@@ -92,6 +100,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     },
     'health/structure': ({ healthId }) => pageStructure(context, healthId),
 
+    'export/make': (query) => makeExport(context, query),
     'backup/make': () => makeBackup(context),
     'backup/preview': (file) => previewBackup(context, file),
     'backup/restore': (file) => restoreBackup(context, file),

@@ -3,9 +3,10 @@ import type { TableName } from '@/utils/domain/rows/tables';
 import { ChangeFeedSender } from '@/utils/messaging/change-feed';
 import { TabMemory } from '@/utils/platform/tab-memory';
 import { Database } from '@/utils/store/database';
+import type { RowName } from '@/utils/store/unit';
 import { panelFrames } from './known-panels';
 
-type ChangeListener = (tables: TableName[]) => void;
+type ChangeListener = (tables: TableName[], rows: readonly RowName[] | null) => void;
 
 /** What every use case is given. Nothing in it holds state that a dead worker would lose. */
 export interface WorkerContext {
@@ -16,7 +17,10 @@ export interface WorkerContext {
   tabs: TabMemory;
   /** Tells own pages to ask again, where something changed that is no row (which event is open in a tab). */
   announce(tables: TableName[]): void;
-  /** Called in the worker after each commit, with the tables that it changed: nudges and badge follow from there. */
+  /**
+   * Called in the worker after each commit, with the tables and the rows that it changed (null: too many to name):
+   * nudges, badge and search follow from there.
+   */
   onChange(listener: ChangeListener): void;
 }
 
@@ -35,9 +39,9 @@ export function createContext(options: ContextOptions = {}): WorkerContext {
   const feed = new ChangeFeedSender(() => panelFrames(tabs));
   const announce = options.announce ?? ((tables: TableName[]) => feed.announce(tables));
   const listeners = new Set<ChangeListener>();
-  const onChange = (tables: TableName[]) => {
+  const onChange: ChangeListener = (tables, rows) => {
     announce(tables);
-    for (const listener of listeners) listener(tables);
+    for (const listener of listeners) listener(tables, rows);
   };
   const name = options.databaseName === undefined ? {} : { name: options.databaseName };
   return {

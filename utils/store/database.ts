@@ -5,14 +5,14 @@ import type { TableName } from '@/utils/domain/rows/tables';
 import type { Migration, RawRow, UpgradeTransaction } from './migrations/migration';
 import { CURRENT_VERSION, MIGRATIONS } from './migrations/steps';
 import { storageError } from './storage-error';
-import { type Pen, Unit } from './unit';
+import { type Pen, type RowName, Unit } from './unit';
 
 const DATABASE_NAME = 'halfhour';
 
 export interface DatabaseOptions {
   now(): Instant;
-  /** Told after each commit which tables it changed. */
-  onChange?(tables: TableName[]): void;
+  /** Told after each commit which tables it changed, and which rows; null: too many to name. */
+  onChange?(tables: TableName[], rows: readonly RowName[] | null): void;
   name?: string;
 }
 
@@ -64,7 +64,7 @@ export class Database {
       const result = await work(unit);
       await unit.finish();
       await transaction.done;
-      if (unit.touched.size > 0) this.options.onChange?.([...unit.touched]);
+      if (unit.touched.size > 0) this.options.onChange?.([...unit.touched], unit.written);
       return result;
     } catch (error) {
       await abort(transaction);

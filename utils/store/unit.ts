@@ -11,6 +11,12 @@ const AHEAD = 24 * 3_600_000;
 
 type Transaction = IDBPTransaction<unknown, string[], IDBTransactionMode>;
 
+/** Names one row of one table. */
+export interface RowName {
+  table: TableName;
+  id: Id;
+}
+
 /** Where a device's writes stand: kept in the `meta` store, so that stamps go on after the worker died. */
 export interface Pen {
   clock: ClockState;
@@ -24,6 +30,8 @@ export interface Pen {
 export class Unit {
   readonly now: Instant;
   readonly touched = new Set<TableName>();
+  /** The rows that were written; null once whole tables were put or cleared. */
+  written: RowName[] | null = [];
   private readonly transaction: Transaction;
   private readonly lines: MeetingLines;
   private readonly pen: Pen | null;
@@ -77,6 +85,7 @@ export class Unit {
   /** Writes a row as it is. The command layer (utils/store/commands.ts) and restore are the only callers. */
   async put<T extends TableName>(table: T, row: Tables[T]): Promise<void> {
     this.touched.add(table);
+    this.written?.push({ table, id: row.id });
     if (table === 'meeting') this.lines.note(row as Tables['meeting']);
     await this.transaction.objectStore(table).put!({ ...row, ix: indexKeys(table, row) });
   }
@@ -94,11 +103,13 @@ export class Unit {
   /** Removes a row for good: purge, restore and erase only. Living meetings want rebuildMeetingLines afterwards. */
   async forget(table: TableName, id: Id): Promise<void> {
     this.touched.add(table);
+    this.written?.push({ table, id });
     await this.transaction.objectStore(table).delete!(id);
   }
 
   async clear(table: TableName): Promise<void> {
     this.touched.add(table);
+    this.written = null;
     await this.transaction.objectStore(table).clear!();
   }
 

@@ -16,9 +16,17 @@ const DRAWERS: Record<
   DrawerKind,
   { title: (about: string | null) => string; load: () => Promise<ComponentType<DrawerProps>> }
 > = {
+  search: {
+    title: () => i18n.t('search.heading'),
+    load: () => import('./search-drawer').then((module) => module.SearchDrawer),
+  },
   keys: {
     title: () => i18n.t('panel.keys.heading'),
     load: () => import('./keys-drawer').then((module) => module.KeysDrawer),
+  },
+  'move-topic': {
+    title: () => i18n.t('topic.giveHeading'),
+    load: () => import('./move-topic-drawer').then((module) => module.MoveTopicDrawer),
   },
 };
 

@@ -1,16 +1,15 @@
 import { signal } from '@preact/signals';
 
+/** Rooms of the dashboard, in the order of its list; `welcome` stands in none. */
+const PAGES = ['people', 'search', 'judgements', 'settings', 'health', 'data', 'welcome'] as const;
+
 /** Where one is in the dashboard. The address keeps it, so that reload and back work; it holds ids, never names. */
-export type Route =
-  | { page: 'people' | 'welcome' | 'settings' | 'judgements' | 'health' | 'data' }
-  | { page: 'person'; personId: string };
+export type Route = { page: (typeof PAGES)[number] } | { page: 'person'; personId: string; meetingId: string | null };
 
 function readRoute(hash: string): Route {
-  const [page, id] = hash.replace(/^#\/?/, '').split('/');
-  if (page === 'people' && id) return { page: 'person', personId: id };
-  if (page === 'welcome' || page === 'settings' || page === 'judgements' || page === 'health' || page === 'data')
-    return { page };
-  return { page: 'people' };
+  const [page, id, meetingId] = hash.replace(/^#\/?/, '').split('/');
+  if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
+  return { page: PAGES.find((known) => known === page) ?? 'people' };
 }
 
 /** The route of this window; follows its address until stopped. */

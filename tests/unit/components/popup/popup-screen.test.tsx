@@ -29,7 +29,7 @@ function popupView(fields: Partial<PopupView> = {}): PopupView {
 function draw({ port }: ReturnType<typeof fakePort>) {
   const popup = new PopupModel(port, () => NOW);
   popup.start();
-  render(<PopupScreen popup={popup} requestAccess={() => undefined} />);
+  render(<PopupScreen popup={popup} port={port} requestAccess={() => undefined} />);
 }
 
 async function show(view: PopupView, answers = {}) {
