@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { classes } from '@/components/ui/classes';
 import type { Note } from '@/utils/state/panel/note-model';
 import { Markdown } from './markdown';
 import styles from './note-field.module.css';
 import prose from './prose.module.css';
 import type { RichText } from './rich-text';
-import { SaveStatus } from './save-status';
 import { ToolBar } from './tool-bar';
 
 interface NoteFieldProps {
@@ -63,11 +63,16 @@ export function NoteField({ note, label, placeholder, heading, kind }: NoteField
   const id = useId();
   const { stage, host, editor, pointer, typed, open } = useEditor(note, label, placeholder);
   const body = note.body.value;
+  const state = note.state.value;
   return (
-    <div class={classes(styles.field, styles[kind])}>
+    <div class={classes(styles.field, styles[kind])} data-save-state={state}>
       <div class={styles.head}>
         {heading}
-        <SaveStatus state={note.state.value} />
+        {state === 'refused' && (
+          <span role="alert" class={styles.refused}>
+            {i18n.t('note.refused')}
+          </span>
+        )}
       </div>
       <div id={id} class={styles.page}>
         {stage !== 'writing' && (

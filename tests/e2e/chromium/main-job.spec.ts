@@ -1,5 +1,6 @@
 import { type CalendarPage, openCalendar, press, type Site } from '../../support/drive/calendar-page';
 import { groupMeeting, oneOnOnesThisWeek, othersOf } from '../../support/drive/pick-event';
+import { saveState } from '../../support/drive/work-agenda';
 import { expect, test } from './fixtures';
 
 const SITES: Site[] = ['google', 'outlook'];
@@ -50,6 +51,7 @@ for (const site of SITES) {
       await press(panel.getByRole('textbox', { name: 'Shared notes' }));
       await expect(panel.locator('[contenteditable=true]')).toBeFocused();
       await calendar.page.keyboard.type('Likes the new plan');
+      await expect(saveState(panel, 'Shared notes')).toHaveAttribute('data-save-state', 'saved');
       await expect(panel.getByText('Saved', { exact: true }).first()).toBeVisible();
 
       const popup = await chromium.openOwnPage('popup.html');

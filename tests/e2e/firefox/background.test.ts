@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../../support/browsers/launch-firefox';
 import { openCalendarTab } from '../../support/drive/firefox/calendar-tab';
 import { DENISE, KWAME, openWith } from '../../support/drive/firefox/open-one-on-one';
-import { addLine, press, sees, words } from '../../support/drive/firefox/screen';
+import { addLine, press, sees, seesNoteSaved, words } from '../../support/drive/firefox/screen';
 
 /** Firefox's event page: it ends after half a minute without work, whatever is open beside it. */
 describe('an event page that ends at any time', () => {
@@ -39,7 +39,7 @@ describe('an event page that ends at any time', () => {
     await press(panel, 'textbox', 'Shared notes');
     await tab.page.keyboard.type('Written while it slept');
     await firefox.side.suspendBackground();
-    await sees(panel, 'Saved');
+    await seesNoteSaved(panel);
     await expect.poll(async () => (await words(panel)).includes('Not saved yet')).toBe(false);
     await firefox.side.suspendBackground();
 

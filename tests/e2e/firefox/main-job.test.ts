@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../../support/browsers/launch-firefox';
 import { openCalendarTab } from '../../support/drive/firefox/calendar-tab';
 import { DENISE, KWAME, openWith } from '../../support/drive/firefox/open-one-on-one';
-import { addLine, byRole, isTicked, press, sees, words } from '../../support/drive/firefox/screen';
+import { addLine, byRole, isTicked, press, sees, seesNoteSaved, words } from '../../support/drive/firefox/screen';
 import { groupMeeting } from '../../support/drive/pick-event';
 import { EVENT_POPUP, type Site } from '../../support/drive/places';
 
@@ -59,7 +59,7 @@ describe.each<Site>(['google', 'outlook'])('the main job in Firefox: %s', (site)
     await press(panel, 'textbox', 'Shared notes');
     // The editor is still loading: no key may be lost on the way.
     await tab.page.keyboard.type('Likes the new plan');
-    await sees(panel, 'Saved');
+    await seesNoteSaved(panel);
 
     const popup = await firefox.openOwnPage('popup.html');
     await sees(popup, 'Send the rota draft');

@@ -55,7 +55,7 @@ export async function tourOf(tour: Tour, chromium: Chromium, calendar: CalendarP
     await press(panel.getByRole('textbox', { name: 'Shared notes' }));
     await panel.locator('[contenteditable=true]').waitFor();
     await page.keyboard.type(NOTES[calendar.site]);
-    await panel.getByText('Saved', { exact: true }).first().waitFor();
+    await panel.locator('[data-save-state="saved"]').first().waitFor();
   });
   const promise = PROMISES[calendar.site];
   await tour.step(`${name}: promise something`, page, () => addLines(panel, 'Add an action item', [promise]));

@@ -45,7 +45,7 @@ export async function writeNote(panel: Frame, zone: 'Shared notes' | 'Private no
   await expect(saveState(panel, zone)).toHaveAttribute('data-save-state', 'saved');
 }
 
-/** Where the panel says whether a zone is saved. */
+/** Where a zone of notes says whether it is saved. */
 export function saveState(panel: Frame, zone: 'Shared notes' | 'Private notes') {
   return panel.locator('[data-save-state]').nth(zone === 'Shared notes' ? 0 : 1);
 }

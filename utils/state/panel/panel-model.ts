@@ -10,6 +10,7 @@ import { createMeetingActions } from './meeting-actions';
 import { type Note, NoteModel } from './note-model';
 import { createPersonActions } from './person-actions';
 import { createPhase } from './phase-model';
+import { createSaveSign } from './save-sign';
 import { createSectionActions } from './section-actions';
 import { createTopicActions } from './topic-actions';
 
@@ -24,17 +25,23 @@ interface Notes {
 /** Keeps one model for each zone of each meeting that was open, so that nothing unwritten is lost by moving on. */
 function createNotes(port: WorkerPort) {
   const all = new Map<string, Note>();
+  const notes = signal<Note[]>([]);
   const shown = signal<Notes | null>(null);
   const zone = (meetingId: string, visibility: 'shared' | 'private', body: string, askedAt: number): Note => {
     const key = `${meetingId}:${visibility}`;
     const known = all.get(key);
-    if (known) known.hear(body, askedAt);
-    const note = known ?? new NoteModel(port, meetingId, visibility, body);
+    if (known) {
+      known.hear(body, askedAt);
+      return known;
+    }
+    const note = new NoteModel(port, meetingId, visibility, body);
     all.set(key, note);
+    notes.value = [...all.values()];
     return note;
   };
   return {
     shown,
+    states: computed(() => notes.value.map((note) => note.state.value)),
     flush: () => {
       for (const note of all.values()) note.flush();
     },
@@ -67,6 +74,7 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
   const keys = signal<string | null>(null);
   const clock = signal(now());
   const notes = createNotes(port);
+  const saveSign = createSaveSign({ pending: port.pending, trouble: port.trouble, notes: notes.states });
   const records = createRecordCache(port);
   const phase = createPhase(
     computed(() => live.shown.value?.meeting ?? null),
@@ -117,8 +125,8 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     failure: live.failure,
     forgetFailure: live.forgetFailure,
     reload: live.reload,
-    pending: port.pending,
-    trouble: port.trouble,
+    /** Whether all that was typed here is kept. */
+    saveSign: saveSign.shown,
     settings,
     /** What leads from the calendar into the panel, as the browser writes it; null: no key. */
     keys,
@@ -138,7 +146,7 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
       void live.reload();
       void loadSettings();
       void loadKeys();
-      const stops = [listen(), port.onLeave(notes.flush), phase.start()];
+      const stops = [listen(), port.onLeave(notes.flush), phase.start(), saveSign.start()];
       return () => {
         for (const stop of stops) stop();
       };

@@ -75,3 +75,8 @@ export async function sees(screen: Screen, text: string): Promise<void> {
     last = await words(screen);
   }
 }
+
+/** Waits until a note says of itself that it is saved; the panel's own sign speaks for topics and items as well. */
+export async function seesNoteSaved(screen: Screen): Promise<void> {
+  await screen.waitForSelector('[data-save-state="saved"]', { timeout: PATIENCE });
+}
