@@ -1,44 +1,61 @@
-import type { Instant } from '@/utils/domain/calendar/calendar-event';
-import type { ActionItemRow, NoteRow, Side, TopicRow } from '@/utils/domain/rows/agenda';
+import type { ActionItemRow, NoteRow, SectionRow, TopicRow } from '@/utils/domain/rows/agenda';
 import { byRank } from '@/utils/domain/rows/rank';
 import type { Id, Row } from '@/utils/domain/rows/row';
 
-/** What the other side of a pair may see, as plain data without a row, a scope or an id of the owner's. */
+/**
+ * What the other side of a pair may see, as plain data. Ids of meetings and sections are in it, to put things where
+ * they belong; no text is made of them. Not in it, though their rows are shared: who could take a blocker away, why a
+ * promise was dropped, what got in its way and what would help. Those are thoughts of whoever wrote them down.
+ */
 export interface SharedPair {
-  topics: { text: string; raisedBy: Side; doneIn: Id | null; doneAt: Instant | null }[];
-  notes: { meetingId: Id; body: string }[];
-  actionItems: { text: string; owner: Side; due: ActionItemRow['due']; madeIn: Id | null; doneAt: Instant | null }[];
+  sections: Pick<SectionRow, (typeof FIELDS.sections)[number]>[];
+  topics: Pick<TopicRow, (typeof FIELDS.topics)[number]>[];
+  notes: Pick<NoteRow, (typeof FIELDS.notes)[number]>[];
+  actionItems: Pick<ActionItemRow, (typeof FIELDS.actionItems)[number]>[];
 }
 
+export type SharedTopic = SharedPair['topics'][number];
+export type SharedItem = SharedPair['actionItems'][number];
+
+const FIELDS = {
+  sections: ['id', 'meetingId', 'title', 'minutes'],
+  topics: [
+    ...(['text', 'detail', 'outcome', 'kind', 'theme', 'raisedBy', 'createdAt'] as const),
+    ...(['sectionId', 'parkedAt', 'notIn', 'doneAt', 'doneIn'] as const),
+  ],
+  notes: ['meetingId', 'body'],
+  actionItems: ['text', 'owner', 'due', 'madeIn', 'createdAt', 'doneAt', 'droppedAt'],
+} as const;
+
 export interface PairRows {
+  sections?: readonly SectionRow[];
   topics?: readonly TopicRow[];
   notes?: readonly NoteRow[];
   actionItems?: readonly ActionItemRow[];
 }
 
 /**
- * The one choke point for everything that leaves: messages, agenda text, recaps and sync take their words from here.
- * Only living rows whose scope is exactly this pair's pass, and of them only the fields that are named; a row of the
- * vault, of another pair or of this device has no way through.
+ * The one choke point for everything that leaves: messages, agenda text, recaps, career files and sync take their
+ * words from here. Only living rows whose scope is exactly that of one of these pairs (a person's, and those of people
+ * merged into them) pass, and of them only the fields that are named; a row of the vault, of another pair or of this
+ * device has no way through.
  */
-export function sharedOnly(pairId: Id, rows: PairRows): SharedPair {
-  const passes = (row: Row) => mayLeave(pairId, row);
+export function sharedOnly(pairIds: readonly Id[], rows: PairRows): SharedPair {
+  const passes = (row: Row) => pairIds.some((pairId) => mayLeave(pairId, row));
   return {
-    topics: (rows.topics ?? [])
-      .filter(passes)
-      .sort(byRank)
-      .map(({ text, raisedBy, doneIn, doneAt }) => ({ text, raisedBy, doneIn, doneAt })),
-    notes: (rows.notes ?? [])
-      .filter((note) => passes(note) && note.visibility === 'shared')
-      .map(({ meetingId, body }) => ({ meetingId, body })),
-    actionItems: (rows.actionItems ?? [])
-      .filter(passes)
-      .sort(byRank)
-      .map(({ text, owner, due, madeIn, doneAt }) => ({ text, owner, due, madeIn, doneAt })),
+    sections: (rows.sections ?? []).filter(passes).sort(byRank).map(only(FIELDS.sections)),
+    topics: (rows.topics ?? []).filter(passes).sort(byRank).map(only(FIELDS.topics)),
+    notes: (rows.notes ?? []).filter((note) => passes(note) && note.visibility === 'shared').map(only(FIELDS.notes)),
+    actionItems: (rows.actionItems ?? []).filter(passes).sort(byRank).map(only(FIELDS.actionItems)),
   };
 }
 
 /** Whether a row may be shown to the other side at all. */
 export function mayLeave(pairId: Id, row: Pick<Row, 'scope' | 'deletedAt'>): boolean {
   return row.scope === `pair:${pairId}` && row.deletedAt === null;
+}
+
+/** A row with the named fields alone: what a later version hangs on it stays behind. */
+function only<R extends object, K extends keyof R>(fields: readonly K[]): (row: R) => Pick<R, K> {
+  return (row) => Object.fromEntries(fields.map((field) => [field, row[field]])) as Pick<R, K>;
 }

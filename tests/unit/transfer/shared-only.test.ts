@@ -1,59 +1,198 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ActionItemRow, NoteRow, TopicRow } from '@/utils/domain/rows/agenda';
+import type { ActionItemRow, NoteRow, SectionRow, TopicRow } from '@/utils/domain/rows/agenda';
+import type { FeedbackRow } from '@/utils/domain/rows/feedback';
 import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
+import type { CaptureRow } from '@/utils/domain/rows/preparation';
 import type { Row, Scope } from '@/utils/domain/rows/row';
+import { agendaText } from '@/utils/transfer/agenda-text';
+import { careerDocument } from '@/utils/transfer/career-file';
+import { type NotesFile, notesDocument } from '@/utils/transfer/notes-file';
+import { ownOnly } from '@/utils/transfer/own-only';
+import { printHtml } from '@/utils/transfer/print-html';
+import { printMarkdown } from '@/utils/transfer/print-markdown';
+import { printPlain } from '@/utils/transfer/print-plain';
+import { recapText } from '@/utils/transfer/recap-text';
+import { assemble } from '@/utils/transfer/share-pieces';
 import { sharedOnly } from '@/utils/transfer/shared-only';
+import { around, MEETING_AT, PAIR, words } from './share-fixture';
 
-const PAIR = 'ours';
+const DAY = 86_400_000;
 
-/** Every text of a row says whether it may leave. */
-const scopes = fc.constantFrom<Scope>(`pair:${PAIR}`, 'pair:ours2', 'pair:other', 'vault', 'local');
+/** Every text of a row says whether it may leave: `OPEN` or `PRIVATE`, with a letter for what it is. */
+const scopes = fc.constantFrom<Scope>(`pair:${PAIR}`, `pair:${PAIR}`, 'pair:ours2', 'pair:other', 'vault', 'local');
 const keys = fc.record({
   id: fc.uuid(),
   scope: scopes,
-  schemaV: fc.constant(1),
+  schemaV: fc.constant(2),
   createdAt: fc.constant('000000001-0000-d'),
   updatedAt: fc.constant('000000001-0000-d'),
-  deletedAt: fc.constantFrom(null, null, '000000002-0000-d'),
+  deletedAt: fc.constantFrom(null, null, null, '000000002-0000-d'),
 });
-const marked = (row: Row) => (row.scope === `pair:${PAIR}` && row.deletedAt === null ? 'open' : 'PRIVATE');
+const mayLeave = (row: Row) => row.scope === `pair:${PAIR}` && row.deletedAt === null;
+const marked = (row: Row) => (mayLeave(row) ? 'OPEN' : 'PRIVATE');
 
-const topic = keys.chain((row) =>
-  fc
-    .record({ doneAt: fc.constantFrom(null, 5), rank: fc.constantFrom('a0', 'a1') })
-    .map((more): TopicRow => ({ ...row, ...newTopic({ ...more, pairId: PAIR, text: marked(row), raisedBy: 'me' }) })),
-);
-const item = keys.map(
-  (row): ActionItemRow => ({
+const at = fc.constantFrom(null, 5, MEETING_AT - DAY, MEETING_AT, MEETING_AT + DAY);
+const meeting = fc.constantFrom<string | null>(null, 'now', 'before', 'next');
+const rank = fc.constantFrom('a0', 'a1');
+
+const topic = fc
+  .tuple(keys, fc.record({ doneAt: at, doneIn: meeting, parkedAt: at, notIn: meeting, rank, sectionId: meeting }))
+  .chain(([row, more]) =>
+    fc.record({ kind: fc.constantFrom('talk', 'blocker', 'status'), theme: fc.constantFrom(null, 'growth') }).map(
+      (tags): TopicRow => ({
+        ...row,
+        ...newTopic({ pairId: PAIR, text: marked(row), raisedBy: 'them', rank: more.rank }),
+        ...more,
+        ...(tags as Pick<TopicRow, 'kind' | 'theme'>),
+        detail: `- ${marked(row)}`,
+        outcome: marked(row),
+        unblocker: 'PRIVATE unblocker',
+        questionKey: 'PRIVATE question',
+      }),
+    ),
+  );
+
+const item = fc.tuple(keys, fc.record({ doneAt: at, droppedAt: at, madeIn: meeting, rank })).map(
+  ([row, more]): ActionItemRow => ({
     ...row,
-    ...newActionItem({ pairId: PAIR, madeIn: null, text: marked(row), owner: 'me', due: null, rank: 'a0' }),
+    ...newActionItem({ pairId: PAIR, text: marked(row), owner: 'me', due: 'next', madeIn: null, rank: 'a0' }),
+    ...more,
+    dropReason: 'PRIVATE reason',
+    obstacle: 'PRIVATE obstacle',
+    support: 'PRIVATE support',
+    fromNote: 'PRIVATE note',
   }),
 );
-const note = keys.chain((row) =>
-  fc.constantFrom<'shared' | 'private'>('shared', 'private').map(
-    (visibility): NoteRow => ({
-      ...row,
-      pairId: PAIR,
-      meetingId: 'm',
-      visibility,
-      body: visibility === 'private' ? 'PRIVATE' : marked(row),
-    }),
-  ),
+
+const note = fc.tuple(keys, fc.constantFrom<NoteRow['visibility']>('shared', 'private'), meeting).map(
+  ([row, visibility, meetingId]): NoteRow => ({
+    ...row,
+    pairId: PAIR,
+    meetingId: meetingId ?? 'now',
+    visibility,
+    body: visibility === 'private' ? 'PRIVATE' : `# ${marked(row)}\n- [ ] ${marked(row)}`,
+  }),
 );
 
+const section = fc.tuple(keys, meeting, rank).map(
+  ([row, meetingId, rank]): SectionRow => ({
+    ...row,
+    ...{ id: meetingId ?? row.id, pairId: PAIR, meetingId: 'now', title: marked(row), minutes: 5, rank },
+  }),
+);
+
+const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 10 });
+const rowsOf = fc.record({ topics: few(topic), notes: few(note), actionItems: few(item), sections: few(section) });
+
+/** What a later version might hang on a row is no way out either. */
+const withMore = <T extends object>(rows: readonly T[]): T[] => rows.map((row) => ({ ...row, thought: 'PRIVATE' }));
+
 test('nothing private, deleted, or of another pair ever passes; everything shared does', () => {
-  const list = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 12 });
   fc.assert(
-    fc.property(list(topic), list(note), list(item), (topics, notes, actionItems) => {
-      // What a later version might hang on a row is no way out either.
-      const rows = { topics: topics.map((row) => ({ ...row, secretField: 'PRIVATE' })), notes, actionItems };
-      const shared = sharedOnly(PAIR, rows);
+    fc.property(rowsOf, ({ topics, notes, actionItems, sections }) => {
+      const shared = sharedOnly([PAIR], {
+        topics: withMore(topics),
+        notes: withMore(notes),
+        actionItems: withMore(actionItems),
+        sections: withMore(sections),
+      });
       expect(JSON.stringify(shared)).not.toContain('PRIVATE');
       expect(JSON.stringify(shared)).not.toContain('vault');
-      expect(shared.topics).toHaveLength(topics.filter((row) => row.text === 'open').length);
-      expect(shared.notes).toHaveLength(notes.filter((row) => row.body === 'open').length);
-      expect(shared.actionItems).toHaveLength(actionItems.filter((row) => row.text === 'open').length);
+      expect(shared.topics).toHaveLength(topics.filter(mayLeave).length);
+      expect(shared.notes).toHaveLength(notes.filter((row) => row.body !== 'PRIVATE' && mayLeave(row)).length);
+      expect(shared.actionItems).toHaveLength(actionItems.filter(mayLeave).length);
+      expect(shared.sections).toHaveLength(sections.filter(mayLeave).length);
     }),
   );
+});
+
+test('no text that leaves has a private word in it, in any format, whatever is left out', () => {
+  let open = 0;
+  const parts = fc.subarray<'topics' | 'notes' | 'actions'>(['topics', 'notes', 'actions']);
+  fc.assert(
+    fc.property(rowsOf, parts, (rows, leaveOut) => {
+      const shared = sharedOnly([PAIR], rows);
+      for (const text of [agendaText, recapText]) {
+        const { document } = assemble('Title', text(shared, around, words), leaveOut);
+        for (const print of [printMarkdown, printHtml, printPlain]) {
+          const printed = print(document);
+          expect(printed).not.toContain('PRIVATE');
+          if (printed.includes('OPEN')) open += 1;
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(open).toBeGreaterThan(100);
+});
+
+test('a file of one’s own has private things in it when they are asked for, and none else', () => {
+  let asked = 0;
+  const answers = [{ meetingId: 'now', text: 'PRIVATE answer' }];
+  const own = (rows: Parameters<typeof ownOnly>[0]) => ({
+    ...ownOnly(rows),
+    answers,
+    better: new Map([['now', 'PRIVATE better']]),
+  });
+  fc.assert(
+    fc.property(rowsOf, (rows) => {
+      const file: NotesFile = {
+        ...{ title: 'Ben', warning: null, shared: sharedOnly([PAIR], rows), own: null },
+        ...{ meetings: around.meetings, zone: 'UTC', now: around.now },
+      };
+      expect(printMarkdown(notesDocument(file, words))).not.toContain('PRIVATE');
+      const mine = printMarkdown(notesDocument({ ...file, own: own(rows) }, words));
+      expect(mine).toContain('PRIVATE answer');
+      expect(mine).toContain('PRIVATE better');
+      if (mine.includes('- PRIVATE')) asked += 1;
+    }),
+  );
+  expect(asked).toBeGreaterThan(10);
+});
+
+const capture = fc
+  .tuple(keys, fc.constantFrom<CaptureRow['kind']>('win', 'setback', 'question', 'feedback', 'thought'))
+  .map(([row, kind]): CaptureRow => {
+    const text = kind === 'win' && row.deletedAt === null ? 'OPEN' : 'PRIVATE';
+    return { ...row, pairId: null, kind, text, source: 'https://PRIVATE.example', capturedAt: 5, usedAt: null };
+  });
+
+const feedback = fc
+  .tuple(
+    keys,
+    fc.constantFrom<FeedbackRow['kind']>('praise', 'improve'),
+    fc.constantFrom<FeedbackRow['direction']>('given', 'received'),
+    fc.constantFrom<FeedbackRow['state']>('draft', 'planned', 'said', 'dropped'),
+  )
+  .map(([row, kind, direction, state]): FeedbackRow => {
+    const mine = kind === 'praise' && direction === 'received' && state === 'said' && row.deletedAt === null;
+    const word = mine ? 'OPEN' : 'PRIVATE';
+    return {
+      ...row,
+      ...{ pairId: PAIR, kind, direction, state, stateAt: 5, saidIn: null, topicId: null },
+      ...{ situation: word, behaviour: word, impact: word, closing: 'PRIVATE closing' },
+    };
+  });
+
+test('a career file holds shared outcomes, own wins and praise received, and nothing about others', () => {
+  let open = 0;
+  const career = { wins: 'W', outcomes: 'O', praise: 'P', growth: 'G', title: 'Mine' };
+  fc.assert(
+    fc.property(rowsOf, few(capture), few(feedback), (rows, captures, drafts) => {
+      const document = careerDocument(
+        {
+          shared: [{ name: 'Ben', pair: sharedOnly([PAIR], rows) }],
+          captures,
+          feedback: drafts.map((row) => ({ name: 'Ben', row })),
+          zone: 'UTC',
+        },
+        { ...career, from: (text, name) => `${text} (${name})`, outcome: (text, came) => `${text}: ${came}` },
+      );
+      const printed = printMarkdown(document);
+      expect(printed).not.toContain('PRIVATE');
+      if (printed.includes('OPEN')) open += 1;
+    }),
+  );
+  expect(open).toBeGreaterThan(20);
 });

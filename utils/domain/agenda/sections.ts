@@ -14,11 +14,11 @@ export function sectionViews(sections: readonly SectionRow[]): SectionView[] {
  * A topic that carried over points at a section of an earlier meeting: it stands in the part of the same name here,
  * or in none. `titles`: of all sections that the topics point at, by id.
  */
-export function placeInSections(
-  topics: readonly TopicView[],
-  here: readonly SectionView[],
+export function placeInSections<T extends Pick<TopicView, 'sectionId'>>(
+  topics: readonly T[],
+  here: readonly Pick<SectionView, 'id' | 'title'>[],
   titles: ReadonlyMap<Id, string>,
-): TopicView[] {
+): T[] {
   const byId = new Set(here.map((section) => section.id));
   const byTitle = new Map(here.map((section) => [fold(section.title), section.id]));
   return topics.map((topic) => {

@@ -78,6 +78,64 @@ export function outlookMailLink(
   ]);
 }
 
+/** Where a mail can be written. */
+export const MAIL_WAYS = ['mail', 'gmail', 'outlook-work', 'outlook-personal'] as const;
+
+export type MailWay = (typeof MAIL_WAYS)[number];
+
+export interface MailLink {
+  href: string;
+  /** False: the text is too long for a link, which carries `short` instead; the user pastes the text. */
+  whole: boolean;
+}
+
+const GMAIL = 'https://mail.google.com/mail/';
+
+/**
+ * Outlook for work: 5,500 signs are known to pass, but a sign-in on the way refuses them from some length on, so the
+ * careful limit. Outlook for private accounts took 31,000 (facts/outlook.md §9, 2026). Gmail's is not written down
+ * anywhere; its parameters are those of 2010 to 2026. Nobody is in copy: Outlook drops `cc` without a word.
+ */
+const LONGEST_MAIL: Record<MailWay, number> = {
+  mail: SHORT_LINK,
+  gmail: LONG_LINK,
+  'outlook-work': SHORT_LINK,
+  'outlook-personal': LONG_LINK,
+};
+
+/** A mail page, filled in: with the whole text, or where a link can't carry it, with a short line. Never a part of it. */
+export function mailLink(draft: Pick<Draft, 'title' | 'email' | 'body'>, short: string, way: MailWay): MailLink {
+  const href = mailAddress(draft, way);
+  return href.length <= LONGEST_MAIL[way]
+    ? { href, whole: true }
+    : { href: mailAddress({ ...draft, body: short }, way), whole: false };
+}
+
+function mailAddress({ title, email, body }: Pick<Draft, 'title' | 'email' | 'body'>, way: MailWay): string {
+  const [to, subject] = [guest(email), visibleText(title)];
+  switch (way) {
+    case 'mail':
+      return linkOf(`mailto:${encode(to ?? '').replace(/%40/g, '@')}`, [
+        ['subject', subject],
+        ['body', body.replace(/\n/g, '\r\n')],
+      ]);
+    case 'gmail':
+      return linkOf(GMAIL, [
+        ['view', 'cm'],
+        ['fs', '1'],
+        ['to', to],
+        ['su', subject],
+        ['body', body],
+      ]);
+    default:
+      return linkOf(OUTLOOK[way].mail, [
+        ['to', to],
+        ['subject', subject],
+        ['body', body],
+      ]);
+  }
+}
+
 /** One address, or nothing: a comma in it would invite a second person, and a list is nobody's 1:1. */
 function guest(email: string | null): string | null {
   const plain = normaliseEmail(email ?? '');
@@ -93,10 +151,7 @@ function withParameters(
   text: string,
   parameters: (text: string) => Parameter[],
 ): string {
-  const link = (part: string) => {
-    const pairs = parameters(part).filter(([, value]) => value !== null && value !== '');
-    return `${address}?${pairs.map(([name, value]) => `${name}=${encode(value!)}`).join('&')}`;
-  };
+  const link = (part: string) => linkOf(address, parameters(part));
   let part = text;
   while (link(part).length > longest && part !== '') {
     const letters = [...part.replace(/…$/, '')];
@@ -107,6 +162,11 @@ function withParameters(
     part = kept === '' || kept.length >= part.length ? '' : `${kept}…`;
   }
   return link(part);
+}
+
+function linkOf(address: string, parameters: readonly Parameter[]): string {
+  const pairs = parameters.filter(([, value]) => value !== null && value !== '');
+  return `${address}?${pairs.map(([name, value]) => `${name}=${encode(value!)}`).join('&')}`;
 }
 
 /** `%20` for spaces: Outlook shows a plus sign as one. Half a character, as hostile titles have, would throw. */

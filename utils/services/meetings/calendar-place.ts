@@ -18,6 +18,9 @@ const FIRST: Record<Site, Place> = {
   outlook: { origin: 'https://outlook.office.com', account: '' },
 };
 
+/** Outlook's ids have some 150 signs; longer ones are something else. */
+const LONGEST_KEY = 600;
+
 /** Reads host and account out of a calendar's address; null when it is none. */
 export function placeOf(site: Site, url: string): Place | null {
   const address = /^(https:\/\/[^/]+)(\/.*)?$/.exec(url);
@@ -37,6 +40,23 @@ export function dayAddress(site: Site, place: Place, date: CalendarDate): string
   const [year, month, day] = date.split('-').map(Number);
   if (site === 'google') return `${place.origin}/calendar${place.account}/r/day/${year}/${month}/${day}`;
   return `${place.origin}/calendar${place.account}/view/day/${year}/${month}/${day}`;
+}
+
+/** Keys of Google's page that are no events: tasks, birthdays, appointment schedules (facts: not base64). */
+const NO_GOOGLE_EVENT = /^(?:tasks|ttb|bday|appt)_/;
+
+/**
+ * Where the calendar lets its event be edited, by the key its page gave: Google's `data-eventid`, Outlook's item id
+ * (both seen from 2018 to 2026). Null for what has no such page.
+ */
+export function editAddress(site: Site, place: Place, eventId: string): string | null {
+  if (site === 'outlook') {
+    return eventId.length > LONGEST_KEY
+      ? null
+      : `${place.origin}/calendar${place.account}/item/${encodeURIComponent(eventId)}`;
+  }
+  if (!/^[\w-]+=*$/.test(eventId) || NO_GOOGLE_EVENT.test(eventId)) return null;
+  return `${place.origin}/calendar${place.account}/r/eventedit/${eventId}`;
 }
 
 export async function keepPlace(context: WorkerContext, site: Site, url: string): Promise<void> {

@@ -8,7 +8,7 @@ import { causeOf } from '@/utils/domain/repair/situation';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import { byRank } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
-import type { ComposeAt, RepairView } from '@/utils/domain/views/repair-view';
+import type { RepairView } from '@/utils/domain/views/repair-view';
 import type { Unit } from '@/utils/store/unit';
 import { mayLeave } from '@/utils/transfer/shared-only';
 import { settingsIn } from '../data/settings';
@@ -18,6 +18,7 @@ import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
 import { countWaiting, meetingsOf } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
 import { busyAround } from './busy-around';
+import { composeAt } from './compose-at';
 import { emailOf } from './email-of';
 
 const USUAL_MINUTES = 30;
@@ -89,10 +90,4 @@ function minutesOf(span: Span | null): number {
 function nextStart(meetings: readonly MeetingRow[], meeting: MeetingRow, now: number): number | null {
   const next = meetings.find((one) => one.id !== meeting.id && one.state === 'scheduled' && (one.start ?? 0) > now);
   return next?.start ?? null;
-}
-
-/** Outlook answers private accounts at an address of their own; all its work addresses serve one client. */
-function composeAt(site: 'google' | 'outlook', origin: string): ComposeAt {
-  if (site === 'google') return 'google';
-  return origin === 'https://outlook.live.com' ? 'outlook-personal' : 'outlook-work';
 }
