@@ -1,54 +1,113 @@
 import { Lock, Users } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { classes } from '@/components/ui/classes';
 import { Segmented } from '@/components/ui/segmented';
+import { bySection } from '@/utils/domain/agenda/by-section';
 import type { Side, Visibility } from '@/utils/domain/rows/agenda';
+import type { Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { AddLine } from '../shared/add-line';
+import { useKey } from '../shared/keys';
+import { Lopsided } from './agenda/lopsided';
+import { NewSection } from './agenda/new-section';
+import { Parked } from './agenda/parked';
+import { SectionHeading } from './agenda/section-heading';
+import { SectionLine } from './agenda/section-line';
+import sections from './agenda/sections.module.css';
+import { LOOSE, type TopicGroup } from './agenda/use-topic-actions';
 import styles from './list.module.css';
 import { Section } from './section';
 import { TopicList } from './topic-list';
 
-/** What to talk about this time. */
-export function Agenda({ view, panel, theirName }: { view: PanelView; panel: Panel; theirName: string }) {
+interface AgendaProps {
+  view: PanelView;
+  panel: Panel;
+  theirName: string;
+}
+
+/** What to talk about this time: the parts of the agenda, what stands in none, and what was put aside. */
+export function Agenda({ view, panel, theirName }: AgendaProps) {
+  const [addingTo, setAddingTo] = useState<Id | null>(null);
+  const empty = view.topics.length === 0;
+  const groups = groupsOf(view, panel, addingTo, setAddingTo);
+  return (
+    <Section heading={i18n.t('panel.agenda.heading')} count={view.topics.filter((topic) => !topic.done).length}>
+      <div class={classes(styles.card, styles.flat)}>
+        {(!empty || view.sections.length > 0) && <TopicList groups={groups} theirName={theirName} panel={panel} />}
+        <NewTopic empty={empty} panel={panel} theirName={theirName} />
+        {empty && view.sections.length === 0 && <p class={styles.hint}>{i18n.t('panel.agenda.empty')}</p>}
+        <div class={sections.foot}>
+          <Parked topics={view.parked} panel={panel} />
+          {view.meeting && !empty && <NewSection onAdd={(title) => setAddingTo(panel.sections.add(title))} />}
+        </div>
+      </div>
+      {view.lopsided && <Lopsided share={view.lopsided} name={theirName} panel={panel} />}
+    </Section>
+  );
+}
+
+/** One list for each part; what stands in none comes last, where the line adds. */
+function groupsOf(
+  view: PanelView,
+  panel: Panel,
+  addingTo: Id | null,
+  setAddingTo: (id: Id | null) => void,
+): TopicGroup[] {
+  const { sections: parts, loose } = bySection(view.topics, view.sections);
+  const inSections = parts.map(({ section, topics }, index): TopicGroup => {
+    const adding = addingTo === section.id;
+    const add = (text: string) => panel.topics.add(text, 'shared', 'me', section.id);
+    const onAdd = () => setAddingTo(section.id);
+    return {
+      id: section.id,
+      name: section.title,
+      items: topics,
+      heading: <SectionHeading {...{ section, index, panel, onAdd }} count={parts.length} />,
+      foot: adding && <SectionLine title={section.title} onAdd={add} onClose={() => setAddingTo(null)} />,
+    };
+  });
+  const rest = parts.length > 0 && loose.length > 0 && <h3 class={sections.rest}>{i18n.t('panel.sections.rest')}</h3>;
+  const name = parts.length > 0 ? i18n.t('panel.sections.rest') : i18n.t('panel.agenda.heading');
+  return [...inSections, { id: LOOSE, name, items: loose, heading: rest }];
+}
+
+/** The line that adds a topic, with who may see it and whose it is. */
+function NewTopic({ empty, panel, theirName }: { empty: boolean; panel: Panel; theirName: string }) {
   const [visibility, setVisibility] = useState<Visibility>('shared');
   const [raisedBy, setRaisedBy] = useState<Side>('me');
-  const heading = i18n.t('panel.agenda.heading');
-  const empty = view.topics.length === 0;
+  const line = useRef<HTMLDivElement>(null);
+  const focus = useCallback(() => line.current?.querySelector('input')?.focus(), []);
+  useKey('t', i18n.t('panel.keys.topic'), focus);
   return (
-    <Section heading={heading} count={view.topics.filter((topic) => !topic.done).length}>
-      <div class={classes(styles.card, styles.flat)}>
-        {!empty && <TopicList topics={view.topics} name={heading} theirName={theirName} panel={panel} />}
-        <AddLine
-          label={i18n.t('topic.add')}
-          placeholder={empty ? i18n.t('topic.placeholder') : i18n.t('topic.add')}
-          onAdd={(text) => panel.topics.add(text, visibility, raisedBy)}
-        >
-          <Segmented
-            small
-            name={i18n.t('topic.visibility')}
-            value={visibility}
-            onValue={setVisibility}
-            options={[
-              { value: 'shared', label: i18n.t('topic.shared'), icon: Users },
-              { value: 'private', label: i18n.t('topic.private'), icon: Lock },
-            ]}
-          />
-          <Segmented
-            small
-            name={i18n.t('topic.raisedBy')}
-            value={raisedBy}
-            onValue={setRaisedBy}
-            options={[
-              { value: 'me', label: i18n.t('topic.byMe') },
-              { value: 'them', label: theirName },
-            ]}
-          />
-        </AddLine>
-        {empty && <p class={styles.hint}>{i18n.t('panel.agenda.empty')}</p>}
-      </div>
-    </Section>
+    <div ref={line}>
+      <AddLine
+        label={i18n.t('topic.add')}
+        placeholder={empty ? i18n.t('topic.placeholder') : i18n.t('topic.add')}
+        onAdd={(text) => panel.topics.add(text, visibility, raisedBy)}
+      >
+        <Segmented
+          small
+          name={i18n.t('topic.visibility')}
+          value={visibility}
+          onValue={setVisibility}
+          options={[
+            { value: 'shared', label: i18n.t('topic.shared'), icon: Users },
+            { value: 'private', label: i18n.t('topic.private'), icon: Lock },
+          ]}
+        />
+        <Segmented
+          small
+          name={i18n.t('topic.raisedBy')}
+          value={raisedBy}
+          onValue={setRaisedBy}
+          options={[
+            { value: 'me', label: i18n.t('topic.byMe') },
+            { value: 'them', label: theirName },
+          ]}
+        />
+      </AddLine>
+    </div>
   );
 }

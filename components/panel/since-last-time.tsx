@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { SaidAndDid } from './agenda/said-and-did';
+import { LOOSE } from './agenda/use-topic-actions';
 import { ItemList } from './item-list';
 import styles from './list.module.css';
 import { Section } from './section';
@@ -10,7 +12,7 @@ import { TopicList } from './topic-list';
 /** What both promised and what still waits. Nothing is drawn when nothing does. */
 export function SinceLastTime({ view, panel, theirName }: { view: PanelView; panel: Panel; theirName: string }) {
   const { actionItems, topics } = view.sinceLastTime;
-  if (actionItems.length === 0 && topics.length === 0) return null;
+  if (actionItems.length + topics.length + view.saidAndDid.length === 0) return null;
   const groups = [
     { owner: 'me', heading: i18n.t('panel.since.mine') },
     { owner: 'them', heading: i18n.t('panel.since.theirs', { name: isolated(theirName) }) },
@@ -32,9 +34,14 @@ export function SinceLastTime({ view, panel, theirName }: { view: PanelView; pan
         {topics.length > 0 && (
           <div>
             <h3 class={styles.sub}>{i18n.t('panel.since.topics')}</h3>
-            <TopicList topics={topics} name={i18n.t('panel.since.topics')} theirName={theirName} panel={panel} />
+            <TopicList
+              groups={[{ id: LOOSE, name: i18n.t('panel.since.topics'), items: topics }]}
+              theirName={theirName}
+              panel={panel}
+            />
           </div>
         )}
+        <SaidAndDid topics={view.saidAndDid} />
       </div>
     </Section>
   );

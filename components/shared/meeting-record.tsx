@@ -1,8 +1,9 @@
-import { Check, Lock, Minus } from 'lucide';
+import { Check, CornerDownRight, Lock, Minus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
-import type { MeetingRecord } from '@/utils/domain/views/parts';
+import { bySection } from '@/utils/domain/agenda/by-section';
+import type { MeetingRecord, TopicView } from '@/utils/domain/views/parts';
 import { Markdown } from './editor/markdown';
 import styles from './meeting-record.module.css';
 
@@ -15,19 +16,54 @@ function Part({ heading, children }: { heading?: ComponentChildren; children: Co
   );
 }
 
-function Lines({ lines }: { lines: { id: string; text: string; done: boolean; who?: string }[] }) {
+interface Line extends Pick<TopicView, 'id' | 'text' | 'done'> {
+  who?: string;
+  detail?: string | null;
+  outcome?: string | null;
+}
+
+function Lines({ lines }: { lines: Line[] }) {
   return (
     <ul class={styles.lines}>
       {lines.map((line) => (
         <li key={line.id} class={styles.line}>
           <Icon of={line.done ? Check : Minus} size={0.75} class={styles.mark} />
-          <span dir="auto">
-            {line.who && <span class={styles.who}>{line.who}: </span>}
-            {line.text}
-          </span>
+          <div class={styles.words}>
+            <span dir="auto">
+              {line.who && <span class={styles.who}>{line.who}: </span>}
+              {line.text}
+            </span>
+            {line.detail && <Markdown text={line.detail} />}
+            {line.outcome && (
+              <span class={styles.outcome}>
+                <Icon of={CornerDownRight} size={0.75} />
+                <span dir="auto">{line.outcome}</span>
+              </span>
+            )}
+          </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was talked about, under the parts of that agenda. */
+function Topics({ record }: { record: MeetingRecord }) {
+  const { sections, loose } = bySection(record.topics, record.sections);
+  return (
+    <>
+      {sections
+        .filter(({ topics }) => topics.length > 0)
+        .map(({ section, topics }) => (
+          <div key={section.id}>
+            <p dir="auto" class={styles.section}>
+              {section.title}
+            </p>
+            <Lines lines={topics} />
+          </div>
+        ))}
+      {loose.length > 0 && <Lines lines={loose} />}
+    </>
   );
 }
 
@@ -52,7 +88,7 @@ export function MeetingRecordView({ record }: { record: MeetingRecord }) {
       )}
       {topics.length > 0 && (
         <Part heading={i18n.t('panel.earlier.topics')}>
-          <Lines lines={topics} />
+          <Topics record={record} />
         </Part>
       )}
       {promised.length > 0 && (

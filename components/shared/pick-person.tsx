@@ -12,6 +12,8 @@ import styles from './pick-person.module.css';
 interface PickPersonProps {
   people: PersonSummary[];
   onPick: (picked: PickedPerson) => void;
+  /** What is worth knowing of a person here, in a few words. */
+  about?: (person: PersonSummary) => string | null;
   /** Names that the event offers. */
   suggested?: string[];
 }
@@ -23,7 +25,7 @@ function folded(text: string): string {
 }
 
 /** Type a few letters and pick; a name nobody has yet makes a new person. */
-export function PickPerson({ people, onPick, suggested = [] }: PickPersonProps) {
+export function PickPerson({ people, onPick, about, suggested = [] }: PickPersonProps) {
   const [text, setText] = useState('');
   const wanted = folded(text.trim());
   const found = people.filter((person) => folded(person.name).includes(wanted)).slice(0, SHOWN);
@@ -52,6 +54,7 @@ export function PickPerson({ people, onPick, suggested = [] }: PickPersonProps) 
               <span dir="auto" class={styles.name}>
                 {person.name}
               </span>
+              {about?.(person) && <span class={styles.about}>{about(person)}</span>}
             </button>
           </li>
         ))}

@@ -1,106 +1,132 @@
-import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Lock, Pencil, Trash2, User, Users } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { Ellipsis, GripVertical } from 'lucide';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
 import { EditableText } from '@/components/ui/editable-text';
 import { Icon } from '@/components/ui/icon';
-import { Menu, type MenuAction } from '@/components/ui/menu';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { TopicView } from '@/utils/domain/views/parts';
-import { isolated } from '@/utils/i18n/isolated';
-import { ageWords } from './age-words';
+import { memo } from '@/components/ui/memo';
+import { Menu } from '@/components/ui/menu';
+import type { Id } from '@/utils/domain/rows/row';
+import type { SectionView, TopicView } from '@/utils/domain/views/parts';
+import type { TopicEdit } from '@/utils/state/panel/topic-actions';
 import styles from './row.module.css';
+import { TopicDetail } from './topic-detail';
+import { TopicFacts } from './topic-facts';
+import { topicMenu } from './topic-menu';
+import { TopicOutcome } from './topic-outcome';
 
-export interface TopicRowProps {
+/** What a screen can do with its topics; the same object for every row, so that rows that stay the same aren't drawn. */
+export interface TopicActions {
+  tick: (id: Id, done: boolean) => void;
+  edit: (id: Id, fields: TopicEdit) => void;
+  share: (id: Id) => void;
+  remove: (id: Id) => void;
+  /** Left out where the order is not the person's. */
+  move?: {
+    step: (id: Id, by: -1 | 1) => void;
+    sections: () => SectionView[];
+    into: (id: Id, sectionId: Id | null) => void;
+    /** To somebody else. */
+    give: (id: Id) => void;
+  };
+  park?: (id: Id) => void;
+  bringBack?: (id: Id) => void;
+  /** Next time. */
+  putOff?: (id: Id) => void;
+  /** Told in a chat instead. */
+  toChat?: (topic: TopicView) => void;
+  /** Nothing more is to be said of what came of it. */
+  closeOutcome?: () => void;
+}
+
+/** Whether there is a further place up or down. */
+export interface TopicPlace {
+  up: boolean;
+  down: boolean;
+}
+
+interface TopicRowProps {
   topic: TopicView;
   /** Who "them" is. */
   theirName: string;
-  onTick: (done: boolean) => void;
-  onEdit: (text: string) => void;
-  onRaise: (by: 'me' | 'them') => void;
-  onShare: () => void;
-  onRemove: () => void;
-  /** Left out where the order is not the person's. Null: there is no further place that way. */
-  moves?: { up: (() => void) | null; down: (() => void) | null };
+  on: TopicActions;
+  place?: TopicPlace;
+  /** It was just ticked: what came of it? */
+  asking?: boolean;
 }
 
-function menuOf(props: TopicRowProps, edit: () => void): MenuAction[] {
-  const { topic, moves, theirName } = props;
-  const move: MenuAction[] = moves
-    ? [
-        { label: i18n.t('topic.up'), icon: ArrowUp, keys: 'Alt ↑', disabled: !moves.up, run: () => moves.up?.() },
-        {
-          label: i18n.t('topic.down'),
-          icon: ArrowDown,
-          keys: 'Alt ↓',
-          disabled: !moves.down,
-          run: () => moves.down?.(),
-        },
-      ]
-    : [];
-  const raise: MenuAction =
-    topic.raisedBy === 'me'
-      ? { label: i18n.t('topic.toThem', { name: isolated(theirName) }), icon: User, run: () => props.onRaise('them') }
-      : { label: i18n.t('topic.toMe'), icon: User, run: () => props.onRaise('me') };
-  const share: MenuAction[] =
-    topic.visibility === 'private' ? [{ label: i18n.t('topic.share'), icon: Users, run: props.onShare }] : [];
-  return [
-    { label: i18n.t('topic.edit'), icon: Pencil, keys: 'Enter', run: edit },
-    ...move,
-    raise,
-    ...share,
-    { label: i18n.t('topic.delete'), icon: Trash2, kind: 'danger', apart: true, run: props.onRemove },
-  ];
-}
-
-export function TopicRow(props: TopicRowProps) {
-  const { topic, theirName } = props;
-  const id = useId();
+function Row({ topic, theirName, on, place, asking = false }: TopicRowProps) {
   const [editRequest, setEditRequest] = useState(0);
-  const age = ageWords(topic);
+  const [unblockRequest, setUnblockRequest] = useState(0);
+  const [detail, setDetail] = useState<'folded' | 'shown' | 'writing'>('folded');
+  const [telling, setTelling] = useState(false);
+  const edit = (fields: TopicEdit) => on.edit(topic.id, fields);
+  const menu = () =>
+    topicMenu({
+      ...{ topic, theirName, on, place },
+      unfold: {
+        text: () => setEditRequest((count) => count + 1),
+        detail: () => setDetail('writing'),
+        outcome: () => setTelling(true),
+        unblocker: () => setUnblockRequest((count) => count + 1),
+      },
+    });
   return (
     <div class={styles.row}>
-      {props.moves && (
+      {place && (
         <span class={styles.handle} data-drag-handle title={i18n.t('topic.drag')} aria-hidden="true">
           <Icon of={GripVertical} size={0.875} />
         </span>
       )}
-      <Checkbox checked={topic.done} name={i18n.t('topic.done', { text: topic.text })} onChecked={props.onTick} />
+      <Checkbox
+        checked={topic.done}
+        name={i18n.t('topic.done', { text: topic.text })}
+        onChecked={(done) => on.tick(topic.id, done)}
+      />
       <div class={styles.body}>
         <EditableText
-          id={id}
           value={topic.text}
           label={i18n.t('topic.label')}
           done={topic.done}
           editRequest={editRequest}
-          onSave={props.onEdit}
-          onEmpty={props.onRemove}
+          onSave={(text) => edit({ text })}
+          onEmpty={() => on.remove(topic.id)}
         />
-        <div class={styles.meta}>
-          {topic.visibility === 'private' && (
-            <span class={styles.fact} title={i18n.t('topic.isPrivate')}>
-              <Icon of={Lock} size={0.75} />
-              {i18n.t('topic.private')}
-              <VisuallyHidden>{i18n.t('topic.isPrivate')}</VisuallyHidden>
-            </span>
-          )}
-          {topic.raisedBy === 'them' && (
-            <span class={styles.fact}>
-              <span dir="auto" class={styles.name}>
-                {i18n.t('topic.byThem', { name: isolated(theirName) })}
-              </span>
-            </span>
-          )}
-          {age && <span class={styles.fact}>{age}</span>}
-        </div>
+        <TopicFacts
+          topic={topic}
+          theirName={theirName}
+          unfolded={detail !== 'folded'}
+          unblockRequest={unblockRequest}
+          onUnblocker={(unblocker) => edit({ unblocker })}
+          onDetail={() => setDetail(detail === 'folded' ? 'shown' : 'folded')}
+          onChat={on.toChat && (() => on.toChat?.(topic))}
+        />
+        {detail !== 'folded' && (
+          <TopicDetail
+            text={topic.detail ?? ''}
+            topic={topic.text.slice(0, 80)}
+            focused={detail === 'writing'}
+            onSave={(text) => edit({ detail: text })}
+            onClose={() => setDetail('folded')}
+          />
+        )}
+        {topic.done && (topic.outcome || asking || telling) && (
+          <TopicOutcome
+            outcome={topic.outcome}
+            focused={telling}
+            onSave={(outcome) => edit({ outcome })}
+            onClose={() => {
+              setTelling(false);
+              on.closeOutcome?.();
+            }}
+          />
+        )}
       </div>
       <div class={styles.tools}>
-        <Menu
-          name={i18n.t('topic.actions', { text: topic.text.slice(0, 80) })}
-          icon={Ellipsis}
-          actions={menuOf(props, () => setEditRequest((count) => count + 1))}
-        />
+        <Menu name={i18n.t('topic.actions', { text: topic.text.slice(0, 80) })} icon={Ellipsis} actions={menu} />
       </div>
     </div>
   );
 }
+
+export const TopicRow = memo(Row);

@@ -16,6 +16,10 @@ const DRAWERS: Record<
   DrawerKind,
   { title: (about: string | null) => string; load: () => Promise<ComponentType<DrawerProps>> }
 > = {
+  templates: {
+    title: () => i18n.t('template.heading'),
+    load: () => import('./template-drawer').then((module) => module.TemplateDrawer),
+  },
   search: {
     title: () => i18n.t('search.heading'),
     load: () => import('./search-drawer').then((module) => module.SearchDrawer),

@@ -37,10 +37,7 @@ export function MoveTopicDrawer({ panel, about }: DrawerProps) {
       </p>
       {view.meeting && (
         <div class={styles.part}>
-          <Button
-            icon={CalendarArrowUp}
-            onClick={() => done(i18n.t('topic.wasPutOff'), panel.topics.putOff(topic.id))}
-          >
+          <Button icon={CalendarArrowUp} onClick={() => done(i18n.t('topic.wasPutOff'), panel.topics.putOff(topic.id))}>
             {i18n.t('topic.nextWith', { name: isolated(view.meeting.personName) })}
           </Button>
         </div>

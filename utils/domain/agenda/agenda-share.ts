@@ -1,5 +1,6 @@
 import type { TopicRow } from '../rows/agenda';
 import { visibilityOf } from '../rows/visibility';
+import { OF_TEMPLATE } from '../templates/plan-template';
 
 /** Who wrote the agendas of a pair's last meetings, in topics. */
 export interface AgendaShare {
@@ -14,14 +15,16 @@ const MEETINGS_THAT_TELL = 3;
 
 /**
  * Counts the topics of meetings (a list of those ticked in each) by the side that raised them. Private ones don't
- * count: nobody else could have written in that list. Null when too few meetings had any.
+ * count: nobody else could have written in that list; nor do those of a template, which nobody wrote. Null when too few meetings had any.
  */
 export function agendaShare(
-  meetings: readonly (readonly Pick<TopicRow, 'raisedBy' | 'scope'>[])[],
+  meetings: readonly (readonly (Pick<TopicRow, 'raisedBy' | 'scope'> & Partial<Pick<TopicRow, 'questionKey'>>)[])[],
 ): AgendaShare | null {
   const shared = meetings
     .slice(-SHARE_MEETINGS)
-    .map((topics) => topics.filter((topic) => visibilityOf(topic.scope) === 'shared'))
+    .map((topics) =>
+      topics.filter((topic) => visibilityOf(topic.scope) === 'shared' && topic.questionKey !== OF_TEMPLATE),
+    )
     .filter((topics) => topics.length > 0);
   if (shared.length < MEETINGS_THAT_TELL) return null;
   const all = shared.flat();

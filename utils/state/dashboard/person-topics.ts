@@ -3,6 +3,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { TopicView } from '@/utils/domain/views/parts';
 import type { LiveView } from '../live-view';
+import type { TopicEdit } from '../panel/topic-actions';
 import { patched, without } from '../ranked-lists';
 import type { WorkerPort } from '../worker-port';
 
@@ -10,10 +11,10 @@ import type { WorkerPort } from '../worker-port';
 export function createPersonTopics(port: WorkerPort, live: LiveView<PersonView>) {
   const edit = (change: (topics: TopicView[]) => TopicView[], send: () => Promise<unknown>) =>
     live.edit((view) => ({ ...view, topics: change(view.topics) }), send);
-  const patch = (id: Id, fields: Partial<Pick<TopicView, 'text' | 'raisedBy'>>) =>
+  const park = (id: Id, parkedAt: number | null) =>
     edit(
-      (topics) => topics.map((one) => (one.id === id ? { ...one, ...fields } : one)),
-      () => port.write('row/patch', { table: 'topic', id, fields }),
+      (topics) => patched(topics, id, { parked: parkedAt !== null }),
+      () => port.write('row/patch', { table: 'topic', id, fields: { parkedAt } }),
     );
   return {
     tick: (id: Id, done: boolean) =>
@@ -21,8 +22,13 @@ export function createPersonTopics(port: WorkerPort, live: LiveView<PersonView>)
         (topics) => patched(topics, id, { done }),
         () => port.write('topic/tick', { id, meetingId: null, done }),
       ),
-    edit: (id: Id, text: string) => patch(id, { text }),
-    raise: (id: Id, raisedBy: TopicView['raisedBy']) => patch(id, { raisedBy }),
+    edit: (id: Id, fields: TopicEdit) =>
+      edit(
+        (topics) => patched<TopicView>(topics, id, fields),
+        () => port.write('row/patch', { table: 'topic', id, fields }),
+      ),
+    park: (id: Id) => park(id, Date.now()),
+    bringBack: (id: Id) => park(id, null),
     /** A private topic becomes a shared copy with a new id. */
     share: (id: Id) => {
       const newId = randomId();

@@ -128,6 +128,15 @@ export function createTopicActions(port: WorkerPort, live: LiveView<PanelView>, 
         );
       };
     },
+    /** The line about who writes the agendas is put away for a while. */
+    hush: () => {
+      const personId = live.shown.peek()?.person?.id;
+      if (!personId) return;
+      live.edit(
+        (view) => ({ ...view, lopsided: null }),
+        () => port.write('lopsided/hush', { personId }),
+      );
+    },
     remove: (id: Id): (() => void) => {
       const topic = find(id);
       draw(

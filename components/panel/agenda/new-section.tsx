@@ -1,0 +1,30 @@
+import { Rows3 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { LineField } from '@/components/ui/line-field';
+
+/** A quiet word that becomes a field: the name of a new part of the agenda. */
+export function NewSection({ onAdd }: { onAdd: (title: string) => void }) {
+  const [naming, setNaming] = useState(false);
+  if (naming) {
+    return (
+      <LineField
+        label={i18n.t('panel.sections.name')}
+        placeholder={i18n.t('panel.sections.name')}
+        maxLength={200}
+        onDone={(title) => {
+          setNaming(false);
+          if (title) onAdd(title);
+        }}
+      />
+    );
+  }
+  return (
+    <div>
+      <Button size="small" kind="quiet" icon={Rows3} onClick={() => setNaming(true)}>
+        {i18n.t('panel.sections.add')}
+      </Button>
+    </div>
+  );
+}
