@@ -27,6 +27,7 @@ function host(signal = new AbortController().signal) {
   return lateHost({ url: '', placement: { side: 'right', width: 380 }, labels, onPlaced: () => undefined, signal });
 }
 
+/** Whatever was set going is over: nothing here takes longer than promises do. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
@@ -51,8 +52,8 @@ test('what was asked before the frame is there happens after it came, in order, 
   late.show();
   late.place({ side: 'left', width: 400 });
   late.setDark(true);
-  await settled();
-  expect(story).toEqual(['calendar/frame', 'made left', 'setDark true', 'prepare', 'show']);
+  const whole = ['calendar/frame', 'made left', 'setDark true', 'prepare', 'show'];
+  await vi.waitFor(() => expect(story).toEqual(whole));
   late.hide();
   late.takeFocus();
   expect(story.slice(5)).toEqual(['hide', 'takeFocus']);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { HalfhourError } from '@/utils/domain/errors';
 import { createLiveView } from '@/utils/state/live-view';
 
@@ -14,7 +14,6 @@ function byHand<T>() {
   return { promise, settle, fail };
 }
 
-const turn = () => new Promise((done) => setTimeout(done));
 const add = (word: string) => (words: string[]) => [...words.filter((other) => other !== word), word];
 
 test('an edit is shown before the worker knows of it', async () => {
@@ -36,9 +35,9 @@ test('an answer that was asked for before the acknowledgement does not take the 
   view.edit(add('new'), () => write.promise);
   const stale = view.reload();
   write.settle();
-  await turn();
+  await vi.waitFor(() => expect(view.unacknowledged.value).toBe(0));
   answers[0]!.settle(['old']);
-  await turn();
+  await vi.waitFor(() => expect(asked).toBe(3));
   expect(view.shown.value).toEqual(['old', 'new']);
   answers[1]!.settle(['old', 'new']);
   await stale;
@@ -49,9 +48,8 @@ test('a refused edit is taken back and its reason told', async () => {
   const view = createLiveView(async () => ['old']);
   await view.reload();
   view.edit(add('new'), () => Promise.reject(new HalfhourError('not-found')));
-  await turn();
+  await vi.waitFor(() => expect(view.failure.value).toBe('not-found'));
   expect(view.shown.value).toEqual(['old']);
-  expect(view.failure.value).toBe('not-found');
 });
 
 test('what cannot be loaded says why, and loads when it can', async () => {
