@@ -1,5 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type ErrorCode, errorCode } from '@/utils/domain/errors';
+import { covered } from '@/utils/domain/views/cover';
+import { cover, coverKnown } from './cover';
 
 interface Edit<V> {
   apply: (view: V) => V;
@@ -8,7 +10,10 @@ interface Edit<V> {
 }
 
 export interface LiveView<V> {
-  /** What the worker said last, with the edits it doesn't know yet on top. Null before the first answer. */
+  /**
+   * What the worker said last, with the edits it doesn't know yet on top, less what the cover hides. Null before the
+   * first answer.
+   */
   shown: ReadonlySignal<V | null>;
   /** Why the first answer doesn't come. */
   error: ReadonlySignal<ErrorCode | null>;
@@ -32,7 +37,9 @@ export function createLiveView<V>(load: () => Promise<V>): LiveView<V> {
   const failure = signal<ErrorCode | null>(null);
   const shown = computed(() => {
     const answer = base.value;
-    return answer === null ? null : edits.value.reduce<V>((view, edit) => edit.apply(view), answer);
+    if (answer === null) return null;
+    const view = edits.value.reduce<V>((edited, edit) => edit.apply(edited), answer);
+    return covered(view, cover.value);
   });
   let loads = 0;
   let running: Promise<void> | null = null;
@@ -43,6 +50,8 @@ export function createLiveView<V>(load: () => Promise<V>): LiveView<V> {
     const number = loads;
     try {
       const answer = await load();
+      const waiting = coverKnown(answer);
+      if (waiting) await waiting;
       batch(() => {
         base.value = answer;
         error.value = null;

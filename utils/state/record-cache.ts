@@ -1,6 +1,8 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Id } from '@/utils/domain/rows/row';
+import { covered } from '@/utils/domain/views/cover';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
+import { cover } from './cover';
 import type { WorkerPort } from './worker-port';
 
 /** What was said in earlier meetings, asked for when one unfolds and asked again when something changed. */
@@ -15,7 +17,11 @@ export function createRecordCache(port: WorkerPort) {
     }
   };
   return {
-    records,
+    records: computed(() => {
+      const now = cover.value;
+      if (now === 'none') return records.value;
+      return new Map([...records.value].map(([id, record]) => [id, covered(record, now)]));
+    }),
     load,
     refresh: () => {
       for (const id of records.peek().keys()) void load(id);

@@ -18,6 +18,8 @@ export interface WorkerPort {
   onChanged(listener: (tables: TableName[]) => void): () => void;
   /** Hands all that waits to the browser when the page is hidden or goes. `before` pushes what is still being typed. */
   onLeave(before: () => void): () => void;
+  /** What is still being typed is pushed now, as if the page left. */
+  flush(): void;
   /** Writes without an answer. */
   pending: ReadonlySignal<number>;
   /** Why writes can't be delivered for more than a moment. */
@@ -36,11 +38,22 @@ export function createWorkerPort(): WorkerPort {
       trouble.value = code;
     },
   });
+  const typing = new Set<() => void>();
   return {
     ask: (type, data) => (ask as (type: Ask, data: unknown) => Promise<never>)(type, data),
     write: (type, data) => outbox.push(type, data),
     onChanged,
-    onLeave: (before) => outbox.flushOnLeave(before),
+    onLeave: (before) => {
+      typing.add(before);
+      const stop = outbox.flushOnLeave(before);
+      return () => {
+        typing.delete(before);
+        stop();
+      };
+    },
+    flush: () => {
+      for (const before of typing) before();
+    },
     pending,
     trouble,
   };

@@ -35,6 +35,9 @@ export function fakePort(answers: Record<string, (data: never) => unknown>) {
       leaving.add(before);
       return () => leaving.delete(before);
     },
+    flush: () => {
+      for (const before of leaving) before();
+    },
     pending: signal(0),
     trouble,
   } satisfies WorkerPort;

@@ -26,6 +26,12 @@ export interface Settings {
   nudgeCancelled: boolean;
   nudgeMoved: boolean;
   nudgeDeclined: boolean;
+  /** A strip that tells how much time is left while a meeting runs. */
+  talkTimer: boolean;
+  /** Two keys and a slider that tell who talked. */
+  talkBalance: boolean;
+  /** What all open pages hide from others' eyes now. */
+  cover: Cover;
   /** Whether the first steps were dismissed. */
   welcomed: boolean;
 }
@@ -36,13 +42,13 @@ export const DEFAULT_SETTINGS: Settings = {
   panelSide: 'right',
   panelWidth: 380,
   role: 'manager',
+  field: null,
   workingDays: [1, 2, 3, 4, 5],
   workStart: 9 * 60,
   workEnd: 17 * 60,
   quietHours: true,
   quietStart: 20 * 60,
   quietEnd: 7 * 60,
-  field: null,
   nudgeBefore: true,
   nudgeBeforeMinutes: 10,
   nudgeMissed: true,
@@ -50,5 +56,8 @@ export const DEFAULT_SETTINGS: Settings = {
   nudgeCancelled: true,
   nudgeMoved: true,
   nudgeDeclined: true,
+  talkTimer: true,
+  talkBalance: true,
+  cover: 'none',
   welcomed: false,
 };

@@ -2,6 +2,7 @@ import type { AgendaShare } from '../agenda/agenda-share';
 import type { EventState } from '../calendar/calendar-event';
 import type { Verdict } from '../detection/verdict';
 import type { Id } from '../rows/row';
+import type { Cover } from './cover';
 import type {
   ActionItemView,
   ClosedTopic,
@@ -63,6 +64,8 @@ export interface PanelView {
   people: PersonSummary[];
   /** The newest health of this tab's page. */
   health: { read: number; unread: number } | null;
+  /** What may be shown, told with the first answer so that no page has to wait for it. */
+  cover?: Cover;
   /** The calendar page is drawn dark. */
   dark: boolean;
 }

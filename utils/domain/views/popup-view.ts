@@ -1,3 +1,4 @@
+import type { Cover } from './cover';
 import type { ActionItemView, MeetingSummary, PersonSummary, Question } from './parts';
 
 export interface PopupView {
@@ -14,6 +15,8 @@ export interface PopupView {
   people: PersonSummary[];
   /** True before any calendar was ever read. */
   firstRun: boolean;
+  /** What may be shown, told with the first answer so that no page has to wait for it. */
+  cover?: Cover;
   /** False when the browser's permission for the calendars was taken away. */
   calendarAccess: boolean;
 }

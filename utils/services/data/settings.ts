@@ -13,6 +13,12 @@ export function readSettings(context: WorkerContext): Promise<Settings> {
   return context.database.read(settingsIn);
 }
 
+/** What pages may show now: read with their first answer, so that none of them has to wait for it. */
+export async function coverIn(unit: Unit): Promise<Settings['cover']> {
+  const chosen = await unit.get('setting', 'cover');
+  return settingsFrom(chosen ? [chosen] : []).cover;
+}
+
 /** One row a choice, so that two devices that change different things agree. */
 export function patchSettings(context: WorkerContext, fields: Partial<Settings>): Promise<void> {
   return context.database.write(async (unit) => {

@@ -9,6 +9,7 @@ import { EMPTY_TAB, type TabState } from '@/utils/platform/tab-memory';
 import type { Unit } from '@/utils/store/unit';
 import { understand } from '../calendar/judge-sighting';
 import { attendeesOf } from '../calendar/sight-event';
+import { coverIn } from '../data/settings';
 import { isDefiniteNo } from '../meetings/drop-meeting';
 import { settlePast } from '../meetings/settle';
 import { type Circle, loadCircle, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
@@ -36,7 +37,7 @@ export async function panelView(context: WorkerContext, tabId: number | null): P
 
 /** The panel before anything was picked. */
 async function frame(unit: Unit, tab: TabState): Promise<PanelView> {
-  const health = await unit.get('health', tab.healthId);
+  const [health, cover] = await Promise.all([unit.get('health', tab.healthId), coverIn(unit)]);
   const unreadable = health !== undefined && health.read === 0 && health.unread > 0;
   return {
     status: unreadable ? 'unreadable' : 'no-event',
@@ -55,6 +56,7 @@ async function frame(unit: Unit, tab: TabState): Promise<PanelView> {
     earlier: [],
     people: [],
     health: health ? { read: health.read, unread: health.unread } : null,
+    cover,
     dark: tab.dark,
     repairing: tab.repair,
   };

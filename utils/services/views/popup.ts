@@ -4,6 +4,7 @@ import { addCalendarDays, instantToDate, wallToInstant } from '@/utils/domain/ti
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import { calendarAccess } from '@/utils/platform/calendar-access';
 import type { Unit } from '@/utils/store/unit';
+import { coverIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
 import { loadCircle, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
@@ -30,6 +31,7 @@ function readPopup(context: WorkerContext): Promise<Omit<PopupView, 'calendarAcc
     const itemsAsked = unit.where('action-item', 'open');
     const daysAsked = Promise.all([today, addCalendarDays(today, 1)].map((date) => meetingsOn(unit, date, zone)));
     const pagesAsked = unit.all('health');
+    const coverAsked = coverIn(unit);
     const circle = await circleAsked;
     const people = shownPeople(circle);
     const linesAsked = Promise.all(
@@ -52,6 +54,7 @@ function readPopup(context: WorkerContext): Promise<Omit<PopupView, 'calendarAcc
       waitingOnCount: waitingOn.length,
       people: summaries.sort(byNearness),
       firstRun: pages.length === 0,
+      cover: await coverAsked,
     };
   });
 }

@@ -1,0 +1,78 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { COVERS, type Cover } from '@/utils/domain/views/cover';
+import type { WorkerPort } from './worker-port';
+
+/**
+ * The cover of this page. One for the whole page: whoever shows something private asks here, and every view passes it
+ * (live-view.ts), so that a part of a screen can't forget it.
+ */
+const state = signal<Cover>('none');
+
+export const cover: ReadonlySignal<Cover> = state;
+
+let known = true;
+let tellKnown: () => void = () => undefined;
+let wait: Promise<void> | null = null;
+
+/**
+ * Until it is known what may be shown, nothing is: a page that opens under cover never flashes. Null when it is known;
+ * the first answer of the worker tells it along.
+ */
+export function coverKnown(answer: unknown): Promise<void> | null {
+  const told = (answer as { cover?: unknown } | null | undefined)?.cover;
+  if (!known && COVERS.some((one) => one === told)) learn(told as Cover);
+  return known ? null : wait;
+}
+
+function learn(next: Cover): void {
+  known = true;
+  state.value = next;
+  tellKnown();
+}
+
+export interface CoverState {
+  choose: (next: Cover) => void;
+  stop: () => void;
+}
+
+/** Follows the setting in all open pages. What is half-typed is written down before anything goes out of sight. */
+export function followCover(port: WorkerPort): CoverState {
+  known = false;
+  wait = new Promise((done) => {
+    tellKnown = done;
+  });
+  let choosing = 0;
+  const wear = (next: Cover) => {
+    if (next === state.peek()) return;
+    if (next !== 'none') {
+      (globalThis.document?.activeElement as HTMLElement | null)?.blur?.();
+      port.flush();
+    }
+    state.value = next;
+  };
+  const load = async () => {
+    const settings = await port.ask('view/settings').catch(() => null);
+    // Whoever can't be asked gets no picture from the worker either.
+    if (!known) learn(settings?.cover ?? 'none');
+    else if (settings && choosing === 0) wear(settings.cover);
+  };
+  void load();
+  const stop = port.onChanged((tables) => {
+    if (tables.includes('setting')) void load();
+  });
+  return {
+    choose: (next) => {
+      wear(next);
+      choosing += 1;
+      const settle = () => {
+        choosing -= 1;
+        void load();
+      };
+      port.write('settings/patch', { cover: next }).then(settle, settle);
+    },
+    stop: () => {
+      stop();
+      learn('none');
+    },
+  };
+}
