@@ -1,5 +1,5 @@
 import '@/components/ui/base.css';
-import { Activity, Database, type IconNode, Scale, Search, Settings as SettingsIcon, Users } from 'lucide';
+import { Activity, Database, type IconNode, LayoutList, Scale, Search, Settings as SettingsIcon, Users } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
@@ -12,7 +12,9 @@ import { PeopleModel } from '@/utils/state/dashboard/people-model';
 import { PersonModel } from '@/utils/state/dashboard/person-model';
 import { createRoute, type Route } from '@/utils/state/dashboard/route';
 import { SettingsModel } from '@/utils/state/dashboard/settings-model';
+import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
+import { Port } from '../shared/use-port';
 import styles from './dashboard-screen.module.css';
 import { DataPage } from './data-page';
 import { HealthPage } from './health-page';
@@ -21,6 +23,7 @@ import { PeoplePage } from './people-page';
 import { PersonPage } from './person-page';
 import { SearchPage } from './search-page';
 import { SettingsPage } from './settings-page';
+import { TemplatesPage } from './templates/templates-page';
 import { WelcomePage } from './welcome-page';
 
 type Room = Exclude<Route['page'], 'person' | 'welcome'>;
@@ -28,6 +31,7 @@ type Room = Exclude<Route['page'], 'person' | 'welcome'>;
 const ROOMS: { page: Room; icon: IconNode; name: () => string }[] = [
   { page: 'people', icon: Users, name: () => i18n.t('dashboard.nav.people') },
   { page: 'search', icon: Search, name: () => i18n.t('search.heading') },
+  { page: 'templates', icon: LayoutList, name: () => i18n.t('dashboard.nav.templates') },
   { page: 'judgements', icon: Scale, name: () => i18n.t('dashboard.nav.judgements') },
   { page: 'settings', icon: SettingsIcon, name: () => i18n.t('dashboard.nav.settings') },
   { page: 'health', icon: Activity, name: () => i18n.t('dashboard.nav.health') },
@@ -64,10 +68,12 @@ export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; req
         ))}
       </nav>
       <main class={styles.main}>
-        <Page
-          key={here.page === 'person' ? here.personId : here.page}
-          {...{ route: here, port, toasts, requestAccess }}
-        />
+        <Port.Provider value={port}>
+          <Page
+            key={here.page === 'person' ? here.personId : here.page}
+            {...{ route: here, port, toasts, requestAccess }}
+          />
+        </Port.Provider>
       </main>
       <ToastRegion toasts={toasts} closeName={i18n.t('ui.close')} />
     </div>
@@ -101,6 +107,8 @@ function Page({ route, port, toasts, requestAccess }: PageProps) {
       return <WelcomePage settings={useMemo(() => new SettingsModel(port), [port])} />;
     case 'settings':
       return <SettingsPage settings={useMemo(() => new SettingsModel(port), [port])} />;
+    case 'templates':
+      return <TemplatesPage templates={useMemo(() => new OwnTemplatesModel(port), [port])} toasts={toasts} />;
     case 'judgements':
       return <JudgementsPage judgements={useMemo(() => new JudgementsModel(port), [port])} />;
     case 'health':

@@ -10,9 +10,11 @@ import type { Person } from '@/utils/state/dashboard/person-model';
 import { meetingWords } from '../shared/meeting-words';
 import { RelationPicker } from '../shared/relation-picker';
 import { RhythmPicker } from '../shared/rhythm-picker';
+import { ExportCard } from './exports/export-card';
 import { IdentityCard } from './identity-card';
 import { PageFrame } from './page-frame';
 import personStyles from './person-page.module.css';
+import { ProfileCard } from './profile-card';
 import { Timeline } from './timeline';
 import { WaitingCard } from './waiting-card';
 
@@ -39,7 +41,9 @@ export function PersonPage({ person, people, toasts, unfolded }: PersonPageProps
       {view && (
         <>
           <WaitingCard view={view} person={person} toasts={toasts} />
-          <Timeline key={unfolded} view={view} person={person} unfolded={unfolded} />
+          <Timeline key={unfolded} view={view} person={person} unfolded={unfolded} toasts={toasts} />
+          <ProfileCard view={view} person={person} />
+          <ExportCard person={view.person} toasts={toasts} />
           <IdentityCard view={view} person={person} people={people} toasts={toasts} />
         </>
       )}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Segmented } from '@/components/ui/segmented';
 import type { SettingsState } from '@/utils/state/dashboard/settings-model';
 import type { ChoiceProps } from './choice';
+import { FieldChoice } from './field-choice';
 import { KeysCard } from './keys-card';
 import { NudgeSettings } from './nudge-settings';
 import styles from './page.module.css';
@@ -45,6 +46,7 @@ function LooksCard({ chosen, choose }: ChoiceProps) {
         />
       </div>
       <RoleChoice chosen={chosen} choose={choose} />
+      <FieldChoice chosen={chosen} choose={choose} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { SettingsState } from '@/utils/state/dashboard/settings-model';
 import { CalendarLinks } from '../shared/calendar-links';
+import { FieldChoice } from './field-choice';
 import styles from './page.module.css';
 import { PageFrame } from './page-frame';
 import { RoleChoice } from './role-choice';
@@ -69,6 +70,7 @@ export function WelcomePage({ settings }: { settings: SettingsState }) {
           <section class={styles.card} aria-labelledby="you">
             <h2 id="you">{i18n.t('dashboard.welcome.you')}</h2>
             <RoleChoice chosen={chosen} choose={settings.choose} />
+            <FieldChoice chosen={chosen} choose={settings.choose} />
             <WorkingDays chosen={chosen} choose={settings.choose} />
             <p class={styles.hint}>{i18n.t('dashboard.welcome.later')}</p>
           </section>

@@ -10,6 +10,7 @@ import { Earlier } from './earlier';
 import { Notes } from './notes';
 import styles from './panel-screen.module.css';
 import { PhaseBar } from './phase-bar';
+import { TemplateLine } from './prepare/template-line';
 import { SinceLastTime } from './since-last-time';
 import { StateBanner } from './state-banner';
 import { When } from './when';
@@ -22,13 +23,13 @@ interface OneOnOneProps {
   repair?: RepairSlot;
 }
 
-type Part = 'since' | 'agenda' | 'notes' | 'items' | 'earlier';
+type Part = 'since' | 'agenda' | 'template' | 'notes' | 'items' | 'earlier';
 
 /** What stands on top in each phase. The parts are the same: what was opened or half-typed stays as it is. */
 const ORDER: Record<Phase, readonly Part[]> = {
-  before: ['since', 'agenda', 'notes', 'items', 'earlier'],
-  during: ['since', 'agenda', 'notes', 'items', 'earlier'],
-  after: ['items', 'notes', 'agenda', 'since', 'earlier'],
+  before: ['since', 'agenda', 'template', 'notes', 'items', 'earlier'],
+  during: ['since', 'agenda', 'template', 'notes', 'items', 'earlier'],
+  after: ['items', 'notes', 'agenda', 'template', 'since', 'earlier'],
 };
 
 /** The agenda of one meeting, from what is open since last time to what was said before. */
@@ -40,6 +41,7 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
   const parts: Record<Part, ComponentChildren> = {
     since: <SinceLastTime view={view} panel={panel} theirName={theirName} />,
     agenda: <Agenda key={`agenda ${key}`} view={view} panel={panel} theirName={theirName} />,
+    template: person && <TemplateLine key={`template ${key}`} view={view} panel={panel} person={person} />,
     notes: <Notes panel={panel} />,
     items: <ActionItems key={`items ${key}`} view={view} panel={panel} theirName={theirName} />,
     earlier: <Earlier key={`earlier ${key}`} meetings={view.earlier} panel={panel} />,

@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Avatar } from '@/components/ui/avatar';
 import { EditableText } from '@/components/ui/editable-text';
 import type { PersonSummary } from '@/utils/domain/views/parts';
+import { isolated } from '@/utils/i18n/isolated';
 import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { daysAway } from '../shared/days-away';
+import { ProfileFields } from '../shared/profile-fields';
 import { RelationPicker } from '../shared/relation-picker';
 import { RhythmPicker } from '../shared/rhythm-picker';
 import styles from './who.module.css';
@@ -16,6 +19,7 @@ interface WhoProps {
 
 /** With whom: the name, what they are to each other, how often they meet. */
 export function Who({ person, panel }: WhoProps) {
+  const [unfolded, setUnfolded] = useState(false);
   const today = localDate(panel.now.value);
   const met = person.lastMet === null ? null : daysAway(person.lastMet, today);
   const next = person.next === null ? null : daysAway(person.next, today);
@@ -29,11 +33,30 @@ export function Who({ person, panel }: WhoProps) {
         <div class={styles.choices}>
           <RelationPicker relation={person.relation} onRelation={panel.person.relate} />
           <RhythmPicker days={person.rhythmDays} chosen={person.rhythmChosen} onDays={panel.person.setRhythm} />
+          <button
+            type="button"
+            class={styles.more}
+            aria-expanded={unfolded}
+            aria-label={i18n.t('profile.open', { name: isolated(person.name) })}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {i18n.t('profile.heading')}
+          </button>
         </div>
         <p class={styles.facts}>
           <span>{met ? i18n.t('person.lastMet', { when: met }) : i18n.t('person.neverMet')}</span>
           <span>{next ? i18n.t('person.next', { when: next }) : i18n.t('person.noNext')}</span>
         </p>
+        {unfolded && (
+          <div class={styles.profile}>
+            <ProfileFields
+              profile={person.profile}
+              ownField={panel.settings.value?.field ?? null}
+              today={today}
+              onProfile={panel.person.setProfile}
+            />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -7,9 +7,10 @@ const NAMED = new Map<number, () => string>([
   [21, () => i18n.t('person.rhythms.threeWeekly')],
   [28, () => i18n.t('person.rhythms.fourWeekly')],
   [91, () => i18n.t('person.rhythms.quarterly')],
+  [182, () => i18n.t('person.rhythms.halfYearly')],
 ]);
 
-function rhythmWords(days: number): string {
+export function rhythmWords(days: number): string {
   return NAMED.get(days)?.() ?? i18n.t('time.everyDays', [String(days)]);
 }
 

@@ -126,14 +126,14 @@ test('a discreet one leaves no mark on the meeting, a meeting that is gone takes
   });
 });
 
-test('own templates are kept, by name', async () => {
+test('own templates are kept, in the order in which they were written', async () => {
   const { worker } = await withMeeting();
   for (const name of ['Zebra', 'Apple']) {
     const fields = { name, purpose: '', body: '- a' };
     await worker.ask('row/create', { table: 'template', id: randomId(), visibility: 'private', fields });
   }
   const { templates } = await worker.ask('view/templates');
-  expect(templates.map(({ name }) => name)).toEqual(['Apple', 'Zebra']);
+  expect(templates.map(({ name }) => name)).toEqual(['Zebra', 'Apple']);
   await worker.ask('row/delete', { table: 'template', id: templates[0]!.id });
   expect((await worker.ask('view/templates')).templates).toHaveLength(1);
 });

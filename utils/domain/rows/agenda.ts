@@ -34,7 +34,7 @@ export interface TopicRow extends Row {
   detail: string | null;
   /** What came of it ("you said, we did"). */
   outcome: string | null;
-  /** The question of the bank it came from: a built-in key or the id of an own one. */
+  /** The question of the bank it came from: a built-in key or the id of an own one; `template`: it came with one. */
   questionKey: string | null;
 }
 

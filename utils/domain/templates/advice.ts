@@ -9,22 +9,23 @@ export interface AdviceFacts {
 }
 
 /**
- * Why; the source stands with the words (utils/i18n/locales, `template.why`). All of it is the defaults table of what
+ * Why; the source stands with the words (utils/i18n/locales, `template.advice`). All of it is the defaults table of what
  * is known of one-on-ones: every two weeks and thirty minutes, weekly for the first ninety days and for hourly work,
  * ten to fifteen minutes in short form, skip-levels every six months.
  */
-export type AdviceReason = 'skip-level' | 'new' | 'hourly' | 'shifts' | 'senior' | 'usual';
+export type RhythmReason = 'skip-level' | 'new' | 'hourly' | 'shifts' | 'usual';
+export type LengthReason = 'skip-level' | 'hourly' | 'shifts' | 'senior' | 'usual';
 
-export interface RhythmAdvice {
+interface RhythmAdvice {
   days: number;
-  reason: AdviceReason;
+  reason: RhythmReason;
 }
 
 export interface LengthAdvice {
   /** Minutes; `to` is left out where one number is enough. */
   from: number;
   to: number | null;
-  reason: AdviceReason;
+  reason: LengthReason;
 }
 
 /** Fields in which people stand at a bed, a grill or a till while they should talk (facts, rows 10, 23). */

@@ -5,13 +5,16 @@ import { byRank, rankBetween } from '../rows/rank';
 import type { Fields, Id } from '../rows/row';
 import type { TemplatePart } from './template-text';
 
+/** Where a topic came from, as its row says: nobody raised it (utils/domain/agenda/agenda-share.ts). */
+export const OF_TEMPLATE = 'template';
+
 /** What a template adds to one agenda. */
-export interface TemplatePlan {
+interface TemplatePlan {
   sections: { id: Id; fields: Fields<SectionRow> }[];
   topics: { id: Id; visibility: Visibility; fields: Fields<TopicRow> }[];
 }
 
-export interface Given {
+interface Given {
   /** One use of one template: the same use makes the same ids. */
   applyId: Id;
   parts: readonly TemplatePart[];
@@ -69,7 +72,14 @@ export function planTemplate({ applyId, parts, meeting, sections, topics }: Give
       plan.topics.push({
         id: topicId(applyId, at, index),
         visibility: isPrivate ? 'private' : 'shared',
-        fields: newTopic({ pairId, text, raisedBy: 'me', rank: lastTopic, sectionId: section }),
+        fields: newTopic({
+          pairId,
+          text,
+          raisedBy: 'me',
+          rank: lastTopic,
+          sectionId: section,
+          questionKey: OF_TEMPLATE,
+        }),
       });
     }
   }

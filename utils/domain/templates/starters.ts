@@ -7,7 +7,7 @@ export type StarterGroup =
   | { of: 'place'; value: Place }
   | { of: 'field'; value: Exclude<WorkField, 'other'> };
 
-interface StarterFacts {
+export interface StarterFacts {
   stage: Stage | null;
   employment: Employment | null;
   place: Place | null;

@@ -4,6 +4,6 @@ import type { TemplateRow } from '../rows/template';
 export type OwnTemplate = Pick<TemplateRow, 'id' | 'name' | 'purpose' | 'body'>;
 
 export interface TemplatesView {
-  /** By name. */
+  /** As they were written: a list that follows the names would move under whoever types one. */
   templates: OwnTemplate[];
 }

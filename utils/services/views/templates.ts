@@ -5,7 +5,7 @@ import type { WorkerContext } from '../worker-context';
 export function templatesView(context: WorkerContext): Promise<TemplatesView> {
   return context.database.read(async (unit) => {
     const rows = await unit.all('template');
-    const templates = rows.map(({ id, name, purpose, body }) => ({ id, name, purpose, body }));
-    return { templates: templates.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)) };
+    const written = rows.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    return { templates: written.map(({ id, name, purpose, body }) => ({ id, name, purpose, body })) };
   });
 }

@@ -3,7 +3,7 @@ import type { ActionItemRow } from '@/utils/domain/rows/agenda';
 import type { Relation } from '@/utils/domain/rows/person';
 import type { Fields, Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
-import type { ActionItemView, PersonSummary } from '@/utils/domain/views/parts';
+import type { ActionItemView, PersonProfile, PersonSummary } from '@/utils/domain/views/parts';
 import { createLiveView } from '../live-view';
 import { patched, without } from '../ranked-lists';
 import { createRecordCache } from '../record-cache';
@@ -16,7 +16,7 @@ export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
   const records = createRecordCache(port);
   const patch = (
     shown: Partial<PersonSummary>,
-    fields: { name?: string; relation?: Relation; rhythmDays?: number | null },
+    fields: { name?: string; relation?: Relation; rhythmDays?: number | null } & Partial<PersonProfile>,
   ) =>
     live.edit(
       (view) => ({ ...view, person: { ...view.person, ...shown } }),
@@ -41,6 +41,10 @@ export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
     relate: (relation: Relation) => patch({ relation }, { relation }),
     /** Null: read from the calendar again. */
     setRhythm: (rhythmDays: number | null) => patch({ rhythmDays, rhythmChosen: rhythmDays !== null }, { rhythmDays }),
+    setProfile: (fields: Partial<PersonProfile>) => {
+      const person = live.shown.peek()?.person;
+      if (person) patch({ profile: { ...person.profile, ...fields } }, fields);
+    },
     patchItem: (id: Id, shown: Partial<ActionItemView>, fields: Partial<Fields<ActionItemRow>>) =>
       live.edit(
         (view) => ({ ...view, actionItems: patched(view.actionItems, id, shown) }),

@@ -12,6 +12,7 @@ import { createPersonActions } from './person-actions';
 import { createPhase } from './phase-model';
 import { createSaveSign } from './save-sign';
 import { createSectionActions } from './section-actions';
+import { createTemplateActions } from './template-actions';
 import { createTopicActions } from './topic-actions';
 
 /** Changes of one page report come in several messages; they are answered by one question. */
@@ -156,6 +157,7 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     topics: createTopicActions(port, live, now),
     sections: createSectionActions(port, live),
     items: createItemActions(port, live, now),
+    templates: createTemplateActions(port, live),
     person: createPersonActions(port, live),
     meeting: createMeetingActions(port, live, now),
     close: () => {

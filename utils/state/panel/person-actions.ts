@@ -1,6 +1,6 @@
 import type { Relation } from '@/utils/domain/rows/person';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { PersonSummary } from '@/utils/domain/views/parts';
+import type { PersonProfile, PersonSummary } from '@/utils/domain/views/parts';
 import type { LiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -8,7 +8,7 @@ import type { WorkerPort } from '../worker-port';
 export function createPersonActions(port: WorkerPort, live: LiveView<PanelView>) {
   const patch = (
     shown: Partial<PersonSummary>,
-    fields: { name?: string; relation?: Relation; rhythmDays?: number | null },
+    fields: { name?: string; relation?: Relation; rhythmDays?: number | null } & Partial<PersonProfile>,
   ) => {
     const person = live.shown.peek()?.person;
     if (!person) return;
@@ -22,5 +22,9 @@ export function createPersonActions(port: WorkerPort, live: LiveView<PanelView>)
     relate: (relation: Relation) => patch({ relation }, { relation }),
     /** Null: read from the calendar again. */
     setRhythm: (rhythmDays: number | null) => patch({ rhythmDays, rhythmChosen: rhythmDays !== null }, { rhythmDays }),
+    setProfile: (fields: Partial<PersonProfile>) => {
+      const person = live.shown.peek()?.person;
+      if (person) patch({ profile: { ...person.profile, ...fields } }, fields);
+    },
   };
 }

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { Select } from '@/components/ui/select';
+import type { WorkField } from '@/utils/domain/rows/person';
+import { FIELDS, fieldWords } from '../shared/profile-words';
+import type { ChoiceProps } from './choice';
+import styles from './page.module.css';
+
+/** In which field the user works; what is offered follows from it. It may stay unsaid. */
+export function FieldChoice({ chosen, choose }: ChoiceProps) {
+  return (
+    <div class={styles.line}>
+      <span>
+        {i18n.t('settings.field')}
+        <br />
+        <span class={styles.hint}>{i18n.t('settings.fieldHint')}</span>
+      </span>
+      <Select<WorkField | ''>
+        label={i18n.t('settings.field')}
+        labelHidden
+        value={chosen.field ?? ''}
+        onValue={(field) => choose({ field: field === '' ? null : field })}
+        options={[
+          { value: '', label: i18n.t('profile.unsaid') },
+          ...FIELDS.map((value) => ({ value, label: fieldWords(value) })),
+        ]}
+      />
+    </div>
+  );
+}

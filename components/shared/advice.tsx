@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { WorkField } from '@/utils/domain/rows/person';
+import { isTooLong, type LengthAdvice, lengthAdvice, rhythmAdvice } from '@/utils/domain/templates/advice';
+import type { PersonSummary } from '@/utils/domain/views/parts';
+import { profileFacts } from '@/utils/state/templates/facts';
+import styles from './advice.module.css';
+import { rhythmWords } from './rhythm-picker';
+
+interface AdviceProps {
+  person: PersonSummary;
+  ownField: WorkField | null;
+  now: number;
+  /** Of the meeting that is looked at; null: none, or not known. */
+  minutes: number | null;
+  onRhythm: (days: number) => void;
+}
+
+function lengthWords({ from, to }: LengthAdvice): string {
+  return to === null ? i18n.t('template.advice.minutes', { from }) : i18n.t('template.advice.range', { from, to });
+}
+
+/** How long and how often these two might meet, and why; the rhythm can be taken with a click. */
+export function Advice({ person, ownField, now, minutes, onRhythm }: AdviceProps) {
+  const facts = profileFacts(person, ownField, now);
+  const rhythm = rhythmAdvice(facts);
+  const length = lengthAdvice(facts);
+  return (
+    <div class={styles.advice}>
+      <div class={styles.line}>
+        <span>
+          <span class={styles.label}>{i18n.t('template.advice.heading')}</span>
+          <br />
+          {lengthWords(length)} · {rhythmWords(rhythm.days)}
+        </span>
+        {!(person.rhythmChosen && person.rhythmDays === rhythm.days) && (
+          <Button size="small" onClick={() => onRhythm(rhythm.days)}>
+            {i18n.t('template.advice.keep')}
+          </Button>
+        )}
+      </div>
+      {isTooLong(minutes) && <p class={styles.long}>{i18n.t('template.advice.tooLong', { minutes: minutes ?? 0 })}</p>}
+      <Disclosure kind="link" summary={i18n.t('why.question')}>
+        <div class={styles.why}>
+          <p>{i18n.t(`template.advice.length.${length.reason === 'skip-level' ? 'skipLevel' : length.reason}`)}</p>
+          <p>{i18n.t(`template.advice.rhythm.${rhythm.reason === 'skip-level' ? 'skipLevel' : rhythm.reason}`)}</p>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}

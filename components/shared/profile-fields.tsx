@@ -1,0 +1,102 @@
+import { i18n } from '#i18n';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { settledOn, stageOf } from '@/utils/domain/people/stage';
+import type { WorkField } from '@/utils/domain/rows/person';
+import type { PersonProfile } from '@/utils/domain/views/parts';
+import { dayOfDate } from '@/utils/i18n/dates';
+import styles from './profile-fields.module.css';
+import {
+  EMPLOYMENTS,
+  employmentWords,
+  FIELDS,
+  fieldWords,
+  PLACES,
+  placeWords,
+  STAGES,
+  stageWords,
+} from './profile-words';
+
+interface ProfileFieldsProps {
+  profile: PersonProfile;
+  /** The user's own field of work: everyone's of whom nothing else was said. */
+  ownField: WorkField | null;
+  /** Where the person is. */
+  today: string;
+  onProfile: (fields: Partial<PersonProfile>) => void;
+}
+
+interface ChoiceProps<V extends string> {
+  label: string;
+  value: V | null;
+  values: readonly V[];
+  words: (value: V) => string;
+  /** What the first line says: nothing is known, or what follows from elsewhere. */
+  unsaid?: string;
+  onValue: (value: V | null) => void;
+}
+
+function Choice<V extends string>({ label, value, values, words, unsaid, onValue }: ChoiceProps<V>) {
+  return (
+    <Select<V | ''>
+      label={label}
+      value={value ?? ''}
+      onValue={(chosen) => onValue(chosen === '' ? null : chosen)}
+      options={[
+        { value: '', label: unsaid ?? i18n.t('profile.unsaid') },
+        ...values.map((one) => ({ value: one, label: words(one) })),
+      ]}
+    />
+  );
+}
+
+/** What is known of somebody at work. Each field may stay empty. */
+export function ProfileFields({ profile, ownField, today, onProfile }: ProfileFieldsProps) {
+  const { stage, since } = profile;
+  const isNewByDate = stage === null && stageOf(profile, today) === 'new';
+  return (
+    <div class={styles.fields}>
+      <Choice
+        label={i18n.t('profile.stage')}
+        value={stage}
+        values={STAGES}
+        words={stageWords}
+        unsaid={isNewByDate ? stageWords('new') : undefined}
+        onValue={(chosen) => onProfile({ stage: chosen })}
+      />
+      <TextField
+        type="date"
+        label={i18n.t('profile.since')}
+        value={since ?? ''}
+        // A date field is empty while a date is being typed; what isn't a day of four digits is not one yet.
+        onValue={(text) => onProfile({ since: /^[12]\d{3}-\d{2}-\d{2}$/.test(text) ? text : null })}
+        hint={
+          isNewByDate && since ? i18n.t('profile.newUntil', { day: dayOfDate(settledOn(since), today) }) : undefined
+        }
+      />
+      <Choice
+        label={i18n.t('profile.employment')}
+        value={profile.employment}
+        values={EMPLOYMENTS}
+        words={employmentWords}
+        onValue={(employment) => onProfile({ employment })}
+      />
+      <Choice
+        label={i18n.t('profile.place')}
+        value={profile.place}
+        values={PLACES}
+        words={placeWords}
+        onValue={(place) => onProfile({ place })}
+      />
+      <Choice
+        label={i18n.t('profile.field')}
+        value={profile.field}
+        values={FIELDS}
+        words={fieldWords}
+        unsaid={ownField ? i18n.t('profile.sameField', { field: fieldWords(ownField) }) : undefined}
+        onValue={(field) => onProfile({ field })}
+      />
+      <p class={styles.hint}>{i18n.t('profile.hint')}</p>
+    </div>
+  );
+}
