@@ -9,6 +9,7 @@ import type { Toasts } from '@/components/ui/toasts';
 import type { BackupState } from '@/utils/state/dashboard/backup-model';
 import { errorWords } from '../shared/error-words';
 import { saveFile } from '../shared/save-file';
+import { ExportCard } from './exports/export-card';
 import styles from './page.module.css';
 import { PageFrame } from './page-frame';
 import { RestorePreviewCard } from './restore-preview';
@@ -124,6 +125,7 @@ export function DataPage({ backup, toasts }: DataPageProps) {
     <PageFrame title={i18n.t('dashboard.data.heading')} lead={i18n.t('dashboard.data.lead')} ready>
       <BackupCard backup={backup} />
       <RestoreCard backup={backup} />
+      <ExportCard toasts={toasts} />
       <EraseCard backup={backup} toasts={toasts} />
     </PageFrame>
   );

@@ -3,12 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import type { Toasts } from '@/components/ui/toasts';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
 import { monthOfDate } from '@/utils/i18n/dates';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
 import { MeetingRow } from '../shared/meeting-row';
+import { MeetingWays } from './exports/meeting-ways';
 import styles from './page.module.css';
 import personStyles from './person-page.module.css';
 
@@ -21,9 +23,10 @@ interface TimelineProps {
   person: Person;
   /** Stands unfolded and in sight; null: none. */
   unfolded: Id | null;
+  toasts: Toasts;
 }
 
-export function Timeline({ view, person, unfolded }: TimelineProps) {
+export function Timeline({ view, person, unfolded, toasts }: TimelineProps) {
   const place = view.meetings.findIndex((meeting) => meeting.id === unfolded);
   const [shown, setShown] = useState(Math.max(SHOWN, place + 1));
   const now = Date.now();
@@ -38,7 +41,7 @@ export function Timeline({ view, person, unfolded }: TimelineProps) {
           <ul class={styles.rows}>
             {meetings.map((meeting) => (
               <li key={meeting.id}>
-                <Entry meeting={meeting} now={now} person={person} open={meeting.id === unfolded} />
+                <Entry meeting={meeting} now={now} person={person} open={meeting.id === unfolded} toasts={toasts} />
               </li>
             ))}
           </ul>
@@ -60,9 +63,10 @@ interface EntryProps {
   now: number;
   person: Person;
   open: boolean;
+  toasts: Toasts;
 }
 
-function Entry({ meeting, now, person, open }: EntryProps) {
+function Entry({ meeting, now, person, open, toasts }: EntryProps) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   useEffect(() => {
     if (open) element?.scrollIntoView({ block: 'start' });
@@ -81,6 +85,7 @@ function Entry({ meeting, now, person, open }: EntryProps) {
           <Button size="small" icon={CalendarClock} onClick={() => void person.open(meeting.id)}>
             {i18n.t('dashboard.person.open')}
           </Button>
+          <MeetingWays meetingId={meeting.id} toasts={toasts} />
         </div>
       </MeetingRow>
     </div>

@@ -11,6 +11,7 @@ import { Notes } from './notes';
 import styles from './panel-screen.module.css';
 import { PhaseBar } from './phase-bar';
 import { TemplateLine } from './prepare/template-line';
+import { ShareLine } from './share-line';
 import { SinceLastTime } from './since-last-time';
 import { StateBanner } from './state-banner';
 import { When } from './when';
@@ -23,13 +24,13 @@ interface OneOnOneProps {
   repair?: RepairSlot;
 }
 
-type Part = 'since' | 'agenda' | 'template' | 'notes' | 'items' | 'earlier';
+type Part = 'since' | 'agenda' | 'template' | 'notes' | 'items' | 'earlier' | 'share';
 
 /** What stands on top in each phase. The parts are the same: what was opened or half-typed stays as it is. */
 const ORDER: Record<Phase, readonly Part[]> = {
-  before: ['since', 'agenda', 'template', 'notes', 'items', 'earlier'],
-  during: ['since', 'agenda', 'template', 'notes', 'items', 'earlier'],
-  after: ['items', 'notes', 'agenda', 'template', 'since', 'earlier'],
+  before: ['since', 'agenda', 'template', 'share', 'notes', 'items', 'earlier'],
+  during: ['since', 'agenda', 'template', 'share', 'notes', 'items', 'earlier'],
+  after: ['items', 'notes', 'share', 'agenda', 'template', 'since', 'earlier'],
 };
 
 /** The agenda of one meeting, from what is open since last time to what was said before. */
@@ -44,6 +45,7 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
     template: person && <TemplateLine key={`template ${key}`} view={view} panel={panel} person={person} />,
     notes: <Notes panel={panel} />,
     items: <ActionItems key={`items ${key}`} view={view} panel={panel} theirName={theirName} />,
+    share: meeting && <ShareLine panel={panel} />,
     earlier: <Earlier key={`earlier ${key}`} meetings={view.earlier} panel={panel} />,
   };
   return (

@@ -16,9 +16,25 @@ const DRAWERS: Record<
   DrawerKind,
   { title: (about: string | null) => string; load: () => Promise<ComponentType<DrawerProps>> }
 > = {
+  share: {
+    title: (about) => i18n.t(about === 'recap' ? 'share.drawer.recap' : 'share.drawer.agenda'),
+    load: () => import('./share-drawer').then((module) => module.ShareDrawer),
+  },
   templates: {
     title: () => i18n.t('template.heading'),
     load: () => import('./template-drawer').then((module) => module.TemplateDrawer),
+  },
+  questions: {
+    title: () => i18n.t('question.heading'),
+    load: () => import('./questions-drawer').then((module) => module.QuestionsDrawer),
+  },
+  quiet: {
+    title: () => i18n.t('help.quietHeading'),
+    load: () => import('./quiet-drawer').then((module) => module.QuietDrawer),
+  },
+  back: {
+    title: () => i18n.t('help.backHeading'),
+    load: () => import('./back-drawer').then((module) => module.BackDrawer),
   },
   search: {
     title: () => i18n.t('search.heading'),

@@ -1,3 +1,4 @@
+import { noteId } from '@/utils/domain/agenda/note-id';
 import { displayName } from '@/utils/domain/identity/display-name';
 import type { ActionItemRow, NoteRow, SectionRow, TopicRow } from '@/utils/domain/rows/agenda';
 import { hashId } from '@/utils/domain/rows/id';
@@ -5,7 +6,6 @@ import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import type { Unit } from '@/utils/store/unit';
 import { attendeesOf } from '../calendar/sight-event';
-import { noteId } from '../meetings/move-meeting';
 
 /** All rows around one meeting, private ones too: what of them may leave is decided by the choke point alone. */
 export interface MeetingRows {

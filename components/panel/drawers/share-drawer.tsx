@@ -1,0 +1,9 @@
+import { ShareSheet } from '../../shared/share/share-sheet';
+import type { DrawerProps } from './drawer-slot';
+
+/** The agenda before the meeting, the recap after it. */
+export function ShareDrawer({ panel, about }: DrawerProps) {
+  const meeting = panel.view.value?.meeting;
+  if (!meeting) return null;
+  return <ShareSheet meetingId={meeting.id} about={about === 'recap' ? 'recap' : 'agenda'} />;
+}
