@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Draft, eventLink, mailtoLink, outlookMailLink } from '@/utils/domain/repair/compose-links';
+import {
+  type Draft,
+  eventLink,
+  MAIL_WAYS,
+  mailLink,
+  mailtoLink,
+  outlookMailLink,
+} from '@/utils/domain/repair/compose-links';
 
 const draft: Draft = {
   title: 'Ana / Ben 1:1',
@@ -104,4 +111,45 @@ test('whatever a title or a message holds, the link stays a link of that page, s
     expect(eventLink({ ...draft, body }, 'google').length).toBeLessThanOrEqual(6_000);
   }
   expect(eventLink({ ...draft, body: 'wort '.repeat(900) }, 'outlook-work')).toMatch(/wort%E2%80%A6$/);
+});
+
+describe('a text of any length to the mail', () => {
+  const short = 'Here it is:';
+  const address = {
+    mail: /^mailto:ben\.okafor@acme\.example\?subject=/,
+    gmail: /^https:\/\/mail\.google\.com\/mail\/\?view=cm&fs=1&to=ben\.okafor%40acme\.example&su=/,
+    'outlook-work': /^https:\/\/outlook\.cloud\.microsoft\/mail\/deeplink\/compose\?to=ben.*&subject=/,
+    'outlook-personal': /^https:\/\/outlook\.live\.com\/mail\/deeplink\/compose\?to=ben.*&subject=/,
+  } as const;
+
+  test.each(MAIL_WAYS)('%s carries a short one whole, and of a long one a short line, never a part', (way) => {
+    const whole = mailLink(draft, short, way);
+    expect(whole.whole).toBe(true);
+    expect(whole.href).toMatch(address[way]);
+    expect(new URL(whole.href).searchParams.get('body')!.replaceAll('\r\n', '\n')).toBe(draft.body);
+    const long = mailLink({ ...draft, body: 'word & wörd\n'.repeat(900) }, short, way);
+    expect(long.whole).toBe(false);
+    expect(new URL(long.href).searchParams.get('body')).toBe(short);
+    expect(new URL(long.href).searchParams.has('cc')).toBe(false);
+  });
+
+  test.each([
+    ['mail', 1_800],
+    ['gmail', 6_000],
+    ['outlook-work', 1_800],
+    ['outlook-personal', 6_000],
+  ] as const)('the link to %s has at most %i signs', (way, longest) => {
+    for (let length = 0; length < 7_000; length += 97) {
+      const { href, whole } = mailLink({ ...draft, body: 'ü'.repeat(length / 6) }, short, way);
+      expect(href.length).toBeLessThanOrEqual(longest);
+      expect(whole).toBe(!href.includes('Here%20it'));
+    }
+  });
+
+  test.each(['ben@acme.example,eve@evil.example', 'ben@acme.example&bcc=eve@evil.example'])(
+    '"%s" is nobody',
+    (email) => {
+      for (const way of MAIL_WAYS) expect(mailLink({ ...draft, email }, short, way).href).not.toContain('eve');
+    },
+  );
 });
