@@ -8,7 +8,30 @@ export interface BrowserSide {
   background(): Promise<string>;
   /** Ends the extension's event page at once, whatever it is about to do. */
   suspendBackground(): Promise<void>;
+  /** Titles of the notifications that stand on the screen. Firefox draws them itself: see `alerts.useSystemBackend`. */
+  notifications(): Promise<string[]>;
+  /** A person's click on the body of a notification. */
+  clickNotification(title: string): Promise<void>;
+  /** Takes away what the extension may read, as the switches in about:addons do. */
+  takeAwayHosts(): Promise<void>;
 }
+
+/** Runs in the browser's own window: clicks where the title of a notification is written. */
+const CLICK = `(title) => {
+  const isIt = ({ document }) => document.getElementById('alertTitleLabel').value === title;
+  const window = [...Services.wm.getEnumerator('alert:alert')].find(isIt);
+  const { left, top, width, height } = window.document.getElementById('alertTitleLabel').getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    window.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 }, {});
+  }
+}`;
+
+/** Runs in the browser's own window. */
+const TAKE_AWAY_HOSTS = `async (extension) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const origins = extension.policy.allowedOrigins.patterns.map(({ pattern }) => pattern);
+  await ExtensionPermissions.remove(extension.id, { permissions: [], origins, data_collection: [] }, extension);
+}`;
 
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
@@ -39,6 +62,17 @@ export async function openBrowserSide(browser: Browser, addOn: string): Promise<
     background: async () => String(await run(`${extension}.backgroundState`)),
     async suspendBackground() {
       await run(`${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
+    },
+    async notifications() {
+      const titles = `[...Services.wm.getEnumerator('alert:alert')].map(({ document }) =>
+        document.getElementById('alertTitleLabel')?.value ?? '')`;
+      return JSON.parse(String(await run(`JSON.stringify(${titles})`))) as string[];
+    },
+    async clickNotification(title) {
+      await run(`(${CLICK})(${JSON.stringify(title)})`);
+    },
+    async takeAwayHosts() {
+      await run(`(${TAKE_AWAY_HOSTS})(${extension})`);
     },
   };
 }

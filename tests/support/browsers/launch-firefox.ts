@@ -76,6 +76,8 @@ function prefs(proxyPort: number, downloads: string, locale: string): Record<str
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'network.trr.mode': 5,
+    // Notifications are windows of the browser's own, whatever the desktop offers: a test can see and click them.
+    'alerts.useSystemBackend': false,
   };
 }
 
