@@ -27,7 +27,7 @@ interface TopicFactsProps {
 /** What there is to know of a topic, in one quiet line. Nothing is drawn of what is as usual. */
 export function TopicFacts(props: TopicFactsProps) {
   const { topic, theirName, unfolded, onDetail, onChat } = props;
-  const age = ageWords(topic);
+  const age = topic.pinned ? null : ageWords(topic);
   return (
     <div class={styles.meta}>
       {topic.kind === 'blocker' && <Blocker {...props} />}
@@ -49,7 +49,7 @@ export function TopicFacts(props: TopicFactsProps) {
       {topic.pinned && (
         <Fact title={i18n.t('topic.isPinned')}>
           <Icon of={Pin} size={0.75} />
-          <VisuallyHidden>{i18n.t('topic.isPinned')}</VisuallyHidden>
+          {i18n.t('topic.everyTime')}
         </Fact>
       )}
       {topic.parked && !topic.done && <Fact>{i18n.t('topic.isParked')}</Fact>}

@@ -10,11 +10,16 @@ interface LineFieldProps
   onDone: (text: string | null, how: 'key' | 'blur') => void;
 }
 
+/** A field that folds away moves what is below: a click that made it lose the focus must first arrive. */
+export const FOLD_MS = 200;
+
 /** A field that is there for one answer and then goes. */
 export function LineField({ initial = '', focused = true, onDone, ...field }: LineFieldProps) {
   const [text, setText] = useState(initial);
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
+  const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const leave = useRef(() => {});
   useEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);
@@ -24,6 +29,13 @@ export function LineField({ initial = '', focused = true, onDone, ...field }: Li
     done.current = true;
     onDone(answer, how);
   };
+  leave.current = () => finish(text.trim(), 'blur');
+  useEffect(
+    () => () => {
+      if (leaving.current) leave.current();
+    },
+    [],
+  );
   return (
     <TextField
       {...field}
@@ -31,7 +43,13 @@ export function LineField({ initial = '', focused = true, onDone, ...field }: Li
       inputRef={input}
       value={text}
       onValue={setText}
-      onBlur={() => finish(text.trim(), 'blur')}
+      onFocus={() => {
+        clearTimeout(leaving.current);
+        leaving.current = undefined;
+      }}
+      onBlur={() => {
+        leaving.current = setTimeout(() => leave.current(), FOLD_MS);
+      }}
       onKeyDown={(event) => {
         if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         event.preventDefault();

@@ -20,7 +20,10 @@ export function Parked({ topics, panel }: { topics: TopicView[]; panel: Panel })
                 {topic.text}
               </p>
               <p class={styles.fact}>
-                {[topic.parked ? i18n.t('topic.isParked') : i18n.t('topic.putOff'), ageWords(topic)]
+                {[
+                  topic.parked ? i18n.t('topic.isParked') : i18n.t('topic.putOff'),
+                  topic.pinned ? null : ageWords(topic),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </p>

@@ -47,8 +47,8 @@ export function SectionHeading({ section, index, count, panel, onAdd }: SectionH
     { label: i18n.t('panel.sections.delete'), icon: Trash2, kind: 'danger', apart: true, run: remove },
   ];
   return (
-    <div
-      role="presentation"
+    <fieldset
+      aria-label={title}
       class={styles.heading}
       onKeyDown={(event) => {
         const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
@@ -81,7 +81,7 @@ export function SectionHeading({ section, index, count, panel, onAdd }: SectionH
         <IconButton icon={Plus} name={i18n.t('panel.sections.addTopic', { section: title })} onClick={onAdd} />
         <Menu name={i18n.t('topic.actions', { text: title })} icon={Ellipsis} actions={menu} />
       </div>
-    </div>
+    </fieldset>
   );
 }
 

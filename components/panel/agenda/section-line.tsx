@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FOLD_MS } from '@/components/ui/line-field';
 import { AddLine } from '../../shared/add-line';
 
 interface SectionLineProps {
@@ -12,11 +13,11 @@ interface SectionLineProps {
 export function SectionLine({ title, onAdd, onClose }: SectionLineProps) {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => line.current?.querySelector('input')?.focus(), []);
-  const leave = (event: FocusEvent) => {
-    const field = line.current?.querySelector('input');
-    const stays = line.current?.contains(event.relatedTarget as Node | null);
-    if (!stays && !field?.value.trim()) onClose();
-  };
+  const leave = () =>
+    setTimeout(() => {
+      const stays = line.current?.contains(document.activeElement);
+      if (line.current && !stays && !line.current.querySelector('input')?.value.trim()) onClose();
+    }, FOLD_MS);
   return (
     <div ref={line} onFocusOut={leave}>
       <AddLine

@@ -27,7 +27,7 @@ export function arrange(
 
 /**
  * Parts topics into those that have waited at least one meeting and the rest, each by rank. What stands in a part of
- * this agenda has its place there, however long it has waited.
+ * this agenda has its place there, however long it has waited, and what is pinned for every time waits for nothing.
  */
 function splitWaiting(topics: readonly TopicView[]): { waiting: TopicView[]; rest: TopicView[] } {
   const sorted = [...topics].sort(byRank);
@@ -37,21 +37,22 @@ function splitWaiting(topics: readonly TopicView[]): { waiting: TopicView[]; res
   };
 }
 
-function isWaiting(topic: Pick<TopicView, 'meetingsWaited' | 'sectionId'>): boolean {
-  return topic.meetingsWaited > 0 && topic.sectionId === null;
+function isWaiting(topic: Pick<TopicView, 'meetingsWaited' | 'sectionId' | 'pinned'>): boolean {
+  return topic.meetingsWaited > 0 && topic.sectionId === null && !topic.pinned;
 }
 
 /**
- * Action items of "since last time": made outside this meeting and open, or done since the last meeting, so that
- * what was just ticked stays in sight and can be taken back.
+ * Action items of "since last time": made outside this meeting and open, or closed since the last meeting, so that
+ * what was just ticked or dropped stays in sight and can be taken back.
  */
-export function sinceLastTime<A extends Pick<ActionItemRow, 'madeIn' | 'doneAt'>>(
+export function sinceLastTime<A extends Pick<ActionItemRow, 'madeIn' | 'doneAt' | 'droppedAt'>>(
   items: readonly A[],
   meetingId: Id | null,
   lastMet: Instant | null,
 ): A[] {
   return items.filter((item) => {
     if (meetingId !== null && item.madeIn === meetingId) return false;
-    return item.doneAt === null || (lastMet !== null && item.doneAt >= lastMet);
+    const closedAt = item.doneAt ?? item.droppedAt;
+    return closedAt === null || (lastMet !== null && closedAt >= lastMet);
   });
 }
