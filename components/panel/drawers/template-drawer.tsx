@@ -61,7 +61,7 @@ interface ListProps {
 function TemplateList({ heading, templates, onUse }: ListProps) {
   return (
     <section class={styles.part} aria-label={heading}>
-      <h3 class={styles.label}>{heading}</h3>
+      <h3 class={styles.heading}>{heading}</h3>
       <div>
         {templates.map((template) => (
           <Folded key={template.key} template={template} onUse={() => onUse(template)} />

@@ -29,13 +29,13 @@ export function TemplateStarters({ panel, person, field, starters }: StartersPro
   const said = new Set(view ? topicsOf(view).map(({ text }) => sameWords(text)) : []);
   return (
     <section class={styles.part} aria-label={i18n.t('template.starters')}>
-      <h3 class={styles.label}>{i18n.t('template.starters')}</h3>
+      <h3 class={styles.heading}>{i18n.t('template.starters')}</h3>
       {groups.length === 0 && (
         <p class={styles.soft}>{i18n.t('template.startersHint', { name: isolated(person.name) })}</p>
       )}
       {groups.map((group) => (
         <div key={group.of}>
-          <h4 class={styles.label}>{groupWords(group)}</h4>
+          <h4 class={styles.group}>{groupWords(group)}</h4>
           <ul class={styles.starters}>
             {(starters?.[group.of][group.value] ?? []).map((text) => (
               <li key={text} class={styles.starter}>
