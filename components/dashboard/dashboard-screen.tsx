@@ -1,5 +1,15 @@
 import '@/components/ui/base.css';
-import { Activity, Database, type IconNode, LayoutList, Scale, Search, Settings as SettingsIcon, Users } from 'lucide';
+import {
+  Activity,
+  Database,
+  type IconNode,
+  LayoutList,
+  MessageCircleQuestionMark,
+  Scale,
+  Search,
+  Settings as SettingsIcon,
+  Users,
+} from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
@@ -12,6 +22,7 @@ import { PeopleModel } from '@/utils/state/dashboard/people-model';
 import { PersonModel } from '@/utils/state/dashboard/person-model';
 import { createRoute, type Route } from '@/utils/state/dashboard/route';
 import { SettingsModel } from '@/utils/state/dashboard/settings-model';
+import { QuestionBankModel } from '@/utils/state/questions/bank-model';
 import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import { Port } from '../shared/use-port';
@@ -21,6 +32,7 @@ import { HealthPage } from './health-page';
 import { JudgementsPage } from './judgements-page';
 import { PeoplePage } from './people-page';
 import { PersonPage } from './person-page';
+import { QuestionsPage } from './questions-page';
 import { SearchPage } from './search-page';
 import { SettingsPage } from './settings-page';
 import { TemplatesPage } from './templates/templates-page';
@@ -32,6 +44,7 @@ const ROOMS: { page: Room; icon: IconNode; name: () => string }[] = [
   { page: 'people', icon: Users, name: () => i18n.t('dashboard.nav.people') },
   { page: 'search', icon: Search, name: () => i18n.t('search.heading') },
   { page: 'templates', icon: LayoutList, name: () => i18n.t('dashboard.nav.templates') },
+  { page: 'questions', icon: MessageCircleQuestionMark, name: () => i18n.t('question.heading') },
   { page: 'judgements', icon: Scale, name: () => i18n.t('dashboard.nav.judgements') },
   { page: 'settings', icon: SettingsIcon, name: () => i18n.t('dashboard.nav.settings') },
   { page: 'health', icon: Activity, name: () => i18n.t('dashboard.nav.health') },
@@ -109,6 +122,8 @@ function Page({ route, port, toasts, requestAccess }: PageProps) {
       return <SettingsPage settings={useMemo(() => new SettingsModel(port), [port])} />;
     case 'templates':
       return <TemplatesPage templates={useMemo(() => new OwnTemplatesModel(port), [port])} toasts={toasts} />;
+    case 'questions':
+      return <QuestionsPage bank={useMemo(() => new QuestionBankModel(port, null), [port])} toasts={toasts} />;
     case 'judgements':
       return <JudgementsPage judgements={useMemo(() => new JudgementsModel(port), [port])} />;
     case 'health':

@@ -18,6 +18,7 @@ import { SectionLine } from './agenda/section-line';
 import sections from './agenda/sections.module.css';
 import { LOOSE, type TopicGroup } from './agenda/use-topic-actions';
 import styles from './list.module.css';
+import { QuestionsButton } from './prepare/questions-button';
 import { Section } from './section';
 import { TopicList } from './topic-list';
 
@@ -40,6 +41,7 @@ export function Agenda({ view, panel, theirName }: AgendaProps) {
         {empty && view.sections.length === 0 && <p class={styles.hint}>{i18n.t('panel.agenda.empty')}</p>}
         <div class={sections.foot}>
           <Parked topics={view.parked} panel={panel} />
+          <QuestionsButton panel={panel} />
           {view.meeting && !empty && <NewSection onAdd={(title) => setAddingTo(panel.sections.add(title))} />}
         </div>
       </div>

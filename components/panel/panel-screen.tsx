@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LiveAnnouncer } from '@/components/ui/live-announcer';
 import { Skeleton } from '@/components/ui/skeleton';
-import { ToastRegion } from '@/components/ui/toast-region';
 import { markDocument } from '@/utils/i18n/words-locale';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
@@ -68,7 +67,6 @@ export function PanelScreen({ panel, repair, port }: PanelScreenProps) {
             <Body panel={panel} repair={repair} />
           </main>
           <DrawerSlot panel={panel} />
-          <ToastRegion toasts={voice.toasts} closeName={i18n.t('ui.close')} />
           <LiveAnnouncer announcer={voice.announcer} />
         </KeysContext.Provider>
       </Voice.Provider>

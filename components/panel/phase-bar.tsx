@@ -5,6 +5,7 @@ import { PHASES, type Phase } from '@/utils/domain/meetings/phase';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { useKey } from '../shared/keys';
 import styles from './phase-bar.module.css';
+import { HelpMenu } from './talk/help-menu';
 
 function phaseName(phase: Phase): string {
   return i18n.t(`panel.phase.${phase}`);
@@ -19,12 +20,15 @@ export function PhaseBar({ panel }: { panel: Panel }) {
   const other = offered.value;
   return (
     <div class={styles.bar}>
-      <Segmented
-        name={i18n.t('panel.phase.name')}
-        value={shown.value}
-        onValue={choose}
-        options={PHASES.map((phase) => ({ value: phase, label: phaseName(phase) }))}
-      />
+      <div class={styles.line}>
+        <Segmented
+          name={i18n.t('panel.phase.name')}
+          value={shown.value}
+          onValue={choose}
+          options={PHASES.map((phase) => ({ value: phase, label: phaseName(phase) }))}
+        />
+        {shown.value === 'during' && <HelpMenu panel={panel} />}
+      </div>
       {other && other !== 'before' && (
         <p role="status" class={styles.offer}>
           {other === 'during' ? i18n.t('panel.phase.began') : i18n.t('panel.phase.ended')}

@@ -39,7 +39,7 @@ test('what was asked is remembered with its day, not offered again, and forgotte
   const row = asked(meeting.pairId, offer!.key, worker.clock, meeting.id);
   await worker.ask('row/create', row);
   const after = await bank();
-  expect(after.asked).toEqual([{ key: offer!.key, at: worker.clock, personName: 'Ben' }]);
+  expect(after.asked).toEqual([{ key: offer!.key, at: worker.clock, personName: 'Ben', visibility: 'private' }]);
   expect(after.offered.map(({ key }) => key)).not.toContain(offer!.key);
   await worker.ask('row/delete', { table: 'asked', id: row.id });
   expect((await bank()).offered[0]).toEqual(offer);
@@ -114,7 +114,7 @@ test('without a person nothing is offered, and the last time of each question is
     asker: null,
     offered: [],
     own: [],
-    asked: [{ key: 'any-mood-around', at: worker.clock - 5_000, personName: 'Ben' }],
+    asked: [{ key: 'any-mood-around', at: worker.clock - 5_000, personName: 'Ben', visibility: 'private' }],
   });
   await expect(worker.ask('view/question-bank', { personId: randomId() })).rejects.toMatchObject({ code: 'not-found' });
 });

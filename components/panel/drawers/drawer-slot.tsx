@@ -1,10 +1,12 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Drawer } from '@/components/ui/drawer';
 import { Skeleton } from '@/components/ui/skeleton';
+import { ToastRegion } from '@/components/ui/toast-region';
 import type { DrawerKind } from '@/utils/state/panel/drawer-model';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { Voice } from '../voice';
 
 export interface DrawerProps {
   panel: Panel;
@@ -52,9 +54,11 @@ const DRAWERS: Record<
 
 const loaded = new Map<DrawerKind, ComponentType<DrawerProps>>();
 
-/** What is laid over the panel now; nothing most of the time. */
+/** What is laid over the panel now; nothing most of the time. Toasts stand on it: what lies below can't be reached. */
 export function DrawerSlot({ panel }: { panel: Panel }) {
   const open = panel.drawer.shown.value;
+  const { toasts: shown } = useContext(Voice);
+  const toasts = <ToastRegion toasts={shown} closeName={i18n.t('ui.close')} />;
   const [, setReady] = useState(0);
   const kind = open?.kind;
   useEffect(() => {
@@ -64,7 +68,7 @@ export function DrawerSlot({ panel }: { panel: Panel }) {
       setReady((count) => count + 1);
     });
   }, [kind]);
-  if (!open) return null;
+  if (!open) return toasts;
   const Content = loaded.get(open.kind);
   return (
     <Drawer
@@ -78,6 +82,7 @@ export function DrawerSlot({ panel }: { panel: Panel }) {
       ) : (
         <Skeleton lines={[70, 90, 60, 85]} name={i18n.t('ui.loading')} />
       )}
+      {toasts}
     </Drawer>
   );
 }

@@ -3,8 +3,14 @@ import type { Offer } from '../questions/offer';
 import type { Asker, QuestionRow } from '../rows/question';
 import type { Id } from '../rows/row';
 
-/** A question of the user's own. */
-export type OwnQuestion = Pick<QuestionRow, 'text' | 'asker' | 'theme' | 'stage' | 'field' | 'tone'> & { id: Id };
+/** What the user says of a question of their own. */
+export type OwnQuestionFields = Pick<QuestionRow, 'text' | 'asker' | 'theme' | 'stage' | 'field' | 'tone'>;
+
+export interface OwnQuestion extends OwnQuestionFields {
+  id: Id;
+  /** The owner's alone: a cover hides it (utils/domain/views/cover.ts). */
+  visibility: 'private';
+}
 
 /** When a question was last asked: of the person that was asked for, or of anybody. */
 export interface AskedQuestion {
@@ -12,6 +18,7 @@ export interface AskedQuestion {
   key: string;
   at: Instant;
   personName: string;
+  visibility: 'private';
 }
 
 /** What the worker knows of the bank; its built-in words stand in the page (utils/i18n/questions). */

@@ -1,5 +1,5 @@
 import { HalfhourError } from '@/utils/domain/errors';
-import { BANK, type TaggedQuestion } from '@/utils/domain/questions/bank';
+import { BANK, QUIET_KEYS, type TaggedQuestion } from '@/utils/domain/questions/bank';
 import { askerTowards, type Listener } from '@/utils/domain/questions/fits-person';
 import { offerQuestions } from '@/utils/domain/questions/offer';
 import type { PersonRow } from '@/utils/domain/rows/person';
@@ -49,9 +49,10 @@ async function offer(unit: Unit, personId: Id, { pairIds, asked, listener, zone,
   const today = instantToDate(unit.now, zone);
   const themes = new Map(questions.map(({ key, theme }) => [key, theme]));
   const dated = asked.map(({ questionKey: key, askedAt }) => ({ key, on: instantToDate(askedAt, zone) }));
+  // What breaks a silence opens any theme and touches none.
   const spokenOf = dated.flatMap(({ key, on }) => {
     const theme = themes.get(key);
-    return theme === undefined ? [] : [{ theme, on }];
+    return theme === undefined || QUIET_KEYS.includes(key) ? [] : [{ theme, on }];
   });
   const { touchedOn, waiting, met } = await themesOf(unit, pairIds, spokenOf, zone);
   const askedOn = new Map<string, string>();
@@ -64,7 +65,7 @@ function listenerOf(person: PersonRow, { role, field }: Settings): Listener {
 }
 
 function ownQuestion({ id, text, asker, theme, stage, field, tone }: QuestionRow): OwnQuestion {
-  return { id, text, asker, theme, stage, field, tone };
+  return { id, text, asker, theme, stage, field, tone, visibility: 'private' };
 }
 
 function tagged({ id, asker, theme, tone, stage, field }: OwnQuestion): TaggedQuestion {
@@ -76,7 +77,7 @@ function lastAsked(circle: Circle, rows: readonly AskedRow[]): AskedQuestion[] {
   const last = new Map<string, AskedQuestion>();
   for (const { pairId, questionKey: key, askedAt: at } of rows.toSorted((a, b) => b.askedAt - a.askedAt)) {
     const personName = personOfPair(circle, pairId)?.name;
-    if (personName !== undefined && !last.has(key)) last.set(key, { key, at, personName });
+    if (personName !== undefined && !last.has(key)) last.set(key, { key, at, personName, visibility: 'private' });
   }
   return [...last.values()];
 }

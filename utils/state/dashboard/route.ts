@@ -1,7 +1,17 @@
 import { signal } from '@preact/signals';
 
 /** Rooms of the dashboard, in the order of its list; `welcome` stands in none. */
-const PAGES = ['people', 'search', 'templates', 'judgements', 'settings', 'health', 'data', 'welcome'] as const;
+const PAGES = [
+  'people',
+  'search',
+  'templates',
+  'questions',
+  'judgements',
+  'settings',
+  'health',
+  'data',
+  'welcome',
+] as const;
 
 /** Where one is in the dashboard. The address keeps it, so that reload and back work; it holds ids, never names. */
 export type Route = { page: (typeof PAGES)[number] } | { page: 'person'; personId: string; meetingId: string | null };

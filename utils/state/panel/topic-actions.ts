@@ -48,20 +48,29 @@ export function createTopicActions(port: WorkerPort, live: LiveView<PanelView>, 
     return () => topic && patch(id, before, before);
   };
 
+  /** At the end of the agenda. */
+  const make = (given: Pick<TopicRow, 'text' | 'raisedBy'> & Partial<Fields<TopicRow>>, visibility: Visibility) => {
+    const view = live.shown.peek();
+    const pairId = view?.person?.pairId ?? view?.meeting?.pairId;
+    if (!view || !pairId) return null;
+    const id = randomId();
+    const fields = newTopic({ pairId, rank: rankAtEnd(topicsOf(view)), ...given });
+    const topic = freshTopicView(id, visibility, fields);
+    draw(
+      (topics) => withOne(topics, topic),
+      () => port.write('row/create', { table: 'topic', id, visibility, fields }),
+    );
+    return id;
+  };
+
   return {
     asking,
     add: (text: string, visibility: Visibility, raisedBy: Side, sectionId: Id | null = null) => {
-      const view = live.shown.peek();
-      const pairId = view?.person?.pairId ?? view?.meeting?.pairId;
-      if (!view || !pairId) return;
-      const id = randomId();
-      const fields = newTopic({ pairId, text, raisedBy, sectionId, rank: rankAtEnd(topicsOf(view)) });
-      const topic = freshTopicView(id, visibility, fields);
-      draw(
-        (topics) => withOne(topics, topic),
-        () => port.write('row/create', { table: 'topic', id, visibility, fields }),
-      );
+      make({ text, raisedBy, sectionId }, visibility);
     },
+    /** A question of the bank as a topic; its id, or null when no meeting is shown. */
+    ask: (question: Pick<TopicRow, 'text' | 'theme' | 'questionKey'>, visibility: Visibility): Id | null =>
+      make({ ...question, raisedBy: 'me' }, visibility),
     edit: (id: Id, fields: TopicEdit) => patch(id, fields, fields),
     tick: (id: Id, done: boolean) => {
       if (done) asking.value = id;

@@ -1,0 +1,148 @@
+import { Lock, Users } from 'lucide';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Segmented } from '@/components/ui/segmented';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Visibility } from '@/utils/domain/rows/agenda';
+import { isolated } from '@/utils/i18n/isolated';
+import { localDate } from '@/utils/state/local-date';
+import type { Panel } from '@/utils/state/panel/panel-model';
+import { type QuestionBank, QuestionBankModel, type ShownQuestion } from '@/utils/state/questions/bank-model';
+import { errorWords } from '../../shared/error-words';
+import { OwnQuestionForm } from '../../shared/questions/own-question-form';
+import { OwnQuestionTools } from '../../shared/questions/own-question-tools';
+import { QuestionFilters } from '../../shared/questions/question-filters';
+import { QuestionGroups } from '../../shared/questions/question-groups';
+import { QuestionRow } from '../../shared/questions/question-row';
+import { askedWords, offerWords, toneWords } from '../../shared/questions/question-words';
+import styles from '../../shared/questions/questions.module.css';
+import { usePort } from '../../shared/use-port';
+import { Voice } from '../voice';
+import type { DrawerProps } from './drawer-slot';
+
+/** Puts a question on the agenda and remembers that it was asked; one undo takes both back. */
+function useAsk(panel: Panel, bank: QuestionBank, visibility: Visibility) {
+  const voice = useContext(Voice);
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
+  const ask = ({ key, text, theme }: ShownQuestion) => {
+    const view = panel.view.peek();
+    const topicId = panel.topics.ask({ text, theme, questionKey: key }, visibility);
+    const pairId = view?.person?.pairId ?? view?.meeting?.pairId;
+    if (!topicId || !pairId) return;
+    const forget = bank.markAsked(key, {
+      pairId,
+      meetingId: view?.meeting?.id ?? null,
+      personName: view?.person?.name ?? '',
+    });
+    setAdded((keys) => new Set([...keys, key]));
+    const takeBack = () => {
+      panel.topics.remove(topicId);
+      forget();
+      setAdded((keys) => new Set([...keys].filter((other) => other !== key)));
+    };
+    voice.tell(i18n.t('question.addedWithUndo'), { label: i18n.t('ui.undo'), run: takeBack });
+  };
+  return { added, ask };
+}
+
+/** What to ask: first what is due for this person and why, then the whole bank. */
+export function QuestionsDrawer({ panel }: DrawerProps) {
+  const port = usePort();
+  const voice = useContext(Voice);
+  const person = panel.view.value?.person ?? null;
+  const personId = person?.id ?? null;
+  const bank = useMemo(() => new QuestionBankModel(port, personId), [port, personId]);
+  useEffect(() => bank.start(), [bank]);
+  const [visibility, setVisibility] = useState<Visibility>('shared');
+  const [editing, setEditing] = useState<string | null>(null);
+  const { added, ask } = useAsk(panel, bank, visibility);
+  const error = bank.error.value;
+  if (error && !bank.ready.value) return <p role="alert">{errorWords(error)}</p>;
+  if (!bank.ready.value) return <Skeleton lines={[70, 90, 60, 85]} name={i18n.t('ui.loading')} />;
+  const name = person?.name ?? '';
+  const today = localDate(panel.now.value);
+  const row = (question: ShownQuestion, note: string | null) => {
+    if (editing === question.key) {
+      const keep = (fields: Parameters<typeof bank.rewrite>[1]) => {
+        bank.rewrite(question.key, fields);
+        setEditing(null);
+      };
+      return (
+        <li key={question.key}>
+          <OwnQuestionForm question={question} onKeep={keep} onCancel={() => setEditing(null)} />
+        </li>
+      );
+    }
+    return (
+      <QuestionRow
+        key={question.key}
+        question={question}
+        note={note}
+        added={added.has(question.key)}
+        onAsk={() => ask(question)}
+      >
+        {question.own && (
+          <OwnQuestionTools question={question} bank={bank} tell={voice.tell} onEdit={() => setEditing(question.key)} />
+        )}
+      </QuestionRow>
+    );
+  };
+  const facts = (question: ShownQuestion) =>
+    [question.own ? i18n.t('question.own') : null, toneWords(question.tone), askedWords(question, today, false)]
+      .filter((fact) => fact !== null)
+      .join(' · ');
+  return (
+    <>
+      <Segmented
+        small
+        name={i18n.t('question.goesTo')}
+        value={visibility}
+        onValue={setVisibility}
+        options={[
+          { value: 'shared', label: i18n.t('topic.shared'), icon: Users },
+          { value: 'private', label: i18n.t('topic.private'), icon: Lock },
+        ]}
+      />
+      {bank.offered.value.length > 0 && (
+        <section class={styles.part} aria-label={i18n.t('question.offered', { name: isolated(name) })}>
+          <h3 class={styles.label} dir="auto">
+            {i18n.t('question.offered', { name: isolated(name) })}
+          </h3>
+          <ul class={styles.list}>
+            {bank.offered.value.map(({ question, reason }) => row(question, offerWords(question.theme, reason, name)))}
+          </ul>
+        </section>
+      )}
+      <section class={styles.part} aria-label={i18n.t('question.all')}>
+        <h3 class={styles.label}>{i18n.t('question.all')}</h3>
+        <QuestionFilters bank={bank} />
+      </section>
+      <WriteOwn bank={bank} />
+      <QuestionGroups questions={bank.found.value}>{(question) => row(question, facts(question))}</QuestionGroups>
+      <a href="/dashboard.html#/questions" target="_blank" rel="noreferrer" class={styles.link}>
+        {i18n.t('question.manage')}
+      </a>
+    </>
+  );
+}
+
+function WriteOwn({ bank }: { bank: QuestionBank }) {
+  const [writing, setWriting] = useState(false);
+  if (!writing) {
+    return (
+      <Button size="small" kind="quiet" class={styles.link} onClick={() => setWriting(true)}>
+        {i18n.t('question.write')}
+      </Button>
+    );
+  }
+  return (
+    <OwnQuestionForm
+      onKeep={({ text, ...fields }) => {
+        bank.write(text, fields);
+        setWriting(false);
+      }}
+      onCancel={() => setWriting(false)}
+    />
+  );
+}

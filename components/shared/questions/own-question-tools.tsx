@@ -1,0 +1,32 @@
+import { Ellipsis, Pencil, Trash2 } from 'lucide';
+import { i18n } from '#i18n';
+import { Menu } from '@/components/ui/menu';
+import { isolated } from '@/utils/i18n/isolated';
+import type { QuestionBank, ShownQuestion } from '@/utils/state/questions/bank-model';
+import { focusNear } from '../focus-near';
+
+interface ToolsProps {
+  question: ShownQuestion;
+  bank: QuestionBank;
+  onEdit: () => void;
+  tell: (text: string, action: { label: string; run: () => void }) => void;
+}
+
+/** What one can do with a question of one's own. */
+export function OwnQuestionTools({ question, bank, onEdit, tell }: ToolsProps) {
+  const remove = () => {
+    focusNear();
+    const undo = bank.remove(question.key);
+    tell(i18n.t('question.deleted'), { label: i18n.t('ui.undo'), run: undo });
+  };
+  return (
+    <Menu
+      name={i18n.t('question.more', { text: isolated(question.text) })}
+      icon={Ellipsis}
+      actions={[
+        { label: i18n.t('question.edit'), icon: Pencil, run: onEdit },
+        { label: i18n.t('question.delete'), icon: Trash2, kind: 'danger', run: remove },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { EmptyState } from '@/components/ui/empty-state';
+import { THEMES } from '@/utils/domain/themes/theme';
+import type { ShownQuestion } from '@/utils/state/questions/bank-model';
+import { themeWords } from '../theme-words';
+import { useGrowing } from '../use-growing';
+import styles from './questions.module.css';
+
+interface GroupsProps {
+  questions: ShownQuestion[];
+  /** One line of the list. */
+  children: (question: ShownQuestion) => ComponentChildren;
+}
+
+/** Questions under their themes, the user's own on top of each. */
+export function QuestionGroups({ questions, children }: GroupsProps) {
+  const drawn = useGrowing(questions.length);
+  const shown = THEMES.flatMap((theme) => questions.filter((question) => question.theme === theme)).slice(0, drawn);
+  if (questions.length === 0) return <EmptyState>{i18n.t('question.none')}</EmptyState>;
+  return (
+    <div class={styles.groups}>
+      {THEMES.map((theme) => {
+        const group = shown.filter((question) => question.theme === theme);
+        if (group.length === 0) return null;
+        return (
+          <section key={theme} class={styles.part} aria-label={themeWords(theme)}>
+            <h3 class={styles.label}>{themeWords(theme)}</h3>
+            <ul class={styles.list}>{group.map(children)}</ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
