@@ -61,7 +61,7 @@ export function TopicFacts(props: TopicFactsProps) {
         </Fact>
       )}
       {age && <Fact>{age}</Fact>}
-      {topic.detail && (
+      {(topic.detail || unfolded) && (
         <Fact>
           <button type="button" class={facts.act} aria-expanded={unfolded} onClick={onDetail}>
             <Icon of={AlignLeft} size={0.75} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { LineField } from '@/components/ui/line-field';
+import styles from './sections.module.css';
 
 /** A quiet word that becomes a field: the name of a new part of the agenda. */
 export function NewSection({ onAdd }: { onAdd: (title: string) => void }) {
@@ -13,6 +14,7 @@ export function NewSection({ onAdd }: { onAdd: (title: string) => void }) {
         label={i18n.t('panel.sections.name')}
         placeholder={i18n.t('panel.sections.name')}
         maxLength={200}
+        class={styles.naming}
         onDone={(title) => {
           setNaming(false);
           if (title) onAdd(title);
@@ -21,10 +23,8 @@ export function NewSection({ onAdd }: { onAdd: (title: string) => void }) {
     );
   }
   return (
-    <div>
-      <Button size="small" kind="quiet" icon={Rows3} onClick={() => setNaming(true)}>
-        {i18n.t('panel.sections.add')}
-      </Button>
-    </div>
+    <Button size="small" kind="quiet" icon={Rows3} onClick={() => setNaming(true)}>
+      {i18n.t('panel.sections.add')}
+    </Button>
   );
 }
