@@ -40,9 +40,11 @@ export function Agenda({ view, panel, theirName }: AgendaProps) {
         <NewTopic empty={empty} panel={panel} theirName={theirName} />
         {empty && view.sections.length === 0 && <p class={styles.hint}>{i18n.t('panel.agenda.empty')}</p>}
         <div class={sections.foot}>
+          <div class={sections.ways}>
+            <QuestionsButton panel={panel} />
+            {view.meeting && !empty && <NewSection onAdd={(title) => setAddingTo(panel.sections.add(title))} />}
+          </div>
           <Parked topics={view.parked} panel={panel} />
-          <QuestionsButton panel={panel} />
-          {view.meeting && !empty && <NewSection onAdd={(title) => setAddingTo(panel.sections.add(title))} />}
         </div>
       </div>
       {view.lopsided && <Lopsided share={view.lopsided} name={theirName} panel={panel} />}
