@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { SaveState } from './note-model';
 
 /** What the panel says of everything typed in it. `waiting`: not with the worker, and it can't be said how long. */
 export type SaveSign = 'idle' | 'saving' | 'saved' | 'waiting';
@@ -12,10 +13,8 @@ interface Sources {
   /** Whether writes can't be delivered. */
   trouble: ReadonlySignal<unknown>;
   /** States of all notes, also of those that are no longer shown. */
-  notes: ReadonlySignal<readonly NoteState[]>;
+  notes: ReadonlySignal<readonly SaveState[]>;
 }
-
-type NoteState = 'idle' | 'saving' | 'saved' | 'waiting' | 'refused';
 
 /** One sign for topics, action items and notes. */
 export function createSaveSign({ pending, trouble, notes }: Sources) {
