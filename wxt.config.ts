@@ -30,6 +30,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_extShortcut__' },
+      hide: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extShortcutHide__' },
     },
     web_accessible_resources: [
       {

@@ -15,6 +15,7 @@ import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
 import { ToastRegion } from '@/components/ui/toast-region';
 import { createToasts, type Toasts } from '@/components/ui/toasts';
+import { cover } from '@/utils/state/cover';
 import { BackupModel } from '@/utils/state/dashboard/backup-model';
 import { HealthModel } from '@/utils/state/dashboard/health-model';
 import { JudgementsModel } from '@/utils/state/dashboard/judgements-model';
@@ -25,6 +26,9 @@ import { SettingsModel } from '@/utils/state/dashboard/settings-model';
 import { QuestionBankModel } from '@/utils/state/questions/bank-model';
 import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
+import { CoverButton } from '../shared/cover-button';
+import { CoverLine } from '../shared/cover-line';
+import { createKeys, KeysContext } from '../shared/keys';
 import { Port } from '../shared/use-port';
 import styles from './dashboard-screen.module.css';
 import { DataPage } from './data-page';
@@ -64,34 +68,50 @@ export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; req
     };
     void welcome().catch(() => undefined);
   }, [port]);
+  const keys = useMemo(createKeys, []);
+  useEffect(() => keys.listen(document), [keys]);
   const here = route.value;
   const room: Room | null = here.page === 'welcome' ? null : here.page === 'person' ? 'people' : here.page;
   return (
-    <div class={styles.dashboard}>
-      <nav class={styles.nav} aria-label={i18n.t('dashboard.rooms')}>
-        <p class={styles.brand}>
-          <img src="/icon/48.png" alt="" width="28" height="28" />
-          {i18n.t('extName')}
-        </p>
-        {ROOMS.map(({ page, icon, name }) => (
-          <a key={page} href={`#/${page}`} class={styles.room} aria-current={page === room ? 'page' : undefined}>
-            <Icon of={icon} />
-            <span>{name()}</span>
-          </a>
-        ))}
-      </nav>
-      <main class={styles.main}>
-        <Port.Provider value={port}>
-          <Page
-            key={here.page === 'person' ? here.personId : here.page}
-            {...{ route: here, port, toasts, requestAccess }}
-          />
-        </Port.Provider>
-      </main>
-      <ToastRegion toasts={toasts} closeName={i18n.t('ui.close')} />
-    </div>
+    <KeysContext.Provider value={keys}>
+      <div class={styles.dashboard}>
+        <nav class={styles.nav} aria-label={i18n.t('dashboard.rooms')}>
+          <p class={styles.brand}>
+            <img src="/icon/48.png" alt="" width="28" height="28" />
+            {i18n.t('extName')}
+            <CoverButton />
+          </p>
+          {ROOMS.map(({ page, icon, name }) => (
+            <a key={page} href={`#/${page}`} class={styles.room} aria-current={page === room ? 'page' : undefined}>
+              <Icon of={icon} />
+              <span>{name()}</span>
+            </a>
+          ))}
+        </nav>
+        <main class={styles.main}>
+          <CoverLine />
+          <Port.Provider value={port}>
+            {isCovered(here.page) ? null : (
+              <Page
+                key={here.page === 'person' ? here.personId : here.page}
+                {...{ route: here, port, toasts, requestAccess }}
+              />
+            )}
+          </Port.Provider>
+        </main>
+        <ToastRegion toasts={toasts} closeName={i18n.t('ui.close')} />
+      </div>
+    </KeysContext.Provider>
   );
 }
+
+/** Search finds private words; on a shared screen, pages that name people show nobody. */
+function isCovered(page: Route['page']): boolean {
+  if (cover.value === 'none') return false;
+  return page === 'search' || (cover.value === 'presenting' && NAMING.has(page));
+}
+
+const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>(['people', 'person', 'judgements']);
 
 interface PageProps {
   route: Route;

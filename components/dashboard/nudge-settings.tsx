@@ -1,37 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
 import type { Settings } from '@/utils/domain/settings/settings';
 import styles from './page.module.css';
+import { Switch } from './switch';
 import { TimeOfDay } from './time-of-day';
 
 interface NudgeSettingsProps {
   chosen: Settings;
   choose: (fields: Partial<Settings>) => void;
-}
-
-interface SwitchProps {
-  id: string;
-  label: string;
-  hint: string;
-  on: boolean;
-  onSwitch: (on: boolean) => void;
-  children?: ComponentChildren;
-}
-
-function Switch({ id, label, hint, on, onSwitch, children }: SwitchProps) {
-  return (
-    <div class={styles.switch}>
-      <Checkbox checked={on} onChecked={onSwitch} labelledBy={id} />
-      <span>
-        <span id={id}>{label}</span>
-        <br />
-        <span class={styles.hint}>{hint}</span>
-      </span>
-      {on && children}
-    </div>
-  );
 }
 
 const LEADS = [2, 5, 10, 15, 30, 60];

@@ -9,8 +9,31 @@ import { NudgeSettings } from './nudge-settings';
 import styles from './page.module.css';
 import { PageFrame } from './page-frame';
 import { RoleChoice } from './role-choice';
+import { Switch } from './switch';
 import { TimeOfDay } from './time-of-day';
 import { WorkingDays } from './working-days';
+
+function TalkCard({ chosen, choose }: ChoiceProps) {
+  return (
+    <section class={styles.card} aria-labelledby="in-the-meeting">
+      <h2 id="in-the-meeting">{i18n.t('settings.talk.heading')}</h2>
+      <Switch
+        id="talk-timer"
+        label={i18n.t('settings.talk.timer')}
+        hint={i18n.t('settings.talk.timerHint')}
+        on={chosen.talkTimer}
+        onSwitch={(talkTimer) => choose({ talkTimer })}
+      />
+      <Switch
+        id="talk-balance"
+        label={i18n.t('settings.talk.balance')}
+        hint={i18n.t('settings.talk.balanceHint')}
+        on={chosen.talkBalance}
+        onSwitch={(talkBalance) => choose({ talkBalance })}
+      />
+    </section>
+  );
+}
 
 function LooksCard({ chosen, choose }: ChoiceProps) {
   return (
@@ -91,6 +114,7 @@ export function SettingsPage({ settings }: { settings: SettingsState }) {
       {chosen && (
         <>
           <NudgeSettings chosen={chosen} choose={settings.choose} />
+          <TalkCard chosen={chosen} choose={settings.choose} />
           <WorkingTime chosen={chosen} choose={settings.choose} />
           <LooksCard chosen={chosen} choose={settings.choose} />
           <KeysCard shortcuts={settings.shortcuts.value} />

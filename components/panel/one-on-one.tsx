@@ -1,9 +1,12 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Phase } from '@/utils/domain/meetings/phase';
 import type { PanelView } from '@/utils/domain/views/panel-view';
+import { cover } from '@/utils/state/cover';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import type { RepairSlot } from '../repair/repair-slot';
+import { useKey } from '../shared/keys';
 import { ActionItems } from './action-items';
 import { Agenda } from './agenda';
 import { Earlier } from './earlier';
@@ -14,9 +17,13 @@ import { TemplateLine } from './prepare/template-line';
 import { ShareLine } from './share-line';
 import { SinceLastTime } from './since-last-time';
 import { StateBanner } from './state-banner';
+import { TalkStrip } from './talk/talk-strip';
 import { When } from './when';
 import { Who } from './who';
 import { Why } from './why';
+import { Agreement } from './wrap-up/agreement';
+import { RecentThemes } from './wrap-up/recent-themes';
+import { WrapUpCard } from './wrap-up/wrap-up-card';
 
 interface OneOnOneProps {
   view: PanelView;
@@ -24,14 +31,28 @@ interface OneOnOneProps {
   repair?: RepairSlot;
 }
 
-type Part = 'since' | 'agenda' | 'template' | 'notes' | 'items' | 'earlier' | 'share';
+type Part =
+  | 'since'
+  | 'agenda'
+  | 'template'
+  | 'notes'
+  | 'items'
+  | 'earlier'
+  | 'share'
+  | 'agreement'
+  | 'talk'
+  | 'wrapUp'
+  | 'themes';
 
 /** What stands on top in each phase. The parts are the same: what was opened or half-typed stays as it is. */
 const ORDER: Record<Phase, readonly Part[]> = {
-  before: ['since', 'agenda', 'template', 'share', 'notes', 'items', 'earlier'],
-  during: ['since', 'agenda', 'template', 'share', 'notes', 'items', 'earlier'],
-  after: ['items', 'notes', 'share', 'agenda', 'template', 'since', 'earlier'],
+  before: ['agreement', 'since', 'agenda', 'template', 'share', 'notes', 'items', 'themes', 'earlier'],
+  during: ['talk', 'agreement', 'since', 'agenda', 'template', 'share', 'notes', 'items', 'earlier'],
+  after: ['talk', 'wrapUp', 'items', 'notes', 'share', 'agenda', 'template', 'since', 'earlier'],
 };
+
+/** Of the owner alone: not drawn while others may look at the screen. */
+const OWNERS: ReadonlySet<Part> = new Set<Part>(['agreement', 'wrapUp', 'themes']);
 
 /** The agenda of one meeting, from what is open since last time to what was said before. */
 export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
@@ -39,7 +60,16 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
   const theirName = person?.name ?? meeting?.personName ?? i18n.t('person.relations.other');
   // A new person or meeting starts with fresh fields: nothing half-typed may fall to someone else.
   const key = meeting?.id ?? person?.id;
+  const [rating, setRating] = useState(false);
+  useKey('r', i18n.t('wrapUp.rate'), () => {
+    panel.phase.choose('after');
+    setRating(true);
+  });
   const parts: Record<Part, ComponentChildren> = {
+    talk: <TalkStrip panel={panel} theirName={theirName} />,
+    agreement: <Agreement panel={panel} />,
+    wrapUp: <WrapUpCard panel={panel} called={rating} onCalled={() => setRating(false)} />,
+    themes: <RecentThemes recent={panel.wrapUp.view.value?.recent ?? []} />,
     since: <SinceLastTime view={view} panel={panel} theirName={theirName} />,
     agenda: <Agenda key={`agenda ${key}`} view={view} panel={panel} theirName={theirName} />,
     template: person && <TemplateLine key={`template ${key}`} view={view} panel={panel} person={person} />,
@@ -66,9 +96,11 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
         )}
       </div>
       <PhaseBar panel={panel} />
-      {ORDER[panel.phase.shown.value].map((part) => (
-        <Fragment key={part}>{parts[part]}</Fragment>
-      ))}
+      {ORDER[panel.phase.shown.value]
+        .filter((part) => cover.value === 'none' || !OWNERS.has(part))
+        .map((part) => (
+          <Fragment key={part}>{parts[part]}</Fragment>
+        ))}
     </>
   );
 }

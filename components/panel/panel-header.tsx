@@ -2,6 +2,7 @@ import { ArrowLeftRight, Keyboard, Search, X } from 'lucide';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { CoverButton } from '../shared/cover-button';
 import { useKey } from '../shared/keys';
 import { Mark } from '../shared/mark';
 import styles from './panel-header.module.css';
@@ -18,6 +19,7 @@ export function PanelHeader({ panel }: { panel: Panel }) {
       </span>
       <SaveSign sign={panel.saveSign.value} />
       <span class={styles.buttons}>
+        <CoverButton />
         <IconButton icon={Search} name={i18n.t('search.heading')} onClick={() => panel.drawer.open('search')} />
         <IconButton icon={Keyboard} name={i18n.t('panel.keys.heading')} onClick={() => panel.drawer.open('keys')} />
         <IconButton icon={ArrowLeftRight} name={i18n.t('panel.otherSide')} onClick={panel.changeSide} />

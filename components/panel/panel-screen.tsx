@@ -9,6 +9,7 @@ import { markDocument } from '@/utils/i18n/words-locale';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import type { RepairSlot } from '../repair/repair-slot';
+import { CoverLine } from '../shared/cover-line';
 import { errorWords } from '../shared/error-words';
 import { createKeys, KeysContext } from '../shared/keys';
 import { Port } from '../shared/use-port';
@@ -64,6 +65,7 @@ export function PanelScreen({ panel, repair, port }: PanelScreenProps) {
         <KeysContext.Provider value={keys}>
           <PanelHeader panel={panel} />
           <main class={styles.main} tabIndex={-1}>
+            <CoverLine />
             <Body panel={panel} repair={repair} />
           </main>
           <DrawerSlot panel={panel} />

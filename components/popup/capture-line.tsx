@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { PersonSummary } from '@/utils/domain/views/parts';
+import { useDraft } from '../shared/use-draft';
 import styles from './capture-line.module.css';
 
 interface CaptureLineProps {
@@ -16,7 +17,7 @@ interface CaptureLineProps {
 
 /** One line for one person: Enter keeps it, and the field stands ready for the next. */
 export function CaptureLine({ people, chosen, onCapture }: CaptureLineProps) {
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft();
   const [picked, setPicked] = useState<string | null>(null);
   const person = people.find(({ id }) => id === (picked ?? chosen)) ?? people[0];
   if (!person) return null;

@@ -12,11 +12,15 @@ import { ToastRegion } from '@/components/ui/toast-region';
 import { createToasts, type Toasts } from '@/components/ui/toasts';
 import { errorCode } from '@/utils/domain/errors';
 import type { PopupView } from '@/utils/domain/views/popup-view';
+import { cover } from '@/utils/state/cover';
 import type { Popup } from '@/utils/state/popup-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import type { RepairSlot } from '../repair/repair-slot';
 import { CalendarLinks } from '../shared/calendar-links';
+import { CoverButton } from '../shared/cover-button';
+import { CoverLine } from '../shared/cover-line';
 import { errorWords } from '../shared/error-words';
+import { createKeys, KeysContext } from '../shared/keys';
 import { Mark } from '../shared/mark';
 import { CaptureLine } from './capture-line';
 import { LazySearch } from './lazy-search';
@@ -45,38 +49,44 @@ export function PopupScreen({ popup, port, requestAccess, repair }: PopupScreenP
   }, [failure]);
   const view = popup.view.value;
   const [searching, setSearching] = useState(false);
+  const keys = useMemo(createKeys, []);
+  useEffect(() => keys.listen(document), [keys]);
   return (
-    <main class={styles.popup}>
-      <header class={styles.head}>
-        <h1>
-          <Mark />
-          {i18n.t('extName')}
-        </h1>
-        <span class={styles.buttons}>
-          <IconButton
-            icon={searching ? X : Search}
-            name={searching ? i18n.t('ui.close') : i18n.t('search.heading')}
-            onClick={() => setSearching(!searching)}
-          />
-          <a href="/dashboard.html" target="_blank" rel="noreferrer" class={styles.dashboard}>
-            <Icon of={LayoutDashboard} />
-            {i18n.t('popup.dashboard')}
-          </a>
-        </span>
-      </header>
-      <div class={styles.body}>
-        {searching ? (
-          <LazySearch port={port} />
-        ) : view ? (
-          <Content {...{ view, popup, toasts, requestAccess, repair }} />
-        ) : popup.error.value ? (
-          <Banner tone="danger" icon={LockKeyhole} role="alert" title={errorWords(popup.error.value)} />
-        ) : (
-          <Skeleton name={i18n.t('ui.loading')} lines={[40, 90, 80, 30, 95, 85]} />
-        )}
-      </div>
-      <ToastRegion toasts={toasts} closeName={i18n.t('ui.close')} />
-    </main>
+    <KeysContext.Provider value={keys}>
+      <main class={styles.popup}>
+        <header class={styles.head}>
+          <h1>
+            <Mark />
+            {i18n.t('extName')}
+          </h1>
+          <span class={styles.buttons}>
+            <CoverButton />
+            <IconButton
+              icon={searching ? X : Search}
+              name={searching ? i18n.t('ui.close') : i18n.t('search.heading')}
+              onClick={() => setSearching(!searching)}
+            />
+            <a href="/dashboard.html" target="_blank" rel="noreferrer" class={styles.dashboard}>
+              <Icon of={LayoutDashboard} />
+              {i18n.t('popup.dashboard')}
+            </a>
+          </span>
+        </header>
+        <div class={styles.body}>
+          <CoverLine />
+          {searching && cover.value === 'none' ? (
+            <LazySearch port={port} />
+          ) : view ? (
+            <Content {...{ view, popup, toasts, requestAccess, repair }} />
+          ) : popup.error.value ? (
+            <Banner tone="danger" icon={LockKeyhole} role="alert" title={errorWords(popup.error.value)} />
+          ) : (
+            <Skeleton name={i18n.t('ui.loading')} lines={[40, 90, 80, 30, 95, 85]} />
+          )}
+        </div>
+        <ToastRegion toasts={toasts} closeName={i18n.t('ui.close')} />
+      </main>
+    </KeysContext.Provider>
   );
 }
 

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/icon';
 import { TextField } from '@/components/ui/text-field';
 import styles from './add-line.module.css';
+import { useDraft } from './use-draft';
 
 interface AddLineProps {
   label: string;
@@ -15,7 +16,7 @@ interface AddLineProps {
 
 /** One line of text and Enter; the field stays ready for the next. Escape first leaves the field, with its text. */
 export function AddLine({ label, placeholder, onAdd, children }: AddLineProps) {
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft();
   const [active, setActive] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const add = () => {

@@ -1,18 +1,22 @@
+import { otherCover } from '@/utils/domain/views/cover';
 import type { Shortcuts } from '@/utils/domain/views/dashboard-view';
 import { pageMessenger } from '@/utils/messaging/page-messenger';
 import { browser } from '@/utils/platform/browser';
 import { CALENDAR_PATTERNS } from '@/utils/platform/calendar-access';
 import { openTabs, showTab } from '@/utils/platform/tabs';
+import { patchSettings, readSettings } from './data/settings';
 import type { WorkerContext } from './worker-context';
 
 /** As wxt.config.ts names them. The popup's own key needs no listener: the browser opens it by itself. */
 const OPEN_PANEL = 'open-panel';
+const HIDE = 'hide';
 const OPEN_POPUP = '_execute_action';
 
 /** The key that leads from the calendar into the panel: without it the keyboard has no way into the frame. */
 export function registerShortcuts(context: WorkerContext): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === OPEN_PANEL) void focusPanel(context, tab?.id ?? null).catch(() => undefined);
+    if (command === HIDE) void turnCover(context).catch(() => undefined);
   });
 }
 
@@ -27,9 +31,15 @@ async function focusPanel(context: WorkerContext, tabId: number | null): Promise
   await pageMessenger.sendMessage('page/panel', { panel: 'focus' }, { tabId: target.id, frameId: 0 });
 }
 
+/** From anywhere: the pages follow the setting. */
+async function turnCover(context: WorkerContext): Promise<void> {
+  const { cover } = await readSettings(context);
+  await patchSettings(context, { cover: otherCover(cover, 'hidden') });
+}
+
 /** What the browser has assigned; another extension or the user may have taken a key away. */
 export async function readShortcuts(): Promise<Shortcuts> {
   const commands = (await browser.commands?.getAll()) ?? [];
   const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut || null;
-  return { panel: keysOf(OPEN_PANEL), popup: keysOf(OPEN_POPUP) };
+  return { panel: keysOf(OPEN_PANEL), popup: keysOf(OPEN_POPUP), hide: keysOf(HIDE) };
 }

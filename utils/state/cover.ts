@@ -30,49 +30,53 @@ function learn(next: Cover): void {
   tellKnown();
 }
 
-export interface CoverState {
-  choose: (next: Cover) => void;
-  stop: () => void;
+let following: { port: WorkerPort; load: () => Promise<void> } | null = null;
+/** Own choices that the worker doesn't know yet: until it does, its word is older than ours. */
+let choosing = 0;
+
+/** What is half-typed is written down before anything goes out of sight. */
+function wear(next: Cover): void {
+  if (next === state.peek()) return;
+  if (next !== 'none') {
+    (globalThis.document?.activeElement as HTMLElement | null)?.blur?.();
+    following?.port.flush();
+  }
+  state.value = next;
 }
 
-/** Follows the setting in all open pages. What is half-typed is written down before anything goes out of sight. */
-export function followCover(port: WorkerPort): CoverState {
+/** Here at once, and in all other open pages as soon as the worker has told them. */
+export function chooseCover(next: Cover): void {
+  wear(next);
+  if (!following) return;
+  const { port, load } = following;
+  choosing += 1;
+  const settle = () => {
+    choosing -= 1;
+    void load();
+  };
+  port.write('settings/patch', { cover: next }).then(settle, settle);
+}
+
+/** Follows what any page chose. Called before a page asks for anything; returns how to stop. */
+export function followCover(port: WorkerPort): () => void {
   known = false;
   wait = new Promise((done) => {
     tellKnown = done;
   });
-  let choosing = 0;
-  const wear = (next: Cover) => {
-    if (next === state.peek()) return;
-    if (next !== 'none') {
-      (globalThis.document?.activeElement as HTMLElement | null)?.blur?.();
-      port.flush();
-    }
-    state.value = next;
-  };
   const load = async () => {
     const settings = await port.ask('view/settings').catch(() => null);
-    // Whoever can't be asked gets no picture from the worker either.
+    // Whoever can't be asked gives no picture either.
     if (!known) learn(settings?.cover ?? 'none');
     else if (settings && choosing === 0) wear(settings.cover);
   };
+  following = { port, load };
   void load();
   const stop = port.onChanged((tables) => {
     if (tables.includes('setting')) void load();
   });
-  return {
-    choose: (next) => {
-      wear(next);
-      choosing += 1;
-      const settle = () => {
-        choosing -= 1;
-        void load();
-      };
-      port.write('settings/patch', { cover: next }).then(settle, settle);
-    },
-    stop: () => {
-      stop();
-      learn('none');
-    },
+  return () => {
+    stop();
+    following = null;
+    learn('none');
   };
 }

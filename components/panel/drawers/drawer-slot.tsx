@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Drawer } from '@/components/ui/drawer';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ToastRegion } from '@/components/ui/toast-region';
+import { cover } from '@/utils/state/cover';
 import type { DrawerKind } from '@/utils/state/panel/drawer-model';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { Voice } from '../voice';
@@ -52,6 +53,9 @@ const DRAWERS: Record<
   },
 };
 
+/** What others may see; a drawer that isn't named here waits until nobody looks any more. */
+const FOR_ALL_EYES: ReadonlySet<DrawerKind> = new Set<DrawerKind>(['share', 'templates', 'keys']);
+
 const loaded = new Map<DrawerKind, ComponentType<DrawerProps>>();
 
 /** What is laid over the panel now; nothing most of the time. Toasts stand on it: what lies below can't be reached. */
@@ -68,7 +72,7 @@ export function DrawerSlot({ panel }: { panel: Panel }) {
       setReady((count) => count + 1);
     });
   }, [kind]);
-  if (!open) return toasts;
+  if (!open || (cover.value !== 'none' && !FOR_ALL_EYES.has(open.kind))) return toasts;
   const Content = loaded.get(open.kind);
   return (
     <Drawer

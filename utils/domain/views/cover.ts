@@ -31,7 +31,7 @@ function walk(value: unknown, cover: Cover): unknown {
   if (isPrivate(value)) return emptied(value);
   const next: Fields = {};
   for (const [key, inner] of Object.entries(value)) {
-    if (key === 'profile') next[key] = emptied(inner);
+    if (key === 'profile' && isFields(inner)) next[key] = nothingOf(inner);
     else if (cover === 'presenting' && NAMING.has(key) && Array.isArray(inner)) next[key] = [];
     else next[key] = walk(inner, cover);
   }
@@ -64,6 +64,11 @@ function emptied(value: unknown): unknown {
       PLAIN.has(key) ? inner : key === 'rating' ? null : emptied(inner),
     ]),
   );
+}
+
+/** What is known of a person: nothing of it. */
+function nothingOf(profile: Fields): Fields {
+  return Object.fromEntries(Object.keys(profile).map((key) => [key, null]));
 }
 
 /** One key goes there and back: it hides when nothing is hidden and shows everything again otherwise. */

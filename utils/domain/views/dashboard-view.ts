@@ -58,4 +58,5 @@ export interface RulesView {
 export interface Shortcuts {
   panel: string | null;
   popup: string | null;
+  hide: string | null;
 }

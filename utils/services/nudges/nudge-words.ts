@@ -13,9 +13,11 @@ export function nudgeWords(
   kind: NudgeKind,
   meeting: MeetingSummary,
   today: string,
+  namesHidden = false,
 ): { title: string; message: string } {
-  const name = meeting.personName;
   const when = whenOf(meeting, today);
+  if (namesHidden) return withoutNames(kind, meeting);
+  const name = meeting.personName;
   if (kind === 'before') {
     const title = i18n.t('nudge.before.title', {
       name,
@@ -32,6 +34,13 @@ export function nudgeWords(
     title: titleOf(kind, meeting),
     message: [i18n.t(`nudge.${kind}.message`, { when }), kept(meeting.waiting)].join(' '),
   };
+}
+
+/** For a screen that others see: that there is something, and when; all else is behind the click. */
+function withoutNames(kind: NudgeKind, meeting: MeetingSummary): { title: string; message: string } {
+  const time = meeting.start === null ? '' : timeRange(meeting.start, null);
+  if (kind === 'before') return { title: i18n.t('nudge.covered.before', { time }), message: '' };
+  return { title: i18n.t('nudge.covered.title'), message: '' };
 }
 
 function titleOf(kind: 'cancelled' | 'declined' | 'missed', meeting: MeetingSummary): string {

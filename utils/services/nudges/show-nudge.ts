@@ -19,7 +19,7 @@ export async function showNudge(context: WorkerContext, { nudge, meeting }: Clai
   await ensureWords().catch(() => undefined);
   const snooze = offeredSnooze(kind, settings, context.zone(), context.now());
   const id = notificationId({ kind, meetingId, nudgeId: nudge.id, snooze });
-  const words = nudgeWords(kind, meeting, instantToDate(context.now(), context.zone()));
+  const words = nudgeWords(kind, meeting, instantToDate(context.now(), context.zone()), settings.cover !== 'none');
   const notification = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icon/128.png'), ...words };
   const buttons = BUTTON_ACTIONS[kind].map((action) => ({ title: actionWords(action, snooze) }));
   if (!hasButtons()) return browser.notifications.create(id, notification);

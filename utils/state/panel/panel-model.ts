@@ -1,6 +1,7 @@
 import { batch, computed, createModel, effect, signal } from '@preact/signals';
 import type { Settings } from '@/utils/domain/settings/settings';
 import type { PanelView } from '@/utils/domain/views/panel-view';
+import { cover } from '../cover';
 import { createLiveView } from '../live-view';
 import { createRecordCache } from '../record-cache';
 import type { WorkerPort } from '../worker-port';
@@ -12,8 +13,10 @@ import { createPersonActions } from './person-actions';
 import { createPhase } from './phase-model';
 import { createSaveSign } from './save-sign';
 import { createSectionActions } from './section-actions';
+import { createTalk } from './talk-model';
 import { createTemplateActions } from './template-actions';
 import { createTopicActions } from './topic-actions';
+import { createWrapUp } from './wrap-up-model';
 
 /** Changes of one page report come in several messages; they are answered by one question. */
 const GATHER_MS = 20;
@@ -32,7 +35,8 @@ function createNotes(port: WorkerPort) {
     const key = `${meetingId}:${visibility}`;
     const known = all.get(key);
     if (known) {
-      known.hear(body, askedAt);
+      // Under cover the view's private zone is empty, which is not what was written.
+      if (visibility === 'shared' || cover.peek() === 'none') known.hear(body, askedAt);
       return known;
     }
     const note = new NoteModel(port, meetingId, visibility, body);
@@ -77,10 +81,10 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
   const notes = createNotes(port);
   const saveSign = createSaveSign({ pending: port.pending, trouble: port.trouble, notes: notes.states });
   const records = createRecordCache(port);
-  const phase = createPhase(
-    computed(() => live.shown.value?.meeting ?? null),
-    now,
-  );
+  const meeting = computed(() => live.shown.value?.meeting ?? null);
+  const phase = createPhase(meeting, now);
+  const wrapUp = createWrapUp(port, meeting, now);
+  const talk = createTalk(port, meeting, wrapUp, now);
 
   const loadSettings = async () => {
     try {
@@ -147,12 +151,21 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
       void live.reload();
       void loadSettings();
       void loadKeys();
-      const stops = [listen(), port.onLeave(notes.flush), phase.start(), saveSign.start()];
+      const stops = [
+        listen(),
+        port.onLeave(notes.flush),
+        phase.start(),
+        wrapUp.start(),
+        talk.start(),
+        saveSign.start(),
+      ];
       return () => {
         for (const stop of stops) stop();
       };
     },
     phase,
+    wrapUp,
+    talk,
     drawer: createDrawer(),
     topics: createTopicActions(port, live, now),
     sections: createSectionActions(port, live),

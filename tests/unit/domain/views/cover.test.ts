@@ -65,7 +65,7 @@ describe('what stays', () => {
   test('what is known of a person is private; the name is not', () => {
     const person = { id: 'p', name: 'Ben', profile: { stage: 'new', since: '2026-01-01', field: null } };
     expect(covered({ person }, 'hidden')).toEqual({
-      person: { ...person, profile: { stage: '', since: '', field: null } },
+      person: { ...person, profile: { stage: null, since: null, field: null } },
     });
   });
 
