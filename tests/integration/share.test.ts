@@ -45,7 +45,14 @@ async function story() {
   await worker.alive.database.write(async (unit) => {
     const answer = { pairId, meetingId, prompt: 'care', text: `${SECRET} answer` };
     await create(unit, 'prompt-answer', randomId(), 'vault', answer);
-    const wrapUp = { secondsMe: 0, secondsThem: 0, guessedShare: null, wentQuiet: false, rating: 2, betterClosedAt: null };
+    const wrapUp = {
+      secondsMe: 0,
+      secondsThem: 0,
+      guessedShare: null,
+      wentQuiet: false,
+      rating: 2,
+      betterClosedAt: null,
+    };
     const better = `${SECRET} better`;
     const id = hashId('wrap-up', meetingId);
     await create(unit, 'wrap-up', id, 'vault', { pairId, meetingId, better, ...wrapUp });
@@ -109,7 +116,7 @@ test('a meeting without an event has no page to edit', async () => {
 test('one’s own files have private things only when asked for, and say so', async () => {
   const { worker, meetingId, personId } = await story();
   const make = (query: object) =>
-    worker.ask('export/make', { what: 'notes', meetingId: null, personId: null, mine: false, ...query });
+    worker.ask('export/make', { what: 'notes', meetingId: null, personId: null, slice: 0, mine: false, ...query });
   for (const of of [{ meetingId }, { personId }, {}]) {
     const file = await make(of);
     expect(file.text).toContain('Holiday plans');
@@ -129,7 +136,8 @@ test('action items as a table, private ones only when asked for', async () => {
   const { worker, pairId } = await story();
   const fields = newActionItem({ pairId, madeIn: null, text: '=HYPERLINK("x")', owner: 'me', due: null, rank: 'a1' });
   await worker.ask('row/create', { table: 'action-item', id: randomId(), visibility: 'shared', fields });
-  const make = (mine: boolean) => worker.ask('export/make', { what: 'items', meetingId: null, personId: null, mine });
+  const make = (mine: boolean) =>
+    worker.ask('export/make', { what: 'items', meetingId: null, personId: null, slice: 0, mine });
   const { text, name } = await make(false);
   expect(name).toBe('halfhour-action-items-2026-11-23.csv');
   expect(text.split('\r\n')).toEqual([
@@ -158,7 +166,7 @@ test('the career file: outcomes, wins and praise; nothing of those one leads', a
   await capture(SECRET, null, 'setback');
   const make = () =>
     worker
-      .ask('export/make', { what: 'career', meetingId: null, personId: null, mine: true })
+      .ask('export/make', { what: 'career', meetingId: null, personId: null, slice: 0, mine: true })
       .then((file) => file.text);
   const career = await make();
   expect(career).not.toContain(SECRET);

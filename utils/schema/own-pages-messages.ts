@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { THEMES } from '@/utils/domain/themes/theme';
 import { SHARE_PARTS } from '@/utils/domain/views/share-view';
 import { id, instant, userText } from './limits';
-import { createCommand, madeRow, patchCommand, relation, sharedRow } from './row-commands';
+import { createCommand, madeItem, madeRow, patchCommand, relation, sharedRow } from './row-commands';
 import { settingsPatch } from './settings';
 import { templateUndo, templateUse } from './template-use';
 
@@ -42,6 +42,7 @@ export const OWN_PAGES_MESSAGES = {
     personId: v.nullable(id),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   }),
+  'view/note-versions': v.strictObject({ meetingId: id, visibility }),
   'view/repair': v.strictObject({ meetingId: id }),
   'view/question-bank': v.strictObject({ personId: v.nullable(id) }),
   'view/wrap-up': v.strictObject({ meetingId: id }),
@@ -65,8 +66,16 @@ export const OWN_PAGES_MESSAGES = {
     base: userText(NOTE),
     body: userText(NOTE),
     writeId: v.optional(id),
+    made: v.optional(v.strictObject({ id, ...madeItem })),
+    taken: v.optional(id),
   }),
+  'item/back-to-note': v.strictObject({ id, line: userText(20_000) }),
   'row/share': sharedRow,
+  'item/close': v.strictObject({
+    id,
+    how: v.picklist(['done', 'dropped', 'open']),
+    reason: v.nullable(userText(10_000)),
+  }),
   'topic/tick': v.strictObject({ id, meetingId: v.nullable(id), done: v.boolean() }),
   'topic/give': v.strictObject({ id, newId: id, personId: id }),
   'lopsided/hush': v.strictObject({ personId: id }),
@@ -104,6 +113,7 @@ export const OWN_PAGES_MESSAGES = {
     what: v.picklist(['notes', 'items', 'career']),
     meetingId: v.nullable(id),
     personId: v.nullable(id),
+    slice: v.pipe(v.number(), v.integer(), v.minValue(0)),
     mine: v.boolean(),
   }),
   'backup/make': nothing,

@@ -52,7 +52,7 @@ const KEYS: KeysOf = {
     madeIn: row.madeIn ?? undefined,
   }),
   capture: (row) => ({ pair: row.pairId ?? undefined, waiting: row.usedAt === null ? row.capturedAt : undefined }),
-  'prompt-answer': (row) => ({ meeting: row.meetingId }),
+  'prompt-answer': (row) => ({ pair: row.pairId, meeting: row.meetingId }),
   feedback: (row) => ({
     pair: row.pairId,
     waiting: row.state === 'draft' || row.state === 'planned' ? row.stateAt : undefined,

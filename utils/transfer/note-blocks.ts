@@ -121,9 +121,11 @@ function columnOf(raw: string): number {
 const MARKS =
   /\\([!-/:-@[-`{-~])|(`+)([^`]+)\2(?!`)|\[([^[\]]+)\]\(((?:https?:|mailto:)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)|<((?:https?:|mailto:)[^<>\s]+)>|(\*\*\*|\*\*|~~|\*)(?=\S)(.+?)(?<![\s\\])\7|(?<![\p{L}\p{N}_])(__|_)(?=\S)(.+?)(?<![\s\\])\9(?![\p{L}\p{N}_])/giu;
 
+const MARK = /[\\`[<*~_]/;
+
 /** One line of Markdown as stretches of text. */
 function inlines(line: string): Inline[] {
-  if (line.length > LONGEST_MARKED) return [line];
+  if (line.length > LONGEST_MARKED || !MARK.test(line)) return [line];
   const found: Inline[] = [];
   let from = 0;
   for (const match of line.matchAll(MARKS)) {

@@ -30,16 +30,23 @@ export interface NotesWords extends ShareWords {
   meeting(meeting: { start: Instant | null; date: CalendarDate | null; timeZone: string | null }): string;
 }
 
-/** What waits first, then every meeting of which something was written, the latest first. */
-export function notesDocument(file: NotesFile, words: NotesWords): ShareDocument {
+/**
+ * What waits first, then every meeting of which something was written, the latest first; one after the other, so that
+ * whoever writes them down can pause between them. Nothing at all for a person with whom nothing was written.
+ */
+export function* notesDocuments(file: NotesFile, words: NotesWords): Generator<ShareDocument> {
   const by = byMeeting(file);
-  const meetings = file.meetings.toReversed().flatMap((meeting) => {
-    const blocks = by.blocksOf(meeting, words);
-    const heading: DocBlock = { kind: 'heading', level: 2, of: [words.meeting(meeting)] };
-    return blocks.length === 0 ? [] : [heading, ...deeper(blocks)];
-  });
   const warning: DocBlock[] = file.warning === null ? [] : [{ kind: 'text', of: [file.warning] }];
-  return { title: visibleText(file.title), blocks: [...warning, ...waiting(file, words), ...meetings] };
+  const title = { title: visibleText(file.title), blocks: [...warning, ...waiting(file, words)] };
+  let begun = title.blocks.length > warning.length;
+  if (begun) yield title;
+  for (const meeting of file.meetings.toReversed()) {
+    const blocks = by.blocksOf(meeting, words);
+    if (blocks.length === 0) continue;
+    if (!begun) yield title;
+    begun = true;
+    yield { title: '', blocks: [{ kind: 'heading', level: 2, of: [words.meeting(meeting)] }, ...deeper(blocks)] };
+  }
 }
 
 /** One meeting alone. */

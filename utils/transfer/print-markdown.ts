@@ -53,8 +53,11 @@ function markdownInlines(of: readonly Inline[]): string {
     .join('');
 }
 
+const SPECIAL = /[\\`*[\]<>~|_&]/;
+
 /** Marks, tags and entities as text. An underscore within a word is no mark. */
 function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(/[\\`*[\]<>~|]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')

@@ -24,7 +24,7 @@ const FIELDS = {
     ...(['sectionId', 'parkedAt', 'notIn', 'doneAt', 'doneIn'] as const),
   ],
   notes: ['meetingId', 'body'],
-  actionItems: ['text', 'owner', 'due', 'madeIn', 'createdAt', 'doneAt', 'droppedAt'],
+  actionItems: ['text', 'owner', 'due', 'madeIn', 'nextFrom', 'createdAt', 'doneAt', 'droppedAt'],
 } as const;
 
 export interface PairRows {

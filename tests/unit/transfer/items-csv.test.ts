@@ -43,9 +43,13 @@ test('begins with a byte order mark, a head line, and ends in CR LF', () => {
   expect(itemsCsv([], heads)).toBe(`\ufeff${ITEM_COLUMNS.map((column) => `"${column}"`).join(',')}\r\n`);
 });
 
+/** Signs that mean something to a table or a spreadsheet, and half a character. */
+const sign = fc.constantFrom(...'=+-@",;\r\n\t \0\'x＝＠', '\ud800');
+const text = fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''));
+
 test('whatever is written, it comes back as it was, and no field begins as a formula does', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 3 }), (texts) => {
+    fc.property(fc.array(text, { maxLength: 3 }), (texts) => {
       const lines = read(itemsCsv(texts.map(record), heads));
       expect(lines).toHaveLength(texts.length + 1);
       for (const [i, text] of texts.entries()) {

@@ -46,6 +46,6 @@ test('whatever a text holds, each format shows that text and nothing more', () =
       expect(seen(read).replace(/\n/g, '')).toBe(text.repeat(5));
       expect(printPlain(document)).toBe([text, text, text, `- ${text}\n  - ${text}`].join('\n\n'));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 300 },
   );
 });

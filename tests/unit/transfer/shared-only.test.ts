@@ -7,7 +7,7 @@ import type { CaptureRow } from '@/utils/domain/rows/preparation';
 import type { Row, Scope } from '@/utils/domain/rows/row';
 import { agendaText } from '@/utils/transfer/agenda-text';
 import { careerDocument } from '@/utils/transfer/career-file';
-import { type NotesFile, notesDocument } from '@/utils/transfer/notes-file';
+import { type NotesFile, notesDocuments } from '@/utils/transfer/notes-file';
 import { ownOnly } from '@/utils/transfer/own-only';
 import { printHtml } from '@/utils/transfer/print-html';
 import { printMarkdown } from '@/utils/transfer/print-markdown';
@@ -127,6 +127,8 @@ test('no text that leaves has a private word in it, in any format, whatever is l
   expect(open).toBeGreaterThan(100);
 });
 
+const markdownOf = (file: NotesFile) => [...notesDocuments(file, words)].map(printMarkdown).join('\n');
+
 test('a file of one’s own has private things in it when they are asked for, and none else', () => {
   let asked = 0;
   const answers = [{ meetingId: 'now', text: 'PRIVATE answer' }];
@@ -141,8 +143,8 @@ test('a file of one’s own has private things in it when they are asked for, an
         ...{ title: 'Ben', warning: null, shared: sharedOnly([PAIR], rows), own: null },
         ...{ meetings: around.meetings, zone: 'UTC', now: around.now },
       };
-      expect(printMarkdown(notesDocument(file, words))).not.toContain('PRIVATE');
-      const mine = printMarkdown(notesDocument({ ...file, own: own(rows) }, words));
+      expect(markdownOf(file)).not.toContain('PRIVATE');
+      const mine = markdownOf({ ...file, own: own(rows) });
       expect(mine).toContain('PRIVATE answer');
       expect(mine).toContain('PRIVATE better');
       if (mine.includes('- PRIVATE')) asked += 1;

@@ -10,6 +10,8 @@ export interface ExportQuery {
   meetingId: Id | null;
   /** Null: not one person. */
   personId: Id | null;
+  /** Which slice of a long file is wanted, from 0: a browser lets no message pass that is too large. */
+  slice: number;
   /** With private notes, topics and promises. The career file has none of them. */
   mine: boolean;
 }
@@ -19,4 +21,6 @@ export interface ExportFile {
   /** Media type. */
   type: string;
   text: string;
+  /** There is a next slice. */
+  more: boolean;
 }

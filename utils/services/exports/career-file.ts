@@ -20,6 +20,7 @@ export async function careerFile(context: WorkerContext): Promise<ExportFile> {
     name: fileName(context, [i18n.t('export.careerName')], 'md'),
     type: 'text/markdown',
     text: printMarkdown(careerDocument(rows, careerWords())),
+    more: false,
   };
 }
 
@@ -29,7 +30,7 @@ async function gather(unit: Unit, zone: string): Promise<CareerRows> {
   const people = shownPeople(circle).filter((person) => roleTowards(person.relation, settings) !== 'manager');
   const pairs = new Set(people.flatMap((person) => pairIdsOf(circle, person.id)));
   const [all, captures, feedback] = await Promise.all([
-    rowsOfPeople(unit, circle, people),
+    rowsOfPeople(unit, circle, people, ['topic']),
     unit.all('capture'),
     unit.all('feedback'),
   ]);

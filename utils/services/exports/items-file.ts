@@ -19,7 +19,7 @@ export async function itemsFile(context: WorkerContext, query: ExportQuery): Pro
     const { personId } = query;
     const shown = shownPeople(circle).filter(({ id }) => !personId || id === circle.closure.canonical(personId));
     if (personId && shown.length === 0) throw new HalfhourError('not-found');
-    return rowsOfPeople(unit, circle, shown);
+    return rowsOfPeople(unit, circle, shown, ['meeting', 'action-item']);
   });
   const records = people.flatMap((rows) => recordsOf(rows, context, query.mine));
   const heads = Object.fromEntries(ITEM_COLUMNS.map((column) => [column, i18n.t(`export.column.${column}`)]));
@@ -29,6 +29,7 @@ export async function itemsFile(context: WorkerContext, query: ExportQuery): Pro
     name: fileName(context, [name, i18n.t('export.itemsName'), mark], 'csv'),
     type: 'text/csv',
     text: itemsCsv(records, heads as Record<keyof ItemRecord, string>),
+    more: false,
   };
 }
 

@@ -4,11 +4,12 @@ import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import { dayOfDate } from '@/utils/i18n/dates';
+import type { Unit } from '@/utils/store/unit';
 import {
   meetingDocument,
   type NotesFile,
   type NotesWords,
-  notesDocument,
+  notesDocuments,
   type OwnPart,
 } from '@/utils/transfer/notes-file';
 import { ownOnly } from '@/utils/transfer/own-only';
@@ -19,33 +20,40 @@ import { loadCircle, personOfPair, shownPeople } from '../people/circle';
 import { shareWords } from '../share/words';
 import type { WorkerContext } from '../worker-context';
 import { breathe, fileName } from './file-name';
-import { type PersonRows, rowsOfPeople } from './pair-rows';
+import { PAIR_TABLES, type PersonRows, rowsOfPeople } from './pair-rows';
 
-/** One-on-ones as Markdown: of one meeting, of one person, or of everyone in one file. */
+/** After this long other messages have their turn. */
+const BREATHE_EVERY = 40;
+
+/** One-on-ones as Markdown: of one meeting, of one person, or of everyone, a person in each slice. */
 export async function notesFile(context: WorkerContext, query: ExportQuery): Promise<ExportFile> {
-  const { people, meetingId } = await context.database.read(async (unit) => {
-    const circle = await loadCircle(unit);
-    const meeting = await unit.get('meeting', query.meetingId);
-    if (query.meetingId !== null && !meeting) throw new HalfhourError('not-found');
-    const wanted = meeting ? personOfPair(circle, meeting.pairId)?.id : query.personId;
-    const all = shownPeople(circle);
-    const shown = wanted === null ? all : all.filter(({ id }) => id === circle.closure.canonical(wanted ?? ''));
-    if (wanted !== null && shown.length === 0) throw new HalfhourError('not-found');
-    return { people: await rowsOfPeople(unit, circle, shown), meetingId: meeting?.id ?? null };
-  });
-  const texts: string[] = [];
-  for (const rows of people) {
-    const text = markdownOf(context, rows, query.mine, meetingId);
-    if (text !== null || people.length === 1) texts.push(text ?? '');
-    await breathe();
-  }
-  const name = people.length === 1 && (query.personId ?? meetingId) !== null ? people[0]!.person.name : null;
+  const { rows, meetingId, more } = await context.database.read((unit) => gather(unit, query));
+  const isOne = query.personId !== null || meetingId !== null;
   const mark = query.mine ? i18n.t('export.privateName') : null;
-  return { name: fileName(context, [name, mark], 'md'), type: 'text/markdown', text: texts.join('\n\n') };
+  return {
+    name: fileName(context, [isOne && rows ? rows.person.name : null, mark], 'md'),
+    type: 'text/markdown',
+    text: rows ? await markdownOf(context, rows, query.mine, meetingId) : '',
+    more,
+  };
 }
 
-/** Null: nothing was written with this person. */
-function markdownOf(context: WorkerContext, rows: PersonRows, mine: boolean, meetingId: Id | null): string | null {
+async function gather(unit: Unit, { meetingId, personId, slice }: ExportQuery) {
+  const [circle, meeting] = await Promise.all([loadCircle(unit), unit.get('meeting', meetingId)]);
+  if (meetingId !== null && !meeting) throw new HalfhourError('not-found');
+  const one = meeting ? personOfPair(circle, meeting.pairId)?.id : personId;
+  const people = shownPeople(circle).sort((a, b) =>
+    a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1,
+  );
+  const wanted = one ? people.filter(({ id }) => id === circle.closure.canonical(one)) : people;
+  if (one && wanted.length === 0) throw new HalfhourError('not-found');
+  const person = wanted[slice];
+  const [rows] = person ? await rowsOfPeople(unit, circle, [person], PAIR_TABLES) : [];
+  return { rows: rows ?? null, meetingId: meeting?.id ?? null, more: slice + 1 < wanted.length };
+}
+
+/** Empty: nothing was written with this person. */
+async function markdownOf(context: WorkerContext, rows: PersonRows, mine: boolean, meetingId: Id | null) {
   const words = notesWords(context, rows.person.name);
   const meeting = rows.meetings.find(({ id }) => id === meetingId);
   const file: NotesFile = {
@@ -57,8 +65,16 @@ function markdownOf(context: WorkerContext, rows: PersonRows, mine: boolean, mee
     zone: context.zone(),
     now: context.now(),
   };
-  const document = meeting ? meetingDocument(file, meeting, words) : notesDocument(file, words);
-  return document.blocks.length === (mine ? 1 : 0) ? null : printMarkdown(document);
+  if (meeting) return printMarkdown(meetingDocument(file, meeting, words));
+  const texts: string[] = [];
+  let rested = performance.now();
+  for (const document of notesDocuments(file, words)) {
+    texts.push(printMarkdown(document));
+    if (performance.now() - rested < BREATHE_EVERY) continue;
+    await breathe();
+    rested = performance.now();
+  }
+  return texts.join('\n');
 }
 
 function titleOf(name: string, meeting: ShareMeeting | undefined, words: NotesWords): string {

@@ -20,16 +20,23 @@ export interface PersonRows {
   wrapUps: WrapUpRow[];
 }
 
-const TABLES = ['meeting', 'topic', 'note', 'action-item', 'wrap-up', 'prompt-answer'] as const;
+export const PAIR_TABLES = ['meeting', 'topic', 'note', 'action-item', 'wrap-up', 'prompt-answer'] as const;
 
-/** Rows of some people, each table read once: asking for each of a hundred people would read for each of them. */
-export async function rowsOfPeople(unit: Unit, circle: Circle, people: readonly PersonRow[]): Promise<PersonRows[]> {
-  const [meetings, topics, notes, items, wrapUps, answers] = await Promise.all(
-    TABLES.map(async (table) => {
-      const rows = people.length === 1 ? await ofOne(unit, circle, people[0]!, table) : await unit.all(table);
-      return Map.groupBy(rows as { pairId: Id }[], ({ pairId }) => pairId);
-    }),
-  );
+type PairTable = (typeof PAIR_TABLES)[number];
+
+/** Rows of some people, each wanted table read once: asking for each of a hundred people would read for each of them. */
+export async function rowsOfPeople(
+  unit: Unit,
+  circle: Circle,
+  people: readonly PersonRow[],
+  wanted: readonly PairTable[],
+): Promise<PersonRows[]> {
+  const read = async (table: PairTable) => {
+    if (!wanted.includes(table)) return new Map<Id, unknown[]>();
+    const rows = people.length === 1 ? await ofOne(unit, circle, people[0]!, table) : await unit.all(table);
+    return Map.groupBy(rows as { pairId: Id }[], ({ pairId }) => pairId);
+  };
+  const [meetings, topics, notes, items, wrapUps, answers] = await Promise.all(PAIR_TABLES.map(read));
   return people.map((person) => {
     const pairIds = pairIdsOf(circle, person.id);
     const of = <R>(groups: ReadonlyMap<Id, unknown[]> | undefined) =>
@@ -47,11 +54,8 @@ export async function rowsOfPeople(unit: Unit, circle: Circle, people: readonly 
   });
 }
 
-async function ofOne(unit: Unit, circle: Circle, person: PersonRow, table: (typeof TABLES)[number]) {
-  const pairIds = pairIdsOf(circle, person.id);
-  // Answers have no index by person; there are a few for each meeting.
-  if (table === 'prompt-answer') return (await unit.all(table)).filter(({ pairId }) => pairIds.includes(pairId));
+async function ofOne(unit: Unit, circle: Circle, person: PersonRow, table: PairTable) {
   const key = (id: Id) =>
     table === 'meeting' ? IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY]) : id;
-  return (await Promise.all(pairIds.map((id) => unit.where(table, 'pair', key(id))))).flat();
+  return (await Promise.all(pairIdsOf(circle, person.id).map((id) => unit.where(table, 'pair', key(id))))).flat();
 }
