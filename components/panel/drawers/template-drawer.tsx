@@ -14,6 +14,7 @@ import { ShelfModel, type ShelfTemplate, shelved } from '@/utils/state/templates
 import { prepareUse } from '@/utils/state/templates/template-use';
 import { Advice } from '../../shared/advice';
 import { ProfileFields } from '../../shared/profile-fields';
+import { rhythmWords } from '../../shared/rhythm-picker';
 import { TemplatePreview } from '../../shared/template-preview';
 import { usePort } from '../../shared/use-port';
 import { Voice } from '../voice';
@@ -44,6 +45,9 @@ function Folded({ template, onUse }: { template: ShelfTemplate; onUse: () => voi
           </p>
         )}
         <TemplatePreview parts={template.parts} />
+        {template.rhythmDays !== null && (
+          <p class={styles.soft}>{i18n.t('template.again', { often: rhythmWords(template.rhythmDays) })}</p>
+        )}
         <Button size="small" onClick={onUse}>
           {i18n.t('template.use')}
         </Button>

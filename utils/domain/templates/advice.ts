@@ -13,8 +13,8 @@ export interface AdviceFacts {
  * is known of one-on-ones: every two weeks and thirty minutes, weekly for the first ninety days and for hourly work,
  * ten to fifteen minutes in short form, skip-levels every six months.
  */
-export type RhythmReason = 'skip-level' | 'new' | 'hourly' | 'shifts' | 'usual';
-export type LengthReason = 'skip-level' | 'hourly' | 'shifts' | 'senior' | 'usual';
+type RhythmReason = 'skip-level' | 'new' | 'hourly' | 'shifts' | 'usual';
+type LengthReason = 'skip-level' | 'hourly' | 'shifts' | 'senior' | 'usual';
 
 interface RhythmAdvice {
   days: number;

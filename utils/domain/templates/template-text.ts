@@ -3,7 +3,7 @@
  * a topic; a bullet that begins with a lock is a private one. What stands before the first heading is in no section.
  */
 
-export interface TemplateTopic {
+interface TemplateTopic {
   text: string;
   isPrivate: boolean;
 }

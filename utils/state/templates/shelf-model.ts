@@ -17,17 +17,20 @@ export interface ShelfTemplate {
   parts: TemplatePart[];
   /** The meeting keeps no trace of it (utils/domain/templates/built-in.ts). */
   discreet: boolean;
+  /** Days after which it is worth doing again; null: nothing is said. */
+  rhythmDays: number | null;
 }
 
 export function shelved({ id, name, purpose, body }: OwnTemplate): ShelfTemplate {
-  return { key: id, name, purpose, body, parts: parseTemplate(body).parts, discreet: false };
+  return { key: id, name, purpose, body, parts: parseTemplate(body).parts, discreet: false, rhythmDays: null };
 }
 
 export function builtIns({ templates }: TemplateWords): ShelfTemplate[] {
   return BUILT_IN_KEYS.flatMap((key) => {
     const words = templates[key];
     if (!words) return [];
-    return [{ key, ...words, parts: parseTemplate(words.body).parts, discreet: BUILT_INS[key].discreet }];
+    const { discreet, rhythmDays } = BUILT_INS[key];
+    return [{ key, ...words, parts: parseTemplate(words.body).parts, discreet, rhythmDays }];
   });
 }
 

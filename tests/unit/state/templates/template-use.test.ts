@@ -7,7 +7,15 @@ import { prepareUse } from '@/utils/state/templates/template-use';
 import { ana, meeting, NOW, panelView, topic } from '../panel/panel-fixture';
 
 const { parts } = parseTemplate('## Now (30)\n- One\n- Two\n## Later (30)\n- 🔒 Three');
-const template = { key: 'three-part', name: 'Three parts', purpose: '', body: '', parts, discreet: false };
+const template = {
+  key: 'three-part',
+  name: 'Three parts',
+  purpose: '',
+  body: '',
+  parts,
+  discreet: false,
+  rhythmDays: null,
+};
 const drawn = (view: PanelView) => [
   view.sections.map(({ title, minutes }) => `${title} ${minutes}`),
   view.topics.map(({ text, visibility }) => `${text} ${visibility}`),
