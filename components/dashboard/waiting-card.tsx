@@ -6,7 +6,7 @@ import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
-import { ActionItemRow } from '../shared/action-item-row';
+import { ActionItemRow, type ItemActions } from '../shared/action-item-row';
 import { type TopicActions, TopicRow } from '../shared/topic-row';
 import styles from './page.module.css';
 
@@ -60,17 +60,30 @@ function Item({ item, view, person, toasts }: WaitingProps & { item: ActionItemV
       today={localDate(Date.now())}
       nextDate={next === null ? null : localDate(next)}
       showOwner
-      onTick={(done) => person.patchItem(item.id, { done }, { doneAt: done ? Date.now() : null })}
-      onEdit={(text) => person.patchItem(item.id, { text }, { text })}
-      onGive={(owner) => person.patchItem(item.id, { owner }, { owner })}
-      onDue={(due) => person.patchItem(item.id, { due }, { due })}
-      onRemove={() => {
-        person.removeItem(item.id);
-        const run = () => void person.restoreItem(item.id);
-        toasts.show(i18n.t('item.deleted'), { label: i18n.t('ui.undo'), run });
-      }}
+      on={itemActions(person, toasts)}
     />
   );
+}
+
+/** What can be done with promises outside of any meeting. */
+function itemActions({ items, removeItem, restoreItem }: Person, toasts: Toasts): ItemActions {
+  const undoable = (words: string, run: () => void) => toasts.show(words, { label: i18n.t('ui.undo'), run });
+  return {
+    ...items,
+    drop: (id, reason) => {
+      items.drop(id, reason);
+      undoable(i18n.t('item.wasDropped'), () => items.reopen(id));
+    },
+    putOff: (id) => {
+      const undo = items.putOff(id);
+      undoable(i18n.t('item.wasPutOff'), undo);
+      return undo;
+    },
+    remove: (id) => {
+      removeItem(id);
+      undoable(i18n.t('item.deleted'), () => void restoreItem(id));
+    },
+  };
 }
 
 /** What can be done with topics outside of any meeting. */

@@ -3,22 +3,25 @@ import { i18n } from '#i18n';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
-import { ActionItemRow } from '../shared/action-item-row';
+import { ActionItemRow, type ItemActions } from '../shared/action-item-row';
 import { focusNear } from '../shared/focus-near';
 import styles from './list.module.css';
-import { Voice } from './voice';
+import { lineOfItem } from './use-note-help';
+import { type Tell, Voice } from './voice';
 
 interface ItemListProps {
   items: ActionItemView[];
   name: string;
   panel: Panel;
   showOwner?: boolean;
+  fromBefore?: boolean;
 }
 
 /** Promises with who and when. */
-export function ItemList({ items, name, panel, showOwner }: ItemListProps) {
-  const voice = useContext(Voice);
+export function ItemList({ items, name, panel, showOwner, fromBefore }: ItemListProps) {
+  const { tell } = useContext(Voice);
   const next = panel.view.value?.person?.next ?? null;
+  const on = itemActions(panel, tell);
   return (
     <ul class={styles.list} aria-label={name}>
       {items.map((item) => (
@@ -28,18 +31,37 @@ export function ItemList({ items, name, panel, showOwner }: ItemListProps) {
             today={localDate(panel.now.value)}
             nextDate={next === null ? null : localDate(next)}
             showOwner={showOwner}
-            onTick={(done) => panel.items.tick(item.id, done)}
-            onEdit={(text) => panel.items.edit(item.id, text)}
-            onGive={(owner) => panel.items.give(item.id, owner)}
-            onDue={(due) => panel.items.schedule(item.id, due)}
-            onRemove={() => {
-              focusNear();
-              const undo = panel.items.remove(item.id);
-              voice.tell(i18n.t('item.deleted'), { label: i18n.t('ui.undo'), run: undo });
-            }}
+            fromBefore={fromBefore}
+            on={on}
           />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What the panel does with promises, each with a way back. */
+function itemActions(panel: Panel, tell: Tell): ItemActions {
+  const { items } = panel;
+  const undoable = (words: string, run: () => void) => tell(words, { label: i18n.t('ui.undo'), run });
+  return {
+    ...items,
+    putOff: (id) => {
+      const undo = items.putOff(id);
+      undoable(i18n.t('item.wasPutOff'), undo);
+      return undo;
+    },
+    drop: (id, reason) => {
+      items.drop(id, reason);
+      undoable(i18n.t('item.wasDropped'), () => items.reopen(id));
+    },
+    backToNote: (item) => {
+      focusNear();
+      panel.lines.back(item.id, lineOfItem(panel, item));
+    },
+    remove: (id) => {
+      focusNear();
+      undoable(i18n.t('item.deleted'), items.remove(id));
+    },
+  };
 }

@@ -14,4 +14,6 @@ export function createVoice() {
   };
 }
 
+export type Tell = ReturnType<typeof createVoice>['tell'];
+
 export const Voice = createContext(createVoice());

@@ -7,8 +7,9 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { Popup } from '@/utils/state/popup-model';
-import { ActionItemRow } from '../shared/action-item-row';
+import { ActionItemRow, type ItemActions } from '../shared/action-item-row';
 import { focusNear } from '../shared/focus-near';
+import { TickAll } from '../shared/tick-all';
 import { useGrowing } from '../shared/use-growing';
 import styles from './popup-screen.module.css';
 
@@ -77,9 +78,14 @@ function Side({ name, items, all, view, popup, toasts, today }: SideProps) {
   const nextOf = (pairId: Id) => view.people.find((person) => person.pairId === pairId)?.next ?? null;
   return (
     <>
-      <h3 class={styles.side}>
-        {name} <span class={styles.count}>{all ?? items.length}</span>
-      </h3>
+      <div class={styles.sideLine}>
+        <h3 class={styles.side}>
+          {name} <span class={styles.count}>{all ?? items.length}</span>
+        </h3>
+        {all === null && (
+          <TickAll items={items} edits={popup.items} tell={(text, action) => toasts.show(text, action)} />
+        )}
+      </div>
       <ul class={styles.list}>
         {items.slice(0, drawn).map((item) => (
           <li key={item.id}>
@@ -97,26 +103,41 @@ function Side({ name, items, all, view, popup, toasts, today }: SideProps) {
 type ItemProps = Pick<OpenItemsProps, 'popup' | 'toasts' | 'today'> & { item: ActionItemView; next: number | null };
 
 function Item({ item, next, popup, toasts, today }: ItemProps) {
-  const undo = (text: string, run: () => void) => toasts.show(text, { label: i18n.t('ui.undo'), run });
   return (
     <ActionItemRow
       item={item}
       today={today}
       nextDate={next === null ? null : popup.dateOf(next)}
       showPerson
-      onTick={(done) => {
-        if (done) focusNear();
-        popup.tick(item.id, done);
-        if (done) undo(i18n.t('popup.items.ticked'), () => popup.tick(item.id, false));
-      }}
-      onEdit={(text) => popup.editItem(item.id, { text })}
-      onGive={(owner) => popup.editItem(item.id, { owner })}
-      onDue={(due) => popup.editItem(item.id, { due })}
-      onRemove={() => {
-        focusNear();
-        popup.removeItem(item.id);
-        undo(i18n.t('item.deleted'), () => void popup.restoreItem(item.id));
-      }}
+      on={itemActions(popup, toasts)}
     />
   );
+}
+
+/** What is closed leaves the list, and can be had back. */
+function itemActions({ items, removeItem, restoreItem }: Popup, toasts: Toasts): ItemActions {
+  const undoable = (words: string, run: () => void) => toasts.show(words, { label: i18n.t('ui.undo'), run });
+  return {
+    ...items,
+    tick: (id, done) => {
+      if (done) focusNear();
+      items.tick(id, done);
+      if (done) undoable(i18n.t('popup.items.ticked'), () => items.tick(id, false));
+    },
+    drop: (id, reason) => {
+      focusNear();
+      items.drop(id, reason);
+      undoable(i18n.t('item.wasDropped'), () => items.reopen(id));
+    },
+    putOff: (id) => {
+      const undo = items.putOff(id);
+      undoable(i18n.t('item.wasPutOff'), undo);
+      return undo;
+    },
+    remove: (id) => {
+      focusNear();
+      removeItem(id);
+      undoable(i18n.t('item.deleted'), () => void restoreItem(id));
+    },
+  };
 }

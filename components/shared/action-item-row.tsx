@@ -1,16 +1,23 @@
-import { CalendarClock, Ellipsis, Lock, Pencil, Trash2, User } from 'lucide';
+import { CircleSlash, Ellipsis, Redo2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
-import { classes } from '@/components/ui/classes';
 import { EditableText } from '@/components/ui/editable-text';
-import { Icon } from '@/components/ui/icon';
-import { Menu, type MenuAction } from '@/components/ui/menu';
+import { IconButton } from '@/components/ui/icon-button';
+import { LineField } from '@/components/ui/line-field';
+import { Menu } from '@/components/ui/menu';
 import type { ActionItemView } from '@/utils/domain/views/parts';
-import { isolated } from '@/utils/i18n/isolated';
-import { DuePicker } from './due-picker';
-import { dueWords } from './due-words';
+import type { ItemEdits } from '@/utils/state/item-edits';
+import { ActionItemFacts } from './action-item-facts';
+import { actionItemMenu } from './action-item-menu';
 import styles from './row.module.css';
+import { StuckItem } from './stuck-item';
+
+/** What can be done with a promise. `backToNote`: it was a line of a note that is open here. */
+export interface ItemActions extends ItemEdits {
+  remove: (id: string) => void;
+  backToNote?: (item: ActionItemView) => void;
+}
 
 export interface ActionItemRowProps {
   item: ActionItemView;
@@ -21,74 +28,74 @@ export interface ActionItemRowProps {
   showOwner?: boolean;
   /** Says with whom it was agreed, where people are mixed. */
   showPerson?: boolean;
-  onTick: (done: boolean) => void;
-  onEdit: (text: string) => void;
-  onGive: (owner: 'me' | 'them') => void;
-  onDue: (due: ActionItemView['due']) => void;
-  onRemove: () => void;
+  /** It comes from before: putting it off and dropping it are one click away. */
+  fromBefore?: boolean;
+  on: ItemActions;
 }
 
-function menuOf(props: ActionItemRowProps, edit: () => void, pickDue: () => void): MenuAction[] {
-  const { item } = props;
-  const give: MenuAction =
-    item.owner === 'me'
-      ? {
-          label: i18n.t('item.toThem', { name: isolated(item.personName) }),
-          icon: User,
-          run: () => props.onGive('them'),
-        }
-      : { label: i18n.t('item.toMe'), icon: User, run: () => props.onGive('me') };
-  return [
-    { label: i18n.t('topic.edit'), icon: Pencil, keys: 'Enter', run: edit },
-    { label: i18n.t('item.due'), icon: CalendarClock, run: pickDue },
-    give,
-    { label: i18n.t('item.delete'), icon: Trash2, kind: 'danger', apart: true, run: props.onRemove },
-  ];
-}
-
+/** A promise: who, when, done, put off or dropped. One that was put off twice asks why. */
 export function ActionItemRow(props: ActionItemRowProps) {
-  const { item, today } = props;
+  const { item, today, on, fromBefore } = props;
   const [editRequest, setEditRequest] = useState(0);
   const [picking, setPicking] = useState(false);
-  const due = dueWords(item, today);
-  const who = props.showPerson ? item.personName : item.owner === 'me' ? i18n.t('item.me') : item.personName;
+  const [asking, setAsking] = useState<'drop' | 'smaller' | null>(null);
+  const open = !item.done && !item.dropped;
+  const unfold = {
+    text: () => setEditRequest((count) => count + 1),
+    due: () => setPicking(!picking),
+    drop: () => setAsking('drop'),
+    smaller: () => setAsking('smaller'),
+  };
+  const answer = (text: string | null) => {
+    setAsking(null);
+    if (text === null) return;
+    if (asking === 'drop') on.drop(item.id, text || null);
+    else if (text) void on.smaller(item, text, i18n.t('item.smallerReason', { text }));
+  };
+  const name = item.text.slice(0, 80);
   return (
     <div class={styles.row}>
-      <Checkbox round checked={item.done} name={i18n.t('item.done', { text: item.text })} onChecked={props.onTick} />
+      <Checkbox
+        round
+        checked={item.done}
+        name={i18n.t('item.done', { text: item.text })}
+        onChecked={(done) => on.tick(item.id, done)}
+      />
       <div class={styles.body}>
         <EditableText
           value={item.text}
           label={i18n.t('item.label')}
-          done={item.done}
+          done={!open}
           editRequest={editRequest}
-          onSave={props.onEdit}
-          onEmpty={props.onRemove}
+          onSave={(text) => on.edit(item.id, text)}
+          onEmpty={() => on.remove(item.id)}
         />
-        <div class={styles.meta}>
-          {(props.showOwner || props.showPerson) && (
-            <span class={styles.fact}>
-              <span dir="auto" class={styles.name}>
-                {who}
-              </span>
-            </span>
-          )}
-          {item.visibility === 'private' && <Icon of={Lock} size={0.75} />}
-          {picking ? (
-            <DuePicker due={item.due} onDue={props.onDue} nextDate={props.nextDate} today={today} />
-          ) : (
-            due && <span class={classes(styles.fact, item.overdue && !item.done && styles.overdue)}>{due}</span>
-          )}
-        </div>
+        <ActionItemFacts {...props} today={today} picking={picking} />
+        {asking && (
+          <LineField
+            label={asking === 'drop' ? i18n.t('item.dropWhy') : i18n.t('item.smallerWhat')}
+            placeholder={asking === 'drop' ? i18n.t('item.dropWhy') : i18n.t('item.smallerWhat')}
+            maxLength={1000}
+            onDone={answer}
+          />
+        )}
+        {open && !asking && <StuckItem item={item} on={on} onDrop={unfold.drop} onSmaller={unfold.smaller} />}
       </div>
       <div class={styles.tools}>
+        {fromBefore && open && (
+          <>
+            <IconButton
+              icon={Redo2}
+              name={i18n.t('item.putOffNamed', { text: name })}
+              onClick={() => on.putOff(item.id)}
+            />
+            <IconButton icon={CircleSlash} name={i18n.t('item.dropNamed', { text: name })} onClick={unfold.drop} />
+          </>
+        )}
         <Menu
-          name={i18n.t('item.actions', { text: item.text.slice(0, 80) })}
+          name={i18n.t('item.actions', { text: name })}
           icon={Ellipsis}
-          actions={menuOf(
-            props,
-            () => setEditRequest((count) => count + 1),
-            () => setPicking(!picking),
-          )}
+          actions={() => actionItemMenu(props, unfold)}
         />
       </div>
     </div>

@@ -10,6 +10,7 @@ import type { Theme } from '@/utils/domain/themes/theme';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
 import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
+import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
@@ -66,6 +67,10 @@ export interface NoteWrite {
   body: string;
   /** Set by the client, so that a write whose answer was lost is not merged twice when it is sent again. */
   writeId?: Id;
+  /** A line left the note and became this action item: both in one transaction, so that neither is lost. */
+  made?: Pick<Tables['action-item'], 'id' | 'text' | 'owner' | 'due' | 'rank'>;
+  /** An action item whose line is in the note again: it goes in the same transaction. */
+  taken?: Id;
 }
 
 export interface WrapUpPatch {
@@ -92,6 +97,8 @@ export interface OwnPagesProtocol {
   'view/meeting': (query: { meetingId: Id }) => MeetingRecord;
   /** Full-text search over everything written. `personId`: only what is with this person; null: everybody. */
   'view/search': (query: { text: string; personId: Id | null; limit: number }) => SearchView;
+  /** Earlier bodies of one zone of notes, newest first. */
+  'view/note-versions': (query: { meetingId: Id; visibility: Visibility }) => NoteVersionView[];
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** The bank towards a person; null: towards nobody in particular. */
   'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;
@@ -111,8 +118,12 @@ export interface OwnPagesProtocol {
   'row/delete': (command: { table: MadeTable; id: Id }) => void;
   'row/restore': (command: { table: MadeTable; id: Id }) => void;
   'note/write': (write: NoteWrite) => { body: string };
+  /** An action item goes back into the note it came from, as a line at its end. `not-found` without such a note. */
+  'item/back-to-note': (command: { id: Id; line: string }) => void;
   /** Copies a private topic or item to a new shared row and deletes the private one. */
   'row/share': (command: { table: AgendaTable; id: Id; newId: Id }) => void;
+  /** Done, dropped with a reason, or open again; a repeated promise leaves its next round. */
+  'item/close': (command: { id: Id; how: 'done' | 'dropped' | 'open'; reason: string | null }) => void;
   'topic/tick': (command: { id: Id; meetingId: Id | null; done: boolean }) => void;
   /** Moves an open topic to another person's agenda: a copy with a new id; the old one is deleted. */
   'topic/give': (command: { id: Id; newId: Id; personId: Id }) => void;

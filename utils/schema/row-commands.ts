@@ -26,6 +26,14 @@ export const relation = v.picklist(['report', 'manager', 'peer', 'mentor', 'ment
 /** A built-in key or an id. */
 const key = v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/));
 
+/** What a line of a note says of the item it becomes. */
+export const madeItem = {
+  text: line,
+  owner: side,
+  due: v.nullable(v.union([v.literal('next'), calendarDate])),
+  rank,
+};
+
 /** The agenda's rows: shared or private. */
 const AGENDA = {
   topic: {
@@ -57,6 +65,7 @@ const AGENDA = {
     droppedAt: time,
     dropReason: someLine,
     movedTimes: count,
+    nextFrom: time,
     obstacle: someLine,
     support: someLine,
     repeats: v.nullable(v.picklist(['meeting', 'week', 'month'])),

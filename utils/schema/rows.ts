@@ -105,6 +105,7 @@ const ROW_SCHEMAS = {
     droppedAt: time,
     dropReason: nullable(text),
     movedTimes: v.number(),
+    nextFrom: time,
     obstacle: nullable(text),
     support: nullable(text),
     repeats: nullable(v.picklist(['meeting', 'week', 'month'])),

@@ -2,10 +2,12 @@ import type { Handlers } from '@/utils/messaging/gate';
 import type { OwnPagesProtocol } from '@/utils/messaging/own-pages-protocol';
 import type { OwnPageSender } from '@/utils/messaging/sender';
 import { applyTemplate, undoTemplate } from './agenda/apply-template';
+import { closeItem } from './agenda/close-item';
 import { giveTopic } from './agenda/give-topic';
+import { noteVersions } from './agenda/note-versions';
 import { createRow, deleteRow, patchRow, restoreRow, shareRow, tickTopic } from './agenda/rows';
 import { hushLopsided } from './agenda/share-hint';
-import { writeNote } from './agenda/write-note';
+import { backToNote, writeNote } from './agenda/write-note';
 import { readCalendars } from './calendar/look-again';
 import { makeBackup, previewBackup, restoreBackup } from './data/backup';
 import { eraseEverything } from './data/erase';
@@ -56,6 +58,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/search': (query) => searchView(context, query),
     'view/share': (query) => shareView(context, query),
+    'view/note-versions': (query) => noteVersions(context, query),
     'view/health': () => healthView(context),
     'view/rules': () => rulesView(context),
     'view/question-bank': ({ personId }) => questionBank(context, personId),
@@ -68,7 +71,9 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'row/delete': (command) => deleteRow(context, command),
     'row/restore': (command) => restoreRow(context, command),
     'note/write': (write) => writeNote(context, write),
+    'item/back-to-note': (command) => backToNote(context, command),
     'row/share': (command) => shareRow(context, command),
+    'item/close': (command) => closeItem(context, command),
     'topic/tick': (command) => tickTopic(context, command),
     'topic/give': (command) => giveTopic(context, command),
     'lopsided/hush': (command) => hushLopsided(context, command),

@@ -6,11 +6,11 @@ import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView, Question } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
+import { createItemEdits } from './item-edits';
 import { createLiveView } from './live-view';
 import { localDate } from './local-date';
+import { patched } from './ranked-lists';
 import type { WorkerPort } from './worker-port';
-
-type ItemFields = Partial<Pick<ActionItemView, 'text' | 'due' | 'owner'>>;
 
 function mapItems(view: PopupView, change: (items: ActionItemView[]) => ActionItemView[]): PopupView {
   return { ...view, mine: change(view.mine), waitingOn: change(view.waitingOn) };
@@ -27,15 +27,17 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
     return pairId ? items.filter((item) => item.pairId === pairId) : items;
   };
 
-  const patchItem = (
-    id: Id,
-    fields: ItemFields & { doneAt?: number | null },
-    apply: (item: ActionItemView) => ActionItemView,
-  ) =>
-    live.edit(
-      (view) => mapItems(view, (items) => items.map((item) => (item.id === id ? apply(item) : item))),
-      () => port.write('row/patch', { table: 'action-item', id, fields }),
-    );
+  const itemsOf = (view: PopupView) => [...view.mine, ...view.waitingOn];
+  const items = createItemEdits(port, {
+    draw: (id, shown, send) => live.edit((view) => mapItems(view, (all) => patched(all, id, shown)), send),
+    find: (id) => {
+      const view = live.shown.peek();
+      return view ? itemsOf(view).find((item) => item.id === id) : undefined;
+    },
+    nextOf: ({ pairId }) => live.shown.peek()?.people.find((person) => person.pairId === pairId)?.next ?? null,
+    putOffFrom: now,
+    now,
+  });
 
   /** Takes a question away at once; the worker's next answer knows. */
   const without = (gone: (question: Question) => boolean, send: () => Promise<unknown>) =>
@@ -61,9 +63,7 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
     showPerson: (id: Id | null) => {
       personId.value = id;
     },
-    tick: (id: Id, done: boolean) =>
-      patchItem(id, { doneAt: done ? now() : null }, (item) => ({ ...item, done, overdue: !done && item.overdue })),
-    editItem: (id: Id, fields: ItemFields) => patchItem(id, fields, (item) => ({ ...item, ...fields })),
+    items,
     removeItem: (id: Id) =>
       live.edit(
         (view) => mapItems(view, (items) => items.filter((item) => item.id !== id)),

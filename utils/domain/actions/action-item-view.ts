@@ -3,7 +3,7 @@ import type { ActionItemRow, Visibility } from '../rows/agenda';
 import type { Fields, Id } from '../rows/row';
 import { visibilityOf } from '../rows/visibility';
 import type { ActionItemView } from '../views/parts';
-import { type DueMeeting, dueDate, isOverdue } from './due';
+import { type DueMeeting, dueDate, isOverdue, timesMoved } from './due';
 
 export interface ItemSurroundings {
   personName: string;
@@ -23,7 +23,7 @@ export function freshItemView(
 ): ActionItemView {
   const { doneAt, droppedAt, madeIn: _, ...shown } = fields;
   const open = { done: doneAt !== null, dropped: droppedAt !== null, dueDate: null, overdue: false };
-  return { ...shown, ...open, id, visibility, personName };
+  return { ...shown, ...open, movedByHand: fields.movedTimes, id, visibility, personName };
 }
 
 export function actionItemView(item: ActionItemRow, around: ItemSurroundings): ActionItemView {
@@ -42,7 +42,9 @@ export function actionItemView(item: ActionItemRow, around: ItemSurroundings): A
     done: item.doneAt !== null,
     dropped: item.droppedAt !== null,
     dropReason: item.dropReason,
-    movedTimes: item.movedTimes,
+    movedTimes: timesMoved(item, around.meetings),
+    movedByHand: item.movedTimes,
+    nextFrom: item.nextFrom,
     obstacle: item.obstacle,
     support: item.support,
     repeats: item.repeats,

@@ -5,7 +5,7 @@ import { stampTime } from '../time/hybrid-clock';
 import { instantToDate } from '../time/zone';
 
 export type DueMeeting = Pick<MeetingRow, 'id' | 'start' | 'date' | 'state'>;
-export type DueItem = Pick<ActionItemRow, 'due' | 'madeIn' | 'createdAt' | 'doneAt'>;
+export type DueItem = Pick<ActionItemRow, 'due' | 'madeIn' | 'createdAt' | 'doneAt' | 'droppedAt' | 'nextFrom'>;
 
 /** A meeting that did not take place is nobody's deadline. */
 const NO_MEETING: ReadonlySet<MeetingRow['state']> = new Set(['cancelled', 'declined', 'missed']);
@@ -16,18 +16,24 @@ function meetingTime(meeting: DueMeeting): Instant {
 }
 
 /**
- * The meeting that `next` means: the first one after the item was made. What was promised in a meeting is due in the
- * one after it, also when it was written down before that meeting began. `meetings` are those of the item's pair, by
- * time.
+ * The meeting that `next` means: the first one after the item was made, or after it was put off. What was promised in
+ * a meeting is due in the one after it, also when it was written down before that meeting began. `meetings` are those
+ * of the item's pair, by time.
  */
 function nextMeeting<M extends DueMeeting>(item: DueItem, meetings: readonly M[]): M | null {
   const madeIn = meetings.find((meeting) => meeting.id === item.madeIn);
-  const after = Math.max(stampTime(item.createdAt), madeIn ? meetingTime(madeIn) : 0);
+  const after = Math.max(stampTime(item.createdAt), madeIn ? meetingTime(madeIn) : 0, item.nextFrom ?? 0);
   return (
     meetings.find(
       (meeting) => meetingTime(meeting) > after && meeting.id !== item.madeIn && !NO_MEETING.has(meeting.state),
     ) ?? null
   );
+}
+
+/** When the meeting takes place that an item is due at; null when it is due on a day or no such meeting is known. */
+export function dueMeetingAt(item: DueItem, meetings: readonly DueMeeting[]): Instant | null {
+  const meeting = item.due === 'next' ? nextMeeting(item, meetings) : null;
+  return meeting && meetingTime(meeting);
 }
 
 /** The day an item is due; null when none was chosen or no next one-on-one is known yet. */
@@ -37,7 +43,28 @@ export function dueDate(item: DueItem, meetings: readonly DueMeeting[], zone: st
   return meeting && (meeting.start === null ? meeting.date : instantToDate(meeting.start, zone));
 }
 
+/** Neither done nor dropped. */
+export function isOpen(item: Pick<ActionItemRow, 'doneAt' | 'droppedAt'>): boolean {
+  return item.doneAt === null && item.droppedAt === null;
+}
+
 /** Overdue is an open item whose day has passed; on the day itself there is still time. */
-export function isOverdue(item: Pick<ActionItemRow, 'doneAt'>, due: CalendarDate | null, today: CalendarDate): boolean {
-  return item.doneAt === null && due !== null && due < today;
+export function isOverdue(
+  item: Pick<ActionItemRow, 'doneAt' | 'droppedAt'>,
+  due: CalendarDate | null,
+  today: CalendarDate,
+): boolean {
+  return isOpen(item) && due !== null && due < today;
+}
+
+/**
+ * How often an open item was put off: by hand, and by every one-on-one that was held when or after it was due without
+ * it being done. Two times, and it is worth asking what got in the way.
+ */
+export function timesMoved(item: DueItem & Pick<ActionItemRow, 'movedTimes'>, meetings: readonly DueMeeting[]): number {
+  if (item.due !== 'next' || !isOpen(item)) return item.movedTimes;
+  const due = nextMeeting(item, meetings);
+  if (!due) return item.movedTimes;
+  const carried = meetings.filter((meeting) => meeting.state === 'held' && meetingTime(meeting) >= meetingTime(due));
+  return item.movedTimes + carried.length;
 }

@@ -79,6 +79,8 @@ export interface ActionItemRow extends Row {
   dropReason: string | null;
   /** How often its day was put off by hand; meetings it was merely carried over are derived. */
   movedTimes: number;
+  /** `next` is counted from here when it was put off; null: from where it was promised. */
+  nextFrom: Instant | null;
   /** What got in the way, and how to help: asked when it was moved twice. */
   obstacle: string | null;
   support: string | null;

@@ -32,6 +32,7 @@ export function newActionItem(
     droppedAt: null,
     dropReason: null,
     movedTimes: 0,
+    nextFrom: null,
     obstacle: null,
     support: null,
     repeats: null,

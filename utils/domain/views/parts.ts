@@ -75,6 +75,10 @@ export interface ActionItemView {
   dropReason: string | null;
   /** Put off by hand, and carried over one-on-ones that were held after it was due. */
   movedTimes: number;
+  /** Of these, by hand. */
+  movedByHand: number;
+  /** From where `next` is counted; null: from where it was promised. */
+  nextFrom: Instant | null;
   obstacle: string | null;
   support: string | null;
   repeats: ActionItemRow['repeats'];

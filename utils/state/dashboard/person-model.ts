@@ -1,9 +1,9 @@
 import { createModel } from '@preact/signals';
-import type { ActionItemRow } from '@/utils/domain/rows/agenda';
 import type { Relation } from '@/utils/domain/rows/person';
-import type { Fields, Id } from '@/utils/domain/rows/row';
+import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
-import type { ActionItemView, PersonProfile, PersonSummary } from '@/utils/domain/views/parts';
+import type { PersonProfile, PersonSummary } from '@/utils/domain/views/parts';
+import { createItemEdits } from '../item-edits';
 import { createLiveView } from '../live-view';
 import { patched, without } from '../ranked-lists';
 import { createRecordCache } from '../record-cache';
@@ -45,11 +45,14 @@ export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
       const person = live.shown.peek()?.person;
       if (person) patch({ profile: { ...person.profile, ...fields } }, fields);
     },
-    patchItem: (id: Id, shown: Partial<ActionItemView>, fields: Partial<Fields<ActionItemRow>>) =>
-      live.edit(
-        (view) => ({ ...view, actionItems: patched(view.actionItems, id, shown) }),
-        () => port.write('row/patch', { table: 'action-item', id, fields }),
-      ),
+    items: createItemEdits(port, {
+      draw: (id, shown, send) =>
+        live.edit((view) => ({ ...view, actionItems: patched(view.actionItems, id, shown) }), send),
+      find: (id) => live.shown.peek()?.actionItems.find((item) => item.id === id),
+      nextOf: () => live.shown.peek()?.person.next ?? null,
+      putOffFrom: Date.now,
+      now: Date.now,
+    }),
     removeItem: (id: Id) =>
       live.edit(
         (view) => ({ ...view, actionItems: without(view.actionItems, id) }),

@@ -5,35 +5,28 @@ import { newActionItem } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { ActionItemView } from '@/utils/domain/views/parts';
+import { createItemEdits, type Due, drawnDue } from '../item-edits';
 import type { LiveView } from '../live-view';
-import { localDate } from '../local-date';
 import { patched, rankAtEnd, withOne, without } from '../ranked-lists';
 import type { WorkerPort } from '../worker-port';
 import { mapItems } from './panel-lists';
 
-export type Due = ActionItemView['due'];
-
-/** What a due choice looks like until the worker says it itself. */
-function drawnDue(due: Due, next: number | null, now: number): Pick<ActionItemView, 'dueDate' | 'overdue'> {
-  const dueDate = due === 'next' ? (next === null ? null : localDate(next)) : due;
-  return { dueDate, overdue: dueDate !== null && dueDate < localDate(now) };
-}
-
 /** What a person does with promises. Each is drawn at once and written behind. */
 export function createItemActions(port: WorkerPort, live: LiveView<PanelView>, now: () => number) {
   const all = (view: PanelView) => [...view.sinceLastTime.actionItems, ...view.actionItems];
-  const patch = (
-    id: Id,
-    shown: Partial<ActionItemView>,
-    fields: { text?: string; owner?: Side; due?: Due; doneAt?: number | null },
-  ) =>
-    live.edit(
-      (view) => mapItems(view, (items) => patched(items, id, shown)),
-      () => port.write('row/patch', { table: 'action-item', id, fields }),
-    );
-  const dueOf = (due: Due) => drawnDue(due, live.shown.peek()?.person?.next ?? null, now());
+  const edits = createItemEdits(port, {
+    draw: (id, shown, send) => live.edit((view) => mapItems(view, (items) => patched(items, id, shown)), send),
+    find: (id) => {
+      const view = live.shown.peek();
+      return view ? all(view).find((item) => item.id === id) : undefined;
+    },
+    nextOf: () => live.shown.peek()?.person?.next ?? null,
+    putOffFrom: () => Math.max(now(), live.shown.peek()?.meeting?.start ?? 0),
+    now,
+  });
 
   return {
+    ...edits,
     add: (text: string, owner: Side, due: Due) => {
       const view = live.shown.peek();
       const pairId = view?.person?.pairId ?? view?.meeting?.pairId;
@@ -43,16 +36,15 @@ export function createItemActions(port: WorkerPort, live: LiveView<PanelView>, n
       const personName = view.person?.name ?? '';
       const visibility = 'shared' as const;
       const fields = newActionItem({ pairId, madeIn: view.meeting?.id ?? null, text, owner, due, rank });
-      const item: ActionItemView = { ...freshItemView(id, visibility, personName, fields), ...dueOf(due) };
+      const item: ActionItemView = {
+        ...freshItemView(id, visibility, personName, fields),
+        ...drawnDue(due, view.person?.next ?? null, now()),
+      };
       live.edit(
         (shown) => ({ ...shown, actionItems: withOne(shown.actionItems, item) }),
         () => port.write('row/create', { table: 'action-item', id, visibility, fields }),
       );
     },
-    edit: (id: Id, text: string) => patch(id, { text }, { text }),
-    give: (id: Id, owner: Side) => patch(id, { owner }, { owner }),
-    schedule: (id: Id, due: Due) => patch(id, { due, ...dueOf(due) }, { due }),
-    tick: (id: Id, done: boolean) => patch(id, { done }, { doneAt: done ? now() : null }),
     /** Returns how to take it back. */
     remove: (id: Id): (() => void) => {
       const view = live.shown.peek();

@@ -80,7 +80,7 @@ test('four questions are shown, the rest on demand', async () => {
 test('what the worker refuses is taken back and told', async () => {
   const view = popupView({ mine: [item('1', 'Send the rota')], mineCount: 1 });
   await show(view, {
-    'row/patch': () => Promise.reject(new HalfhourError('not-found')),
+    'item/close': () => Promise.reject(new HalfhourError('not-found')),
   });
   fireEvent.click(screen.getByRole('checkbox', { name: 'Done with Send the rota' }));
   await screen.findByText('This is gone. It may have been deleted in another window.');

@@ -18,6 +18,8 @@ const weekly = [
   meeting('mon07', '2026-12-07T09:00:00Z'),
 ];
 
+const OPEN = { doneAt: null, droppedAt: null, nextFrom: null };
+
 describe('the day an item is due', () => {
   const cases: [string, { madeIn: string | null; createdAt: string; meetings?: DueMeeting[] }, string | null][] = [
     ['promised in a meeting: the one after it', { madeIn: 'mon23', createdAt: '2026-11-23T09:10:00Z' }, '2026-11-30'],
@@ -40,11 +42,11 @@ describe('the day an item is due', () => {
     ],
   ];
   test.each(cases)('%s', (_, { madeIn, createdAt, meetings = weekly }, expected) => {
-    const item = { due: 'next' as const, madeIn, createdAt: stampAt(createdAt), doneAt: null };
+    const item = { due: 'next' as const, madeIn, createdAt: stampAt(createdAt), ...OPEN };
     expect(dueDate(item, meetings, ZONE)).toBe(expected);
   });
   test('a chosen day is that day, and none is none', () => {
-    const item = { madeIn: 'mon23', createdAt: stampAt('2026-11-23T09:10:00Z'), doneAt: null };
+    const item = { madeIn: 'mon23', createdAt: stampAt('2026-11-23T09:10:00Z'), ...OPEN };
     expect(dueDate({ ...item, due: '2026-11-25' }, weekly, ZONE)).toBe('2026-11-25');
     expect(dueDate({ ...item, due: null }, weekly, ZONE)).toBeNull();
   });
@@ -56,13 +58,14 @@ test.each([
   ['2026-11-22', 5, '2026-11-23', false],
   [null, null, '2026-11-23', false],
 ])('due %s, done %s, on %s: overdue is %s', (due, doneAt, today, expected) => {
-  expect(isOverdue({ doneAt }, due, today)).toBe(expected);
+  expect(isOverdue({ doneAt, droppedAt: null }, due, today)).toBe(expected);
 });
 
-test('the list is always: open before done, overdue first, then by day, then by rank', () => {
+test('the list is always: open before closed, overdue first, then by day, then by rank', () => {
   const item = fc.record({
     id: fc.uuid(),
     done: fc.boolean(),
+    dropped: fc.boolean(),
     overdue: fc.boolean(),
     dueDate: fc.constantFrom(null, '2026-11-01', '2026-11-02'),
     rank: fc.constantFrom('a0', 'a1', 'a2'),
@@ -70,7 +73,7 @@ test('the list is always: open before done, overdue first, then by day, then by 
   fc.assert(
     fc.property(fc.array(item), (items) => {
       const key = (one: (typeof items)[number]) =>
-        [one.done ? 1 : 0, one.overdue ? 0 : 1, one.dueDate ?? '9999', one.rank, one.id].join('|');
+        [one.done || one.dropped ? 1 : 0, one.overdue ? 0 : 1, one.dueDate ?? '9999', one.rank, one.id].join('|');
       expect([...items].sort(byUrgency).map(key)).toEqual(items.map(key).sort());
     }),
   );

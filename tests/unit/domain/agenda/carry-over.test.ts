@@ -68,9 +68,13 @@ test('an open topic is on the agenda or aside; what was put off is aside in that
 });
 
 test('since last time: what was promised elsewhere and is open, and what was ticked since', () => {
-  const item = (madeIn: string | null, doneAt: number | null) => ({ madeIn, doneAt });
+  const item = (madeIn: string | null, doneAt: number | null, droppedAt: number | null = null) => {
+    return { madeIn, doneAt, droppedAt };
+  };
   const [here, open, justDone, longDone] = [item('m2', null), item('m1', null), item('m1', 20), item('m1', 5)];
-  expect(sinceLastTime([here, open, justDone, longDone], 'm2', 10)).toEqual([open, justDone]);
+  const [justDropped, longDropped] = [item('m1', null, 20), item('m1', null, 5)];
+  const all = [here, open, justDone, longDone, justDropped, longDropped];
+  expect(sinceLastTime(all, 'm2', 10)).toEqual([open, justDone, justDropped]);
   expect(sinceLastTime([justDone], 'm2', null)).toEqual([]);
 });
 

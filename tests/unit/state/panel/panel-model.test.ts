@@ -98,8 +98,8 @@ test('an action item that was ticked by mistake is open again', async () => {
   panel.items.tick('1', false);
   expect(panel.view.value!.actionItems[0]!.done).toBe(false);
   expect(worker.sent.map(({ data }) => data)).toMatchObject([
-    { fields: { doneAt: NOW } },
-    { fields: { doneAt: null } },
+    { id: '1', how: 'done' },
+    { id: '1', how: 'open' },
   ]);
 });
 
