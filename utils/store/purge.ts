@@ -1,3 +1,4 @@
+import type { Id } from '@/utils/domain/rows/row';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
 import type { Database } from './database';
 import { TABLE_NAMES } from './tables';
@@ -18,6 +19,7 @@ export function purge(database: Database): Promise<number> {
     for (const table of TABLE_NAMES) {
       for (const row of await unit.where(table, 'deleted', IDBKeyRange.upperBound(oldest))) {
         await unit.forget(table, row.id);
+        if (table === 'note') await forgetVersions(unit, row.id);
         count++;
       }
     }
@@ -25,6 +27,12 @@ export function purge(database: Database): Promise<number> {
     await unit.forgetWrites(unit.now - WRITE_NAME_LIFE);
     return count;
   });
+}
+
+/** What a note once was goes with it. */
+async function forgetVersions(unit: Unit, noteId: Id): Promise<void> {
+  const range = IDBKeyRange.bound([noteId, 0], [noteId, Number.MAX_SAFE_INTEGER]);
+  for (const version of await unit.where('note-version', 'note', range)) await unit.forget('note-version', version.id);
 }
 
 async function forgetOldSightings(unit: Unit): Promise<number> {

@@ -43,6 +43,10 @@ const DRAWERS: Record<
     title: () => i18n.t('search.heading'),
     load: () => import('./search-drawer').then((module) => module.SearchDrawer),
   },
+  'note-versions': {
+    title: () => i18n.t('note.earlier.heading'),
+    load: () => import('./note-versions-drawer').then((module) => module.NoteVersionsDrawer),
+  },
   keys: {
     title: () => i18n.t('panel.keys.heading'),
     load: () => import('./keys-drawer').then((module) => module.KeysDrawer),

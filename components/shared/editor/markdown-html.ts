@@ -1,5 +1,6 @@
 import { micromark } from 'micromark';
-import { gfmTaskListItem, gfmTaskListItemHtml } from 'micromark-extension-gfm-task-list-item';
+import { gfmTaskListItemHtml } from 'micromark-extension-gfm-task-list-item';
+import { dialect } from './dialect';
 
 /** What a screen reader calls the boxes of a check list. */
 export interface BoxNames {
@@ -19,7 +20,7 @@ function attribute(text: string): string {
  */
 export function markdownHtml(markdown: string, names: BoxNames): string {
   const html = micromark(markdown, {
-    extensions: [gfmTaskListItem(), { disable: { null: ['labelStartImage'] } }],
+    extensions: dialect(),
     htmlExtensions: [gfmTaskListItemHtml()],
   });
   // Only micromark itself writes such a tag: one in the text was escaped.

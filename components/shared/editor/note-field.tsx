@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { classes } from '@/components/ui/classes';
 import type { Note } from '@/utils/state/panel/note-model';
+import { LinkLine } from './link-line';
 import { Markdown } from './markdown';
 import styles from './note-field.module.css';
+import type { NoteHelp } from './note-help';
 import prose from './prose.module.css';
-import type { RichText } from './rich-text';
 import { ToolBar } from './tool-bar';
+import { useEditor } from './use-editor';
 
 interface NoteFieldProps {
   note: Note;
@@ -15,53 +17,13 @@ interface NoteFieldProps {
   placeholder: string;
   heading: ComponentChildren;
   kind: 'shared' | 'private';
+  help: NoteHelp;
 }
 
-type Stage = 'reading' | 'loading' | 'writing';
-
-/** Loads the editor when the note gets the focus, and keeps what is pressed until it is there. */
-function useEditor(note: Note, label: string, placeholder: string) {
-  const [stage, setStage] = useState<Stage>('reading');
-  const [, redraw] = useState(0);
-  const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<RichText | null>(null);
-  const pointer = useRef<{ left: number; top: number } | null>(null);
-  const typed = useRef('');
-  const gone = useRef(false);
-
-  const open = async () => {
-    if (stage !== 'reading') return;
-    setStage('loading');
-    const { mountRichText } = await import('./rich-text');
-    if (gone.current || !host.current) return;
-    // What is hidden can't take the focus.
-    host.current.hidden = false;
-    editor.current = mountRichText({
-      element: host.current,
-      markdown: note.body.peek(),
-      ...{ label, placeholder, at: pointer.current, typed: typed.current },
-      onTyping: note.typing,
-      onMove: () => redraw((count) => count + 1),
-      onBlur: note.flush,
-    });
-    setStage('writing');
-  };
-
-  useEffect(() => note.body.subscribe((body) => editor.current?.hear(body)), [note]);
-  useEffect(
-    () => () => {
-      gone.current = true;
-      note.flush();
-      editor.current?.destroy();
-    },
-    [note],
-  );
-  return { stage, host, editor, pointer, typed, open };
-}
-
-export function NoteField({ note, label, placeholder, heading, kind }: NoteFieldProps) {
+/** One zone of notes: drawn to be read, and an editor as soon as it gets the focus. */
+export function NoteField({ note, label, placeholder, heading, kind, help }: NoteFieldProps) {
   const id = useId();
-  const { stage, host, editor, pointer, typed, open } = useEditor(note, label, placeholder);
+  const { stage, host, editor, pointer, typed, open, bar, setLinking } = useEditor({ note, label, placeholder, help });
   const body = note.body.value;
   const state = note.state.value;
   return (
@@ -100,7 +62,18 @@ export function NoteField({ note, label, placeholder, heading, kind }: NoteField
         )}
         <div ref={host} class={classes(prose.prose, styles.host)} hidden={stage !== 'writing' && !editor.current} />
       </div>
-      {stage === 'writing' && editor.current && <ToolBar editor={editor.current} controls={id} />}
+      {stage === 'writing' && editor.current && bar.linking !== null && (
+        <LinkLine editor={editor.current} address={bar.linking} onDone={() => setLinking(null)} />
+      )}
+      {stage === 'writing' && editor.current && (
+        <ToolBar
+          editor={editor.current}
+          controls={id}
+          pressed={bar.pressed}
+          onLink={() => setLinking(editor.current?.linkHere() ?? '')}
+          onVersions={help.onVersions}
+        />
+      )}
     </div>
   );
 }

@@ -1,25 +1,56 @@
-import { Bold, Heading, Italic, List, ListTodo } from 'lucide';
+import { Bold, Heading, History, Italic, Link, List, ListOrdered, ListTodo, TextQuote } from 'lucide';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
 import styles from './note-field.module.css';
 import type { RichText, RichTextCommand } from './rich-text';
 
-/** A few buttons for what can also be typed: `**`, `_`, `#`, `-` and `[ ]`. Arrow keys walk along it. */
-export function ToolBar({ editor, controls }: { editor: RichText; controls: string }) {
-  const tools: { command: RichTextCommand; icon: typeof Bold; name: string }[] = [
+interface ToolBarProps {
+  editor: RichText;
+  /** Id of what it is for. */
+  controls: string;
+  pressed: ReadonlySet<RichTextCommand>;
+  onLink: () => void;
+  onVersions: () => void;
+}
+
+interface Tool {
+  command: RichTextCommand | 'versions';
+  icon: typeof Bold;
+  name: string;
+}
+
+/** A few buttons for what can also be typed: `**`, `_`, `#`, `-`, `1.`, `[ ]` and `>`. One stop for Tab; arrows walk. */
+export function ToolBar({ editor, controls, pressed, onLink, onVersions }: ToolBarProps) {
+  const [stop, setStop] = useState(0);
+  const tools: Tool[] = [
     { command: 'bold', icon: Bold, name: i18n.t('note.bold') },
     { command: 'italic', icon: Italic, name: i18n.t('note.italic') },
     { command: 'heading', icon: Heading, name: i18n.t('note.heading') },
     { command: 'bullets', icon: List, name: i18n.t('note.bullets') },
+    { command: 'numbers', icon: ListOrdered, name: i18n.t('note.numbers') },
     { command: 'checks', icon: ListTodo, name: i18n.t('note.checks') },
+    { command: 'quote', icon: TextQuote, name: i18n.t('note.quote') },
+    { command: 'link', icon: Link, name: i18n.t('note.link') },
+    { command: 'versions', icon: History, name: i18n.t('note.earlier.heading') },
   ];
   const walk = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const last = tools.length - 1;
+    const to = {
+      ArrowRight: stop === last ? 0 : stop + 1,
+      ArrowLeft: stop === 0 ? last : stop - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (to === undefined) return;
     event.preventDefault();
-    buttons.at((at + step) % buttons.length)?.focus();
+    setStop(to);
+    (event.currentTarget as HTMLElement).querySelectorAll('button')[to]?.focus();
+  };
+  const run = (command: Tool['command']) => {
+    if (command === 'link') onLink();
+    else if (command === 'versions') onVersions();
+    else editor.run(command);
   };
   return (
     <div
@@ -29,17 +60,19 @@ export function ToolBar({ editor, controls }: { editor: RichText; controls: stri
       class={styles.tools}
       onKeyDown={walk}
     >
-      {tools.map((tool, index) => (
+      {tools.map(({ command, icon, name }, index) => (
         <IconButton
-          key={tool.command}
-          icon={tool.icon}
-          name={tool.name}
+          key={command}
+          icon={icon}
+          name={name}
           size={0.875}
-          tabIndex={index === 0 ? 0 : -1}
-          aria-pressed={editor.isActive(tool.command)}
+          tabIndex={index === stop ? 0 : -1}
+          class={command === 'versions' ? styles.apart : undefined}
+          {...(command === 'versions' ? {} : { 'aria-pressed': pressed.has(command) })}
           // The caret stays in the text.
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => editor.run(tool.command)}
+          onFocus={() => setStop(index)}
+          onClick={() => run(command)}
         />
       ))}
     </div>

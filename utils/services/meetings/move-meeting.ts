@@ -1,3 +1,4 @@
+import { noteId } from '@/utils/domain/agenda/note-id';
 import { hashId } from '@/utils/domain/rows/id';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Fields, Id, Row } from '@/utils/domain/rows/row';
@@ -32,11 +33,6 @@ export async function moveMeeting(unit: Unit, meeting: MeetingRow, pairId: Id): 
   for (const sighting of sightings) await patch(unit, 'sighting', sighting.id, { meetingId: id });
   await remove(unit, 'meeting', meeting.id);
   return moved;
-}
-
-/** Notes have one row for each zone of a meeting, whoever writes first. */
-export function noteId(meetingId: Id, visibility: 'shared' | 'private'): Id {
-  return hashId('note', meetingId, visibility);
 }
 
 function movedId(row: Row, pairId: Id): Id {

@@ -1,5 +1,6 @@
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
+import { noteId } from '@/utils/domain/agenda/note-id';
 import { placeInSections, sectionViews } from '@/utils/domain/agenda/sections';
 import { topicView } from '@/utils/domain/agenda/topic-view';
 import { HalfhourError } from '@/utils/domain/errors';
@@ -10,7 +11,6 @@ import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { MeetingRecord, NoteView } from '@/utils/domain/views/parts';
 import type { Unit } from '@/utils/store/unit';
-import { noteId } from '../meetings/move-meeting';
 import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { countWaiting, meetingsOf } from './pair-history';

@@ -1,7 +1,16 @@
 import { signal } from '@preact/signals';
 
 /** What can be laid over the panel, one at a time. */
-export type DrawerKind = 'questions' | 'quiet' | 'back' | 'share' | 'questions' | 'quiet' | 'back' | 'move-topic' | 'search' | 'keys' | 'templates';
+export type DrawerKind =
+  | 'share'
+  | 'questions'
+  | 'quiet'
+  | 'back'
+  | 'move-topic'
+  | 'search'
+  | 'keys'
+  | 'templates'
+  | 'note-versions';
 
 export interface OpenDrawer {
   kind: DrawerKind;

@@ -1,6 +1,7 @@
 import { createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { Id } from '@/utils/domain/rows/row';
+import type { NoteWrite } from '@/utils/messaging/own-pages-protocol';
 import type { WorkerPort } from '../worker-port';
 
 /** `waiting`: not with the worker yet, and being tried again. `refused`: the worker will not have it. */
@@ -8,8 +9,12 @@ export type SaveState = 'idle' | 'saving' | 'saved' | 'waiting' | 'refused';
 
 /** After the last key; long enough not to write every letter. */
 export const SAVE_AFTER_MS = 400;
+/** Who types without a pause is saved nevertheless: so long after the first unsaved key. */
+export const SAVE_WITHIN_MS = 2000;
 /** Without an acknowledgement for so long, the state says so. */
 export const IMPATIENT_MS = 2500;
+
+export type NoteChange = Pick<NoteWrite, 'made' | 'taken'>;
 
 export interface NoteActions {
   /** Markdown: the draft, or what the worker last said. */
@@ -20,6 +25,11 @@ export interface NoteActions {
   typing: (read: () => string) => void;
   /** Sends what is unsent now, without waiting for the pause in typing. */
   flush: () => void;
+  /**
+   * Sends what is unsent now, together with the action item that a line became, or the item whose line is back: the
+   * worker does both or neither. Rejects when it refuses, and the text here is unsaved again.
+   */
+  send: (change: NoteChange) => Promise<void>;
   /** The worker's text, asked for at `askedAt` (performance.now). */
   hear: (text: string, askedAt: number) => void;
   /** Nothing here that the worker doesn't have. */
@@ -40,12 +50,18 @@ export const NoteModel = createModel<NoteActions, [WorkerPort, Id, Visibility, s
     let settledAt = Number.NEGATIVE_INFINITY;
     let pause: ReturnType<typeof setTimeout> | undefined;
     let patience: ReturnType<typeof setTimeout> | undefined;
+    let unsavedSince: number | null = null;
+    let refusedFrom: string | null = null;
+    let heard: { text: string; askedAt: number } | null = null;
 
     const acknowledge = (sent: string, merged: string) => {
       // What was merged before typing went on comes with the next answer: the draft must not jump under the caret.
       if (underway > 0 || unread || shown.peek() !== sent) return;
       clearTimeout(patience);
+      // An earlier write was refused: what the worker has is not all that is here.
+      if (refusedFrom !== null) return;
       settledAt = performance.now();
+      heard = null;
       lastSent = merged;
       shown.value = merged;
       state.value = 'saved';
@@ -53,38 +69,62 @@ export const NoteModel = createModel<NoteActions, [WorkerPort, Id, Visibility, s
 
     const touched = () => {
       state.value = state.peek() === 'waiting' ? 'waiting' : 'saving';
+      unsavedSince ??= performance.now();
       clearTimeout(pause);
-      pause = setTimeout(flush, SAVE_AFTER_MS);
+      const left = unsavedSince + SAVE_WITHIN_MS - performance.now();
+      pause = setTimeout(flush, Math.max(0, Math.min(SAVE_AFTER_MS, left)));
+    };
+
+    const hear = (text: string, askedAt: number) => {
+      // An answer that was asked for before the last write was settled may not know it.
+      if (askedAt <= settledAt) return;
+      if (underway > 0 || unread || shown.peek() !== (refusedFrom ?? lastSent)) {
+        heard = { text, askedAt };
+        return;
+      }
+      heard = null;
+      lastSent = text;
+      shown.value = text;
     };
 
     const flush = () => {
+      readUnread();
+      if (shown.peek() !== (refusedFrom ?? lastSent)) void write({}).catch(() => undefined);
+      else if (underway === 0) {
+        if (state.peek() === 'saving') state.value = 'saved';
+        // Typing that came to nothing: what came from elsewhere meanwhile can be shown now.
+        if (heard) hear(heard.text, heard.askedAt);
+      }
+    };
+
+    const readUnread = () => {
       clearTimeout(pause);
+      unsavedSince = null;
       if (unread) shown.value = unread();
       unread = null;
+    };
+
+    const write = async (change: NoteChange): Promise<void> => {
       const sent = shown.peek();
-      if (sent === lastSent) {
-        if (underway === 0 && state.peek() === 'saving') state.value = 'saved';
-        return;
-      }
-      const base = lastSent;
+      const base = refusedFrom ?? lastSent;
+      refusedFrom = null;
       lastSent = sent;
       underway += 1;
       clearTimeout(patience);
       patience = setTimeout(() => {
         state.value = 'waiting';
       }, IMPATIENT_MS);
-      port.write('note/write', { meetingId, visibility, base, body: sent }).then(
-        (answer) => {
-          underway -= 1;
-          acknowledge(sent, answer.body);
-        },
-        () => {
-          underway -= 1;
-          clearTimeout(patience);
-          lastSent = base;
-          state.value = 'refused';
-        },
-      );
+      try {
+        const answer = await port.write('note/write', { meetingId, visibility, base, body: sent, ...change });
+        underway -= 1;
+        acknowledge(sent, answer.body);
+      } catch (error) {
+        underway -= 1;
+        clearTimeout(patience);
+        refusedFrom ??= base;
+        state.value = 'refused';
+        throw error;
+      }
     };
 
     return {
@@ -100,13 +140,13 @@ export const NoteModel = createModel<NoteActions, [WorkerPort, Id, Visibility, s
         touched();
       },
       flush,
-      hear: (text, askedAt) => {
-        // An answer that was asked for before the last write was settled may not know it.
-        if (underway > 0 || unread || shown.peek() !== lastSent || askedAt <= settledAt) return;
-        lastSent = text;
-        shown.value = text;
+      send: (change) => {
+        readUnread();
+        state.value = 'saving';
+        return write(change);
       },
-      settled: () => underway === 0 && !unread && shown.peek() === lastSent,
+      hear,
+      settled: () => underway === 0 && !unread && shown.peek() === (refusedFrom ?? lastSent),
     };
   },
 );

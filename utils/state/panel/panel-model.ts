@@ -8,6 +8,7 @@ import type { WorkerPort } from '../worker-port';
 import { createDrawer } from './drawer-model';
 import { createItemActions } from './item-actions';
 import { createMeetingActions } from './meeting-actions';
+import { createNoteLines } from './note-lines';
 import { type Note, NoteModel } from './note-model';
 import { createPersonActions } from './person-actions';
 import { createPhase } from './phase-model';
@@ -170,6 +171,7 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     topics: createTopicActions(port, live, now),
     sections: createSectionActions(port, live),
     items: createItemActions(port, live, now),
+    lines: createNoteLines(port, live, now),
     templates: createTemplateActions(port, live),
     person: createPersonActions(port, live),
     meeting: createMeetingActions(port, live, now),

@@ -11,6 +11,7 @@ function open(markdown: string, typed = ''): void {
   editor = mountRichText({
     ...{ element, markdown, typed, label: 'Notes', placeholder: '', at: null },
     ...{ onTyping: (read: () => string) => onMarkdown(read()), onMove: nothing, onBlur: nothing },
+    ...{ nameBox: () => 'box', onLink: nothing, onPasteTrouble: nothing },
   });
 }
 
