@@ -1,38 +1,16 @@
-import { copyText } from './copy-text';
+import { copyByCommand } from './copy-text';
 
 /**
  * Copies a text as rich text and as plain text at once: whatever it is pasted into takes what it can show. Tells
- * whether it worked. Where the browser or the page around our frame refuses the clipboard interface, the old command
- * copies, and we put both formats into what it takes along.
+ * whether it worked.
  */
 export async function copyRich(html: string, plain: string): Promise<boolean> {
+  const copied = { 'text/html': html, 'text/plain': plain };
   try {
-    const blob = (text: string, type: string) => new Blob([text], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(plain, 'text/plain') }),
-    ]);
+    const blobs = Object.entries(copied).map(([type, text]) => [type, new Blob([text], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
-    return copyByCommand(html, plain) || copyText(plain);
-  }
-}
-
-function copyByCommand(html: string, plain: string): boolean {
-  let filled = false;
-  const fill = (event: ClipboardEvent) => {
-    if (!event.clipboardData) return;
-    event.clipboardData.setData('text/html', html);
-    event.clipboardData.setData('text/plain', plain);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    filled = true;
-  };
-  document.addEventListener('copy', fill, { capture: true });
-  try {
-    return document.execCommand('copy') && filled;
-  } catch {
-    return false;
-  } finally {
-    document.removeEventListener('copy', fill, { capture: true });
+    return copyByCommand(copied);
   }
 }
