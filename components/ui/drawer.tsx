@@ -27,12 +27,12 @@ export function Drawer({ title, closeName, onClose, children, actions }: DrawerP
   }, []);
   return (
     <dialog ref={element} aria-labelledby={id} class={styles.drawer} onClose={onClose}>
-      <header class={styles.head}>
+      <div class={styles.head}>
         <h2 id={id}>{title}</h2>
         <IconButton icon={X} name={closeName} onClick={onClose} />
-      </header>
+      </div>
       <div class={styles.content}>{children}</div>
-      {actions && <footer class={styles.actions}>{actions}</footer>}
+      {actions && <div class={styles.actions}>{actions}</div>}
     </dialog>
   );
 }

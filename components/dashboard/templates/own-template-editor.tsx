@@ -32,12 +32,16 @@ function unreadWords({ line, why }: UnreadLine): string {
 function Unread({ unread }: { unread: readonly UnreadLine[] }) {
   const rest = unread.length - SHOWN;
   return (
-    <ul class={styles.unread} role="status">
-      {unread.slice(0, SHOWN).map((one) => (
-        <li key={one.line}>{unreadWords(one)}</li>
-      ))}
-      {rest > 0 && <li>{i18n.t('dashboard.templates.moreLines', rest)}</li>}
-    </ul>
+    <div role="status">
+      {unread.length > 0 && (
+        <ul class={styles.unread}>
+          {unread.slice(0, SHOWN).map((one) => (
+            <li key={one.line}>{unreadWords(one)}</li>
+          ))}
+          {rest > 0 && <li>{i18n.t('dashboard.templates.moreLines', rest)}</li>}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -55,7 +55,7 @@ test('lines that are not understood are named while one writes, and all else is 
   const preview = within(own().getByRole('region', { name: 'Preview' }));
   await preview.findByText('5 min');
   own().getByText('Line 3 is neither a section nor a topic. Begin it with ## or with -.');
-  expect(own().getByRole('status').children).toHaveLength(6);
+  expect(within(own().getByRole('status')).getAllByRole('listitem')).toHaveLength(6);
   fireEvent.input(body, { target: { value: 'nothing' } });
   await preview.findByText('Nothing in it can be used yet.');
 });
