@@ -13,8 +13,8 @@ import { useKey } from './keys';
 export function CoverLine() {
   const now = cover.value;
   const turn = (wanted: 'hidden' | 'presenting') => chooseCover(otherCover(cover.peek(), wanted));
-  useKey('h', i18n.t('cover.hide'), () => turn('hidden'));
-  useKey('H', i18n.t('cover.present'), () => turn('presenting'));
+  useKey('h', i18n.t('cover.hide'), () => turn('hidden'), true);
+  useKey('H', i18n.t('cover.present'), () => turn('presenting'), true);
   useLayoutEffect(() => {
     document.documentElement.dataset.cover = now;
   }, [now]);
@@ -24,14 +24,16 @@ export function CoverLine() {
     <div role="status" class={styles.line}>
       <Icon of={presenting ? Presentation : EyeOff} size={0.9375} />
       <span class={styles.text}>{presenting ? i18n.t('cover.presenting') : i18n.t('cover.hidden')}</span>
-      {!presenting && (
-        <Button size="small" kind="quiet" onClick={() => turn('presenting')}>
-          {i18n.t('cover.presentNow')}
+      <span class={styles.buttons}>
+        <Button size="small" kind="quiet" onClick={() => turn('hidden')}>
+          {presenting ? i18n.t('cover.stop') : i18n.t('cover.showNow')}
         </Button>
-      )}
-      <Button size="small" kind="quiet" onClick={() => turn('hidden')}>
-        {presenting ? i18n.t('cover.stop') : i18n.t('cover.showNow')}
-      </Button>
+        {!presenting && (
+          <Button size="small" kind="quiet" onClick={() => turn('presenting')}>
+            {i18n.t('cover.presentNow')}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }

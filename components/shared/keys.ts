@@ -7,6 +7,8 @@ export interface ScreenKey {
   /** What it does, in words. */
   name: string;
   run: () => void;
+  /** Works over an open drawer, too: hiding can't wait. */
+  always?: boolean;
 }
 
 /** Where a key is a letter and not a command. */
@@ -35,9 +37,8 @@ export function createKeys() {
       const onKeyDown = (event: KeyboardEvent) => {
         if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
         if ((event.target as Element | null)?.closest?.(FIELDS)) return;
-        if (target.querySelector(':popover-open, dialog[open]')) return;
         const key = keys.get(event.key)?.at(-1);
-        if (!key) return;
+        if (!key || (!key.always && target.querySelector(':popover-open, dialog[open]'))) return;
         event.preventDefault();
         key.run();
       };
@@ -52,7 +53,7 @@ export type Keys = ReturnType<typeof createKeys>;
 export const KeysContext = createContext<Keys | null>(null);
 
 /** Makes a key work as long as the component is drawn. `name` is what the help says of it. */
-export function useKey(key: string, name: string, run: () => void): void {
+export function useKey(key: string, name: string, run: () => void, always = false): void {
   const keys = useContext(KeysContext);
-  useEffect(() => keys?.add({ key, name, run }), [keys, key, name, run]);
+  useEffect(() => keys?.add({ key, name, run, always }), [keys, key, name, run, always]);
 }

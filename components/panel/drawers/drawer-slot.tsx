@@ -7,6 +7,7 @@ import { ToastRegion } from '@/components/ui/toast-region';
 import { cover } from '@/utils/state/cover';
 import type { DrawerKind } from '@/utils/state/panel/drawer-model';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { CoverLine } from '../../shared/cover-line';
 import { Voice } from '../voice';
 
 export interface DrawerProps {
@@ -57,7 +58,7 @@ const DRAWERS: Record<
   },
 };
 
-/** What others may see; a drawer that isn't named here waits until nobody looks any more. */
+/** What others may see; a drawer that isn't named here is empty until nobody looks any more. */
 const FOR_ALL_EYES: ReadonlySet<DrawerKind> = new Set<DrawerKind>(['share', 'templates', 'keys']);
 
 const loaded = new Map<DrawerKind, ComponentType<DrawerProps>>();
@@ -76,7 +77,8 @@ export function DrawerSlot({ panel }: { panel: Panel }) {
       setReady((count) => count + 1);
     });
   }, [kind]);
-  if (!open || (cover.value !== 'none' && !FOR_ALL_EYES.has(open.kind))) return toasts;
+  if (!open) return toasts;
+  const covered = cover.value !== 'none' && !FOR_ALL_EYES.has(open.kind);
   const Content = loaded.get(open.kind);
   return (
     <Drawer
@@ -85,7 +87,9 @@ export function DrawerSlot({ panel }: { panel: Panel }) {
       closeName={i18n.t('ui.close')}
       onClose={panel.drawer.close}
     >
-      {Content ? (
+      {covered ? (
+        <CoverLine />
+      ) : Content ? (
         <Content panel={panel} about={open.about} />
       ) : (
         <Skeleton lines={[70, 90, 60, 85]} name={i18n.t('ui.loading')} />

@@ -2,6 +2,7 @@ import { useContext, useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
+import { firstName } from '@/utils/domain/repair/first-name';
 import type { Side } from '@/utils/domain/rows/agenda';
 import { countedShare } from '@/utils/domain/wrap-up/talk-balance';
 import type { TimeLeft } from '@/utils/domain/wrap-up/time-left';
@@ -70,7 +71,7 @@ function Balance({ panel, theirName }: { panel: Panel; theirName: string }) {
   const share = countedShare(seconds.value);
   const sides: { side: Side; label: string }[] = [
     { side: 'me', label: i18n.t('talk.me') },
-    { side: 'them', label: theirName },
+    { side: 'them', label: firstName(theirName) },
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't stand in a line.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WrapUp } from '@/utils/state/panel/wrap-up-model';
 import styles from './wrap-up-card.module.css';
@@ -16,7 +16,8 @@ interface RatingProps {
 /** One tap from one to five, each with its word; the same again takes it back. Inside, the digits choose as well. */
 export function Rating({ wrapUp, rating, called, onCalled }: RatingProps) {
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: whoever presses the key may press a digit right after it.
+  useLayoutEffect(() => {
     if (!called) return;
     group.current?.querySelectorAll('button')[(rating ?? 3) - 1]?.focus();
     onCalled();
