@@ -51,7 +51,7 @@ const openTopic = (span: Span) => (topic: SharedTopic) =>
 
 /** What is still to be talked about, without what is written under it: that was not said yet. */
 function waiting(topics: readonly SharedTopic[], words: ShareWords) {
-  const bare = topics.map((topic) => ({ ...topic, detail: null, outcome: null }));
+  const bare = topics.map((topic) => ({ ...topic, detail: null }));
   return under(words.headings.nextTime, list(topicLines(bare, words)));
 }
 

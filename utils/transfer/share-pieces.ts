@@ -54,7 +54,7 @@ export function topicLines(topics: readonly SharedTopic[], words: ShareWords): D
     const text = visibleText(topic.text);
     const outcome = visibleText(topic.outcome ?? '');
     const below = noteLines(topic.detail ?? '');
-    if (outcome) below.push({ mark: 'bullet', of: [words.outcome(outcome)], below: [] });
+    if (outcome && topic.doneAt !== null) below.push({ mark: 'bullet', of: [words.outcome(outcome)], below: [] });
     if (!text && below.length === 0) return [];
     const said = topic.kind === 'blocker' ? words.blocker(text) : text;
     const of = [topic.raisedBy === 'them' && topic.doneAt === null ? words.raisedByThem(said) : said];
