@@ -33,29 +33,33 @@ export function useNoteHelp(panel: Panel, note: Note, visibility: Visibility): N
   const port = usePort();
   const { tell, say } = useContext(Voice);
   return useMemo(() => {
-    let takeBack: (() => void) | null = null;
+    /** What the key for undoing takes back, as long as nothing else was typed. */
+    let newest: (() => void) | null = null;
     const meetingId = panel.view.peek()?.meeting?.id ?? '';
-    const undo = () => {
-      takeBack?.();
-      takeBack = null;
-    };
     return {
       lines: {
         parse: (text) => parseActionLine(text, namesOf(panel)),
         hint: (line) => hintOf(panel, line),
         make: (line, putBack) => {
           const words = writeActionLine(line, namesOf(panel));
-          takeBack = panel.lines.make(note, visibility, line, { line: words, putBack });
+          const back = panel.lines.make(note, visibility, line, { line: words, putBack });
+          let taken = false;
+          const undo = () => {
+            if (!taken) back();
+            taken = true;
+          };
+          newest = undo;
           const told = line.noSuchDay ? hintOf(panel, line) : i18n.t('note.line.made', { text: isolated(line.text) });
           tell(told, { label: i18n.t('ui.undo'), run: undo });
         },
         takeBack: () => {
-          if (!takeBack) return false;
-          undo();
-          return true;
+          const back = newest;
+          newest = null;
+          back?.();
+          return back !== null;
         },
         forget: () => {
-          takeBack = null;
+          newest = null;
         },
       },
       earlier: {

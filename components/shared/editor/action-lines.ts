@@ -144,13 +144,15 @@ function putBack(editor: Editor, { pos, node }: Gone): boolean {
   const at = Math.min(pos, state.doc.content.size);
   const there = state.doc.nodeAt(at);
   const change =
-    there && there.sameMarkup(node) && there.textContent === ''
+    there?.sameMarkup(node) && there.textContent === ''
       ? state.tr.replaceWith(at, at + there.nodeSize, node)
       : state.tr.insert(at, node);
   // The caret goes to the end of the line, which is not taken for left before it is typed into again.
   const end = Math.min(at + node.nodeSize, change.doc.content.size);
   change.setSelection(Selection.near(change.doc.resolve(end), -1)).setMeta('line', true);
   editor.view.dispatch(change);
+  // Without the focus the editor's caret and the browser's would go apart.
+  editor.view.focus();
   return true;
 }
 

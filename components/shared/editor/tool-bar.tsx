@@ -1,4 +1,4 @@
-import { Bold, Heading, History, Italic, Link, List, ListOrdered, ListTodo, TextQuote } from 'lucide';
+import { Bold, Heading, History, Italic, Link, List, ListOrdered, ListTodo, Quote } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
@@ -30,7 +30,7 @@ export function ToolBar({ editor, controls, pressed, onLink, onVersions }: ToolB
     { command: 'bullets', icon: List, name: i18n.t('note.bullets') },
     { command: 'numbers', icon: ListOrdered, name: i18n.t('note.numbers') },
     { command: 'checks', icon: ListTodo, name: i18n.t('note.checks') },
-    { command: 'quote', icon: TextQuote, name: i18n.t('note.quote') },
+    { command: 'quote', icon: Quote, name: i18n.t('note.quote') },
     { command: 'link', icon: Link, name: i18n.t('note.link') },
     { command: 'versions', icon: History, name: i18n.t('note.earlier.heading') },
   ];
