@@ -31,7 +31,7 @@ function plainLines(lines: readonly DocLine[], indent: string): string[] {
 }
 
 /** Words alone; the address of a link stands behind them, unless they are the address. */
-export function plainInlines(of: readonly Inline[]): string {
+function plainInlines(of: readonly Inline[]): string {
   return of
     .map((part) => {
       if (typeof part === 'string') return part;

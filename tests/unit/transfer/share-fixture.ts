@@ -8,14 +8,14 @@ import type { ShareAround, ShareMeeting } from '@/utils/transfer/share-pieces';
 import { SHARE_HEADINGS } from '@/utils/transfer/share-words';
 
 export const PAIR = 'ours';
-export const SHARED: Scope = `pair:${PAIR}`;
+const SHARED: Scope = `pair:${PAIR}`;
 const DAY = 86_400_000;
 
 let made = 0;
 
 export const stampAt = (ms: number) => formatStamp({ ms, counter: 0 }, 'd');
 
-export function keysOf(scope: Scope = SHARED, at = MEETING_AT - DAY): Row {
+function keysOf(scope: Scope = SHARED, at = MEETING_AT - DAY): Row {
   const stamp = stampAt(at);
   made += 1;
   return { id: `row${made}`, scope, schemaV: 2, createdAt: stamp, updatedAt: stamp, deletedAt: null };
@@ -24,12 +24,12 @@ export function keysOf(scope: Scope = SHARED, at = MEETING_AT - DAY): Row {
 /** Thursday 26 November 2026, 09:00 UTC. */
 export const MEETING_AT = Date.UTC(2026, 10, 26, 9);
 
-export function meetingAt(id: string, start: number, state: ShareMeeting['state'] = 'held'): ShareMeeting {
+function meetingAt(id: string, start: number, state: ShareMeeting['state'] = 'held'): ShareMeeting {
   const date = new Date(start).toISOString().slice(0, 10);
   return { id, start, end: start + 1_800_000, date, timeZone: 'UTC', state };
 }
 
-export const here = meetingAt('now', MEETING_AT);
+const here = meetingAt('now', MEETING_AT);
 export const around: ShareAround = {
   meeting: here,
   meetings: [meetingAt('before', MEETING_AT - 14 * DAY), here, meetingAt('next', MEETING_AT + 14 * DAY, 'scheduled')],

@@ -34,5 +34,3 @@ export const ExportModel = createModel((port: WorkerPort) => {
     },
   };
 });
-
-export type Exports = InstanceType<typeof ExportModel>;
