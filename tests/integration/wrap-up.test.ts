@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
 import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
-import { oneOnOne, TestWorker } from './support/worker';
+import { guest, oneOnOne, TestWorker } from './support/worker';
 
 /** The worker dies before every single message of these stories. */
 
@@ -138,4 +138,18 @@ test('two panels count the same talk once, in whatever order and however often i
     }),
     { numRuns: 20 },
   );
+});
+
+test('an event that turns out to be with somebody else takes what one thought of it along', async () => {
+  const worker = new TestWorker('2026-11-23T08:30:00Z');
+  const { meetingId } = await meet(worker, '2026-11-23');
+  await worker.ask('wrap-up/patch', { meetingId, fields: { rating: 5 } });
+  await worker.ask('theme/touch', { meetingId, theme: 'growth', touched: true });
+  await worker.click(oneOnOne('weekly', '2026-11-23T10:00', [guest('Cleo')]));
+  const { meeting } = await worker.ask('view/panel');
+  expect(meeting).toMatchObject({ personName: 'Cleo' });
+  expect(meeting!.id).not.toBe(meetingId);
+  const view = await worker.ask('view/wrap-up', { meetingId: meeting!.id });
+  expect(view.rating).toBe(5);
+  expect(touched(view)).toEqual(['growth']);
 });

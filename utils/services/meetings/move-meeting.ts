@@ -7,6 +7,7 @@ import { scopeOf, visibilityOf } from '@/utils/domain/rows/visibility';
 import { create, patch, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { followAgain } from '../agenda/settle-again';
+import { themeTouchId, wrapUpId } from '../wrap-up/wrap-up-commands';
 
 /**
  * The meeting was believed to be with someone else. Its scope names the wrong pair and scopes never change, so the
@@ -15,11 +16,13 @@ import { followAgain } from '../agenda/settle-again';
 export async function moveMeeting(unit: Unit, meeting: MeetingRow, pairId: Id): Promise<MeetingRow> {
   const id = hashId('moved-meeting', meeting.id, pairId);
   const moved = await create(unit, 'meeting', id, `pair:${pairId}`, { ...fieldsOf<'meeting'>(meeting), pairId });
-  const [notes, topics, items, sections, sightings] = await Promise.all([
+  const [notes, topics, items, sections, touches, wrapUp, sightings] = await Promise.all([
     unit.where('note', 'meeting', meeting.id),
     unit.where('topic', 'doneIn', meeting.id),
     unit.where('action-item', 'madeIn', meeting.id),
     unit.where('section', 'meeting', meeting.id),
+    unit.where('theme-touch', 'meeting', meeting.id),
+    unit.get('wrap-up', wrapUpId(meeting.id)),
     unit.where('sighting', 'meeting', meeting.id),
   ]);
   for (const note of notes) {
@@ -30,6 +33,10 @@ export async function moveMeeting(unit: Unit, meeting: MeetingRow, pairId: Id): 
   }
   for (const part of sections) await copy(unit, 'section', part, movedId(part, pairId), { pairId, meetingId: id });
   for (const item of items) await copy(unit, 'action-item', item, movedId(item, pairId), { pairId, madeIn: id });
+  for (const one of touches) {
+    await copy(unit, 'theme-touch', one, themeTouchId(id, one.theme), { pairId, meetingId: id });
+  }
+  if (wrapUp) await copy(unit, 'wrap-up', wrapUp, wrapUpId(id), { pairId, meetingId: id });
   for (const sighting of sightings) await patch(unit, 'sighting', sighting.id, { meetingId: id });
   await remove(unit, 'meeting', meeting.id);
   return moved;
@@ -39,7 +46,7 @@ function movedId(row: Row, pairId: Id): Id {
   return hashId('moved', row.id, pairId);
 }
 
-async function copy<T extends 'note' | 'topic' | 'action-item' | 'section'>(
+async function copy<T extends 'note' | 'topic' | 'action-item' | 'section' | 'theme-touch' | 'wrap-up'>(
   unit: Unit,
   table: T,
   row: Tables[T],

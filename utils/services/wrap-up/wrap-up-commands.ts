@@ -44,7 +44,7 @@ export function touchTheme(
   return context.database.write(async (unit) => {
     const meeting = await unit.get('meeting', meetingId);
     if (!meeting) throw new HalfhourError('not-found');
-    const id = hashId('theme-touch', meetingId, theme);
+    const id = themeTouchId(meetingId, theme);
     if (touched !== null) {
       await upsert(unit, 'theme-touch', id, 'vault', { pairId: meeting.pairId, meetingId, theme, touched });
     } else if (await unit.get('theme-touch', id)) await remove(unit, 'theme-touch', id);
@@ -53,6 +53,10 @@ export function touchTheme(
 
 export function wrapUpId(meetingId: Id): Id {
   return hashId('wrap-up', meetingId);
+}
+
+export function themeTouchId(meetingId: Id, theme: Theme): Id {
+  return hashId('theme-touch', meetingId, theme);
 }
 
 async function write(unit: Unit, meetingId: Id, fields: Partial<Fields<WrapUpRow>>): Promise<void> {

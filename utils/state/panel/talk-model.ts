@@ -129,8 +129,6 @@ export function createTalk(
   };
 }
 
-export type Talk = ReturnType<typeof createTalk>;
-
 function secondsIn(slots: readonly TalkSlot[]): Record<Side, number> {
   const count = (side: Side) => slots.filter((one) => one.side === side).length * (SLOT_MS / 1_000);
   return { me: count('me'), them: count('them') };

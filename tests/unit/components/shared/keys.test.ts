@@ -22,6 +22,18 @@ function press(key: string, target: Element = document.body, init: KeyboardEvent
 }
 
 describe('single keys', () => {
+  it('wait while a dialog is open, save those that can’t wait', () => {
+    const [run, hide] = [vi.fn(), vi.fn()];
+    const keys = screen();
+    keys.add({ key: 't', name: 'Add a topic', run });
+    keys.add({ key: 'h', name: 'Hide', run: hide, always: true });
+    document.body.innerHTML = '<dialog open></dialog><input>';
+    press('t');
+    press('h');
+    press('h', document.querySelector('input')!);
+    expect([run.mock.calls.length, hide.mock.calls.length]).toEqual([0, 1]);
+  });
+
   it('run what they name, and nothing once their part is gone', () => {
     const run = vi.fn();
     const gone = screen().add({ key: 't', name: 'Add a topic', run });
