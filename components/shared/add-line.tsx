@@ -2,6 +2,7 @@ import { Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/icon';
+import { FOLD_MS } from '@/components/ui/line-field';
 import { TextField } from '@/components/ui/text-field';
 import styles from './add-line.module.css';
 import { useDraft } from './use-draft';
@@ -30,7 +31,9 @@ export function AddLine({ label, placeholder, onAdd, children }: AddLineProps) {
       ref={line}
       class={styles.line}
       onFocusIn={() => setActive(true)}
-      onFocusOut={(event) => setActive(line.current?.contains(event.relatedTarget as Node | null) ?? false)}
+      onFocusOut={() => {
+        setTimeout(() => setActive(line.current?.contains(document.activeElement) ?? false), FOLD_MS);
+      }}
     >
       <span class={styles.plus}>
         <Icon of={Plus} size={1} />
