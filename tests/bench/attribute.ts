@@ -1,5 +1,8 @@
 import type { Slice } from './trace';
 
+/** Microseconds between a callback and the microtasks that it left behind. */
+const AT_ONCE = 200;
+
 /** Milliseconds of the main thread's own working time: a busy machine that lets it wait doesn't count. */
 export interface Cost {
   /** All slices of the script: compiling, evaluating, callbacks and the microtasks in them. */
@@ -10,12 +13,29 @@ export interface Cost {
   mainThread: number;
 }
 
-/** Splits what the renderer of a page did into the part of one script, known by a piece of its address, and the rest. */
-export function costOf(slices: readonly Slice[], script: string): Cost {
+/** Splits what the renderer of a page did into the part of the extension's own scripts and the rest. */
+export function costOf(slices: readonly Slice[], extension: string): Cost {
   const main = mainThreads(slices).toSorted((a, b) => total(b) - total(a))[0] ?? [];
-  const own = outermost(main.filter((slice) => addressOf(slice).includes(script)));
   const tasks = outermost(main.filter(({ name }) => name === 'ThreadControllerImpl::RunTask'));
-  return { own: total(own), longest: Math.max(0, ...own.map(worked)), mainThread: total(tasks) };
+  const scripts = outermost(main.filter((slice) => addressOf(slice) !== ''));
+  const own = scripts.filter((slice) => addressOf(slice).startsWith(extension));
+  const all = [...own, ...microtasksBehind(own, scripts, main)];
+  return { own: total(all), longest: Math.max(0, ...longestIn(tasks, all)), mainThread: total(tasks) };
+}
+
+/** Microtasks are a slice of their own that names no script: they belong to the one that ran right before them. */
+function microtasksBehind(own: readonly Slice[], scripts: readonly Slice[], main: readonly Slice[]): Slice[] {
+  const runs = outermost(main.filter(({ name }) => name === 'RunMicrotasks'));
+  return runs.filter((run) => {
+    const before = scripts.findLast((slice) => slice.ts <= run.ts);
+    // Inside of a script's slice they are counted with it.
+    return before !== undefined && own.includes(before) && endOf(before) <= run.ts && run.ts - endOf(before) < AT_ONCE;
+  });
+}
+
+/** What ran in one task of the thread is one piece to whoever waits for it. */
+function longestIn(tasks: readonly Slice[], own: readonly Slice[]): number[] {
+  return tasks.map((task) => total(own.filter((slice) => slice.ts >= task.ts && slice.ts < endOf(task))));
 }
 
 function addressOf({ args }: Slice): string {
@@ -40,6 +60,10 @@ function outermost(slices: Slice[]): Slice[] {
       end = slice.ts + (slice.dur ?? 0);
       return true;
     });
+}
+
+function endOf({ ts, dur }: Slice): number {
+  return ts + (dur ?? 0);
 }
 
 function worked({ tdur, dur }: Slice): number {

@@ -12,7 +12,7 @@ export interface Slice {
   args: { data?: { url?: string }; fileName?: string; name?: string };
 }
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', '__metadata'];
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8.execute', '__metadata'];
 
 /** Records what the page's renderer does while `work` runs. */
 export async function record(page: Page, work: () => Promise<void>): Promise<Slice[]> {
