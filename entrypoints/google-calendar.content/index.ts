@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runOnPage } from '@/utils/calendar-page/run-on-page';
-import { googleAdapter } from '@/utils/calendars/google/adapter';
+import { googleReader } from '@/utils/calendars/google/reader';
 
 export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
-  main: (context) => runOnPage(googleAdapter, context as never),
+  main: (context) => runOnPage(googleReader, context as never),
 });

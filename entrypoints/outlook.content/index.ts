@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runOnPage } from '@/utils/calendar-page/run-on-page';
-import { outlookAdapter } from '@/utils/calendars/outlook/adapter';
+import { outlookReader } from '@/utils/calendars/outlook/reader';
 
 export default defineContentScript({
   // The whole host, not only /calendar: Mail and Calendar are one document (facts: Outlook §5).
@@ -10,5 +10,5 @@ export default defineContentScript({
     'https://outlook.live.com/*',
     'https://outlook.cloud.microsoft/*',
   ],
-  main: (context) => runOnPage(outlookAdapter, context as never),
+  main: (context) => runOnPage(outlookReader, context as never),
 });

@@ -1,6 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { guest, oneOnOne, page, selected, TestWorker, ZONE } from './support/worker';
+import type { PageReading } from '@/utils/domain/calendar/page-reading';
+import { toDatekey } from '@/utils/readings/google/parse-datekey';
+import { guest, ME, oneOnOne, page, selected, TestWorker, ZONE } from './support/worker';
 
 const start = () => new TestWorker('2026-11-23T08:30:00Z');
 const WEEK = ['2026-11-23', '2026-11-30'] as const;
@@ -181,5 +183,58 @@ test('a calendar in another zone than the device is kept in its own', async () =
   expect((await worker.ask('view/panel')).meeting).toMatchObject({
     start: Date.parse('2026-11-24T09:00Z'),
     zoneCertain: false,
+  });
+});
+
+describe('a page that is not understood yet', () => {
+  const { url } = page([], null);
+  const range = { from: '2026-11-23', to: '2026-11-30', complete: false };
+  const chip = {
+    id: oneOnOne('raw', '2026-11-24T10:00').id,
+    datekey: String(toDatekey('2026-11-24')),
+    placeDay: null,
+    calendar: ME,
+    spoken: '10am to 10:30am, Ana / Ben, Ana, Accepted, No location, November 24, 2026',
+    visible: ['Ana / Ben', '10am'],
+    style: '',
+    drawn: null,
+  };
+  const reading = (chips: object[]) => {
+    const { events: _, unread: __, ...frame } = page([], range);
+    return { ...frame, hourHeight: null, namesCalendars: true, chips } as unknown as PageReading;
+  };
+  const seen = (worker: TestWorker) => worker.alive.database.read((unit) => unit.all('sighting'));
+
+  test('is understood by the worker', async () => {
+    const worker = start();
+    await worker.report('calendar/page', reading([chip]));
+    expect(await seen(worker)).toMatchObject([{ title: 'Ana / Ben', start: '2026-11-24T10:00', state: 'confirmed' }]);
+  });
+
+  test('doesn’t say all again to tell that it is all, unless the worker forgot it', async () => {
+    const worker = start();
+    await worker.show([oneOnOne('gone', '2026-11-25T10:00')], ...WEEK);
+    worker.dies = false;
+    await worker.report('calendar/page', reading([chip]));
+    expect(await worker.report('calendar/complete', { site: 'google', url: 'https://calendar.google.com/x' })).toBe(
+      false,
+    );
+    expect(await worker.report('calendar/complete', { site: 'google', url })).toBe(true);
+    worker.dies = true;
+    expect(await worker.report('calendar/complete', { site: 'google', url })).toBe(false);
+  });
+
+  test('with a chip that nobody understands is never all', async () => {
+    const worker = start();
+    const gone = oneOnOne('gone', '2026-11-25T10:00');
+    await worker.show([gone], ...WEEK);
+    worker.dies = false;
+    worker.clock += 60_000;
+    for (const chips of [[chip, { ...chip, id: 'AAAA' }], [chip]]) {
+      await worker.report('calendar/page', reading(chips));
+      await worker.report('calendar/complete', { site: 'google', url });
+      const sighting = (await seen(worker)).find(({ start: at }) => at?.startsWith('2026-11-25'));
+      expect(sighting?.missedViews).toBe(chips.length === 1 ? 1 : 0);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { CalendarAdapter } from '@/utils/calendars/adapter';
+import type { LatePicker } from '@/utils/calendars/adapter';
 import type { PanelHost } from '@/utils/panel-host/panel-host';
 
 /** Milliseconds after a click at which the calendar's popup may have appeared or grown. */
@@ -7,11 +7,11 @@ const LOOKS = [0, 60, 150, 300, 600, 1200];
 let looking: ReturnType<typeof setTimeout>[] = [];
 
 /** The calendar's own popup comes first: the panel steps aside where it would cover it. */
-export function keepClear(adapter: CalendarAdapter, host: PanelHost, signal: AbortSignal): void {
+export function keepClear(picker: LatePicker, host: PanelHost, signal: AbortSignal): void {
   for (const timer of looking) clearTimeout(timer);
   looking = LOOKS.map((wait) =>
     setTimeout(() => {
-      const box = signal.aborted || !host.isOpen ? null : adapter.openEventBox(document);
+      const box = signal.aborted || !host.isOpen ? null : (picker.now()?.openEventBox(document) ?? null);
       if (box) host.keepClear(box);
     }, wait),
   );

@@ -1,16 +1,17 @@
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
-import type { PageReport, SelectedReport } from '@/utils/domain/calendar/page-report';
-import type { CalendarAdapter } from './adapter';
+import type { PageReading } from '@/utils/domain/calendar/page-reading';
+import type { SelectedReport } from '@/utils/domain/calendar/page-report';
+import type { EventPicker, LatePicker } from './adapter';
 
 /** How long after a click the popup may take to show the event, and to fill itself. */
 const PATIENCE = 3000;
 const LOOK_EVERY = 100;
 
 export interface SelectionOptions {
-  adapter: CalendarAdapter;
+  picker: LatePicker;
   document: Document;
   /** The newest reading of the page: its language, zone and account go with every selection. */
-  page(): PageReport;
+  page(): PageReading;
   onSelected(report: SelectedReport): void;
   signal: AbortSignal;
 }
@@ -20,17 +21,17 @@ export interface SelectionOptions {
  * late. Returns a function to call when the page has changed. Listens passively: the site's own click, focus and
  * keys stay untouched.
  */
-export function followSelection({ adapter, document, page, onSelected, signal }: SelectionOptions): () => void {
+export function followSelection({ picker, document, page, onSelected, signal }: SelectionOptions): () => void {
   const told = new Map<SelectedReport['from'], string>();
   let timer: ReturnType<typeof setInterval> | undefined;
   let until = 0;
 
-  const tell = (event: CalendarEvent, from: SelectedReport['from']) => {
-    const { site, lang, timeZone, account, dark } = page();
+  const tell = ({ timeZone }: EventPicker, event: CalendarEvent, from: SelectedReport['from']) => {
+    const { site, lang, account, dark } = page();
     const content = JSON.stringify(event);
     if (told.get(from) === content) return;
     told.set(from, content);
-    onSelected({ site, lang, timeZone, account, event, from, dark });
+    onSelected({ site, lang, timeZone: timeZone(page()), account, event, from, dark });
   };
 
   const stopLooking = () => {
@@ -38,45 +39,61 @@ export function followSelection({ adapter, document, page, onSelected, signal }:
     timer = undefined;
   };
 
-  const look = () => {
+  const look = (events: EventPicker) => {
     const url = addressOf(document);
     // Asked first: a popup that has had its time by now reads as complete, one that gets there in between doesn't.
-    const still = adapter.isOpenEventSettled(document);
-    const open = adapter.readOpenEvent(document, url);
+    const still = events.isOpenEventSettled(document);
+    const open = events.readOpenEvent(document, url);
     const settled = open !== null && still;
-    if (open && settled) tell(open, page().view === 'editor' ? 'editor' : 'popup');
+    if (open && settled) tell(events, open, page().view === 'editor' ? 'editor' : 'popup');
     if (!open && performance.now() > until) told.clear();
     if (settled || performance.now() > until) stopLooking();
   };
 
-  const lookForAWhile = () => {
+  const lookForAWhile = (events: EventPicker) => {
     until = performance.now() + PATIENCE;
-    timer ??= setInterval(look, LOOK_EVERY);
+    timer ??= setInterval(() => look(events), LOOK_EVERY);
   };
 
-  const picked = (target: EventTarget | null) => {
-    const event = adapter.eventAt(target, document, addressOf(document));
+  /** At once when the picker is there, else as soon as it is. */
+  const withPicker = (act: (events: EventPicker) => void) => {
+    const events = picker.now();
+    if (events) return act(events);
+    picker.bring().then(
+      (brought) => !signal.aborted && act(brought),
+      () => undefined,
+    );
+  };
+
+  const lookIfOpen = (events: EventPicker) => {
+    if (events.readOpenEvent(document, addressOf(document))) lookForAWhile(events);
+    else told.delete('popup');
+  };
+
+  const picked = (target: EventTarget | null, events: EventPicker) => {
+    const event = events.eventAt(target, document, addressOf(document));
     if (!event) return;
     // A second click on the same chip is a new wish, even when nothing about the event has changed.
     told.clear();
-    tell(event, 'chip');
-    lookForAWhile();
+    tell(events, event, 'chip');
+    lookForAWhile(events);
   };
 
   const listening = { capture: true, passive: true, signal };
-  document.addEventListener('click', (event) => picked(event.target), listening);
+  const onPick = ({ target }: Event) => withPicker((events) => picked(target, events));
+  document.addEventListener('click', onPick, listening);
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Enter' || event.key === ' ') picked(event.target);
+      if (event.key === 'Enter' || event.key === ' ') onPick(event);
     },
     listening,
   );
   signal.addEventListener('abort', stopLooking);
 
   return () => {
-    if (timer === undefined && adapter.readOpenEvent(document, addressOf(document))) lookForAWhile();
-    else if (timer === undefined) told.delete('popup');
+    // Nothing is open in a calendar that nobody has touched, but for the form at an address of its own.
+    if (timer === undefined && (picker.now() || page().view === 'editor')) withPicker(lookIfOpen);
   };
 }
 

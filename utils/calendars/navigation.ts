@@ -10,8 +10,9 @@ export function onNavigation(window: Window, moved: () => void, signal: AbortSig
     address = window.location.href;
     moved();
   };
-  const poll = setInterval(look, EVERY);
-  signal.addEventListener('abort', () => clearInterval(poll));
   const navigation = (window as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('currententrychange', look, { signal });
+  if (navigation) return;
+  const poll = setInterval(look, EVERY);
+  signal.addEventListener('abort', () => clearInterval(poll));
 }

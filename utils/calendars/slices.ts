@@ -7,7 +7,7 @@ const TURN = 3;
 const LONGEST_WAIT = 600;
 
 /** Runs something in an idle moment of the page. */
-export function whenIdle(run: () => void): void {
+function whenIdle(run: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: LONGEST_WAIT });
   else setTimeout(run, 16);
 }

@@ -1,4 +1,4 @@
-import type { PageReport } from '@/utils/domain/calendar/page-report';
+import type { PageReading } from '@/utils/domain/calendar/page-reading';
 
 /**
  * The sites draw a view's grid first and its events a moment later, and say nothing in between: a range counts as
@@ -11,29 +11,23 @@ const TOLERANCE = 50;
 
 /** Remembers which events stand in which range, and since when. */
 export class SteadyRange {
-  #content = '';
+  #days = '';
+  #chips: readonly { id: string }[] = [];
   #since = 0;
-  #whole: PageReport | null = null;
 
   /** Notes a reading whose range claims to be complete. `now` in milliseconds of any clock. */
-  look({ range, events }: PageReport, now: number): 'new' | 'waiting' | 'steady' {
-    const content = `${range?.from} ${range?.to} ${events.map((event) => event.id).join()}`;
-    if (content !== this.#content) {
-      this.#content = content;
+  look({ range, chips }: PageReading, now: number): 'new' | 'waiting' | 'steady' {
+    const days = `${range?.from} ${range?.to}`;
+    if (days !== this.#days || !sameIds(chips, this.#chips)) {
+      this.#days = days;
+      this.#chips = chips;
       this.#since = now;
       return 'new';
     }
     return now - this.#since >= STEADY_FOR - TOLERANCE ? 'steady' : 'waiting';
   }
+}
 
-  /** Notes a complete report; true when an event of the complete one before is missing though its day is covered. */
-  hasLost(report: PageReport): boolean {
-    const { range } = report;
-    if (!range?.complete) return false;
-    const before = this.#whole;
-    this.#whole = report;
-    const kept = new Set(report.events.map((event) => event.id));
-    const covered = (start: string | null) => start !== null && start >= range.from && start < range.to;
-    return before?.events.some((event) => !kept.has(event.id) && covered(event.start)) ?? false;
-  }
+function sameIds(now: readonly { id: string }[], before: readonly { id: string }[]): boolean {
+  return now === before || (now.length === before.length && now.every(({ id }, at) => id === before[at]?.id));
 }

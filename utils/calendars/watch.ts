@@ -1,19 +1,20 @@
-import type { PageReport, SelectedReport } from '@/utils/domain/calendar/page-report';
-import type { CalendarAdapter } from './adapter';
+import type { PageReading } from '@/utils/domain/calendar/page-reading';
+import type { SelectedReport } from '@/utils/domain/calendar/page-report';
+import { drain, type LatePicker, type PageReader } from './adapter';
 import { followSelection } from './follow-selection';
 import { onNavigation } from './navigation';
 import { observePage } from './observe';
+import { newsIn } from './same-reading';
 import { runInSlices } from './slices';
 import { STEADY_FOR, SteadyRange } from './steady-range';
 
 export interface WatchListeners {
+  /** The page still says what it said, and now it is known to be all. */
+  onComplete(reading: PageReading): void;
   /** A reading that differs from the last one told. */
-  onPage(report: PageReport): void;
+  onPage(reading: PageReading): void;
   onSelected(report: SelectedReport): void;
 }
-
-/** An event that vanished is told again after this time: what is missing twice is gone, what came back wasn't. */
-const CONFIRM_AFTER = 30_000;
 
 /** A grid that is still loading is read again, ever later. */
 const LOADING_RETRIES = [700, 1500, 3000, 6000, 12_000];
@@ -23,10 +24,15 @@ const LOADING_RETRIES = [700, 1500, 3000, 6000, 12_000];
  * milliseconds, and follows what the user picks. Adds nothing to the page and prevents nothing. Returns how to ask for
  * a reading now, also of a tab that nobody looks at; it is told even if it says what the last one said.
  */
-export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListeners, signal: AbortSignal): () => void {
+export function watchCalendar(
+  reader: PageReader,
+  picker: LatePicker,
+  listeners: WatchListeners,
+  signal: AbortSignal,
+): () => void {
   const steady = new SteadyRange();
-  let newest: PageReport | null = null;
-  let told = '';
+  let newest: PageReading | null = null;
+  let told: PageReading | null = null;
   /** The next reading is told even if it says what the last one said. */
   let owed = false;
   let reading = false;
@@ -41,16 +47,15 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
     timers.add(timer);
   };
 
-  const tell = (report: PageReport) => {
-    if (steady.hasLost(report)) later(CONFIRM_AFTER, () => void lookAgain());
-    const content = JSON.stringify(report);
-    if (content === told && !owed) return;
+  const tell = (reading: PageReading) => {
+    const news = told === null || owed ? 'all' : newsIn(reading, told);
     owed = false;
-    told = content;
-    listeners.onPage(report);
+    told = reading;
+    if (news === 'complete') listeners.onComplete(reading);
+    else if (news === 'all') listeners.onPage(reading);
   };
 
-  const take = (report: PageReport, moved: boolean) => {
+  const take = (report: PageReading, moved: boolean) => {
     const loading = report.range?.complete === false;
     const state = loading ? 'waiting' : steady.look(report, performance.now());
     if (state === 'new') later(STEADY_FOR, confirm(report));
@@ -62,12 +67,12 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
     if (moved) observer.poke();
     else if (!loading) retry = 0;
     else if (report.view !== 'schedule' && retry < LOADING_RETRIES.length) {
-      later(LOADING_RETRIES[retry++] ?? 0, () => void look());
+      later(LOADING_RETRIES[retry++] ?? 0, () => newest === report && void look());
     }
   };
 
   /** Looks once more after a while; where nothing has changed in between, the same reading is as good as a new one. */
-  const confirm = (report: PageReport) => {
+  const confirm = (report: PageReading) => {
     const same = { ...report, range: report.range && { ...report.range } };
     const before = observer.changes();
     return () => {
@@ -78,10 +83,10 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
   };
 
   const look = async (behind = false) => {
-    if (reading || signal.aborted || (document.hidden && !behind) || !adapter.isCalendar(document)) return;
+    if (reading || signal.aborted || (document.hidden && !behind) || !reader.isCalendar(document)) return;
     reading = true;
     const before = observer.changes();
-    const report = await runInSlices(adapter.readSteps(document, new URL(location.href)), signal).catch(() => null);
+    const report = await runInSlices(reader.readSteps(document, new URL(location.href)), signal).catch(() => null);
     reading = false;
     if (report && !signal.aborted) take(report, observer.changes() !== before);
   };
@@ -92,15 +97,15 @@ export function watchCalendar(adapter: CalendarAdapter, listeners: WatchListener
   };
 
   const observer = observePage(document, {
-    attributes: adapter.observedAttributes,
+    attributes: reader.observedAttributes,
     onRest: () => void look(),
     signal,
   });
   const page = () => {
-    newest ??= adapter.readPage(document, new URL(location.href));
+    newest ??= drain(reader.readSteps(document, new URL(location.href)));
     return newest;
   };
-  const followChanges = followSelection({ adapter, document, page, onSelected: listeners.onSelected, signal });
+  const followChanges = followSelection({ picker, document, page, onSelected: listeners.onSelected, signal });
   const moved = () => {
     retry = 0;
     observer.poke();

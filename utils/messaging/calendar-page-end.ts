@@ -26,15 +26,25 @@ export async function report<T extends keyof CalendarProtocol>(
   return answer.res as ReturnType<CalendarProtocol[T]>;
 }
 
-type Answers = { [T in keyof PageProtocol]: (data: Parameters<PageProtocol[T]>[0]) => ReturnType<PageProtocol[T]> };
+type Answer<T extends keyof PageProtocol> = ReturnType<PageProtocol[T]>;
+type Answers = {
+  [T in keyof PageProtocol]: (data: Parameters<PageProtocol[T]>[0]) => Answer<T> | Promise<Answer<T>>;
+};
 
 /** Does what the worker asks of this page, until the signal aborts. */
 export function answerWorker(answers: Answers, signal: AbortSignal): void {
   const known = new Map<string, (data: never) => unknown>(Object.entries(answers));
   const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     const { type, data } = message as Envelope;
-    const answer = known.get(type);
-    if (answer) respond({ res: answer(data as never) });
+    const answer = known.get(type)?.(data as never);
+    if (!known.has(type)) return;
+    if (!(answer instanceof Promise)) return respond({ res: answer });
+    answer.then(
+      (res) => respond({ res }),
+      () => respond({ err: { message: type } }),
+    );
+    // Keeps the line open.
+    return true;
   };
   const runtime = pageRuntime();
   runtime?.onMessage.addListener(listener);

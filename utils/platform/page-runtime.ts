@@ -2,7 +2,7 @@
  * The browser's extension interface for code that lives in calendar pages. Without the polyfill: content scripts need a
  * few functions that every browser has alike, and each kilobyte of theirs is read on every load of the page.
  */
-type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void;
+type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 
 interface PageRuntime {
   /** Gone once the extension was updated, disabled or removed. */

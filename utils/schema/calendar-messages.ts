@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import type { PageReport, SelectedReport } from '@/utils/domain/calendar/page-report';
-import { calendarDate, eventTime, PAGE_EVENTS, pageText, parsed } from './limits';
+import { eventTime, PAGE_EVENTS, pageText, parsed } from './limits';
+import { dark, email, lang, optionalText, pageFrame, timeZone } from './page-frame';
+import { googleReading, outlookReading } from './page-readings';
 
 /**
  * What a calendar page may report. The page is hostile until shown otherwise: text is cut, words that aren't known
@@ -13,12 +15,6 @@ const state = v.fallback(
   'unknown',
 );
 const response = v.fallback(v.picklist(['accepted', 'declined', 'tentative', 'needsAction', 'unknown']), 'unknown');
-const optionalText = v.fallback(v.nullable(pageText()), null);
-const email = v.pipe(
-  optionalText,
-  v.transform((text) => (text && text.length <= 320 && text.includes('@') ? text.toLowerCase() : null)),
-);
-
 const attendee = v.object({
   name: optionalText,
   email,
@@ -45,23 +41,12 @@ const event = v.object({
 });
 
 const site = v.picklist(['google', 'outlook']);
-const lang = v.fallback(v.pipe(v.string(), v.maxLength(35)), '');
-const timeZone = v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(100))), null);
-const dark = v.fallback(v.boolean(), false);
-
-const range = v.object({ from: calendarDate, to: calendarDate, complete: v.boolean() });
-
 const page = v.object({
+  ...pageFrame,
   site,
-  url: v.fallback(pageText(2_000), ''),
-  lang,
-  view: v.fallback(v.picklist(['day', 'workweek', 'week', 'month', 'schedule', 'search', 'editor', 'other']), 'other'),
   timeZone,
-  account: email,
-  range: v.fallback(v.nullable(range), null),
   events: v.array(v.unknown()),
   unread: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)), 0),
-  dark,
 });
 
 /** A page report whose unreadable events are counted as unread, and whose range is complete only if none was. */
@@ -96,9 +81,11 @@ export const placement = v.object({
 
 /** What each message of CalendarProtocol carries. */
 export const CALENDAR_MESSAGES = {
-  'calendar/page': pageReport,
+  'calendar/page': v.union([googleReading, outlookReading, pageReport]),
+  'calendar/complete': v.object({ site, url: pageText(2_000) }),
   'calendar/selected': selectedReport,
   'calendar/placement': v.optional(v.null()),
   'calendar/frame': v.optional(v.null()),
+  'calendar/picker': v.optional(v.null()),
   'calendar/placed': placement,
 };

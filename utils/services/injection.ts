@@ -1,3 +1,4 @@
+import type { Site } from '@/utils/domain/calendar/calendar-event';
 import { browser } from '@/utils/platform/browser';
 
 /**
@@ -19,6 +20,15 @@ export async function injectContentScripts(): Promise<void> {
 }
 
 /** Runs the script of the panel's frame beside the content script that asked for it. */
-export async function insertPanelFrame(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/panel-frame.js'] });
+export function insertPanelFrame(tabId: number): Promise<void> {
+  return insert(tabId, '/panel-frame.js');
+}
+
+/** Runs the script that knows what a click on this site means. */
+export function insertPicker(tabId: number, site: Site): Promise<void> {
+  return insert(tabId, site === 'google' ? '/google-picker.js' : '/outlook-picker.js');
+}
+
+async function insert(tabId: number, file: `/${string}.js`): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] as never });
 }

@@ -2,7 +2,7 @@
  * Pages of Google Calendar as somebody would save them, in the structure of public captures of 2024 to October 2026.
  * All people and events are invented. `styled: false` leaves out every rule of style: then nothing stands where it stood.
  */
-import { toDatekey } from '@/utils/calendars/google/parse-datekey';
+import { toDatekey } from '@/utils/readings/google/parse-datekey';
 
 export const USER = 'ines.example@fernhill.example';
 export const USER_NAME = 'Inés Example';

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { googleAdapter } from '@/utils/calendars/google/adapter';
+import { googlePicker } from '@/utils/calendars/google/picker';
+import { googleReader } from '@/utils/calendars/google/reader';
 import { watchCalendar } from '@/utils/calendars/watch';
+import type { GoogleReading } from '@/utils/domain/calendar/page-reading';
 import type { PageReport, SelectedReport } from '@/utils/domain/calendar/page-report';
+import { understandGoogle } from '@/utils/readings/google/understand-page';
 import { eventKey, pageOf, timedChip, weekGrid } from './google/page';
 
 const id = eventKey('series1_20261123T130000Z');
@@ -25,8 +28,13 @@ function watch(main: string, body?: string) {
   vi.stubGlobal('location', page.window.location);
   vi.stubGlobal('MutationObserver', page.window.MutationObserver);
   watchCalendar(
-    googleAdapter,
-    { onPage: (report) => pages.push(report), onSelected: (report) => selected.push(report) },
+    googleReader,
+    { now: () => googlePicker, bring: async () => googlePicker },
+    {
+      onPage: (reading) => pages.push(understandGoogle(reading as GoogleReading)),
+      onComplete: (reading) => pages.push(understandGoogle(reading as GoogleReading)),
+      onSelected: (report) => selected.push(report),
+    },
     stop.signal,
   );
 }
@@ -91,7 +99,7 @@ describe('watching a calendar page', () => {
   });
 
   it('makes one reading of a storm of mutations', async () => {
-    const read = vi.spyOn(googleAdapter, 'readSteps');
+    const read = vi.spyOn(googleReader, 'readSteps');
     watch(weekGrid({ 23: chip }));
     await settled();
     read.mockClear();

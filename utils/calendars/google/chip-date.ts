@@ -1,22 +1,24 @@
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
-import { parseDatekey } from './parse-datekey';
+import { parseDatekey } from '@/utils/readings/google/parse-datekey';
 import { around, SELECTORS } from './selectors';
 
-/** The day of the column, cell or group that holds a chip. */
-export function ownDate(chip: Element): CalendarDate | null {
-  return parseDatekey(around(chip, 'datekey')?.getAttribute('data-datekey'));
+/** A row of days: the days that it names, and its cells. */
+export interface DayRow {
+  days: CalendarDate[];
+  cells: Element[];
 }
 
 /**
  * The day of a chip whose cell carries none (month view): the cell's place in its row, whose background and day
- * numbers do carry their days; else the chip's own place from the left, a share of the row.
+ * numbers do carry their days; else the chip's own place from the left, a share of the row. Rows are kept in `rows`.
  */
-export function dateByPlace(chip: HTMLElement): CalendarDate | null {
+export function dateByPlace(chip: HTMLElement, rows: Map<Element, DayRow>): CalendarDate | null {
   const row = around(chip, 'row') ?? around(chip, 'grid');
   if (!row) return null;
-  const days = daysOf(row);
+  const known = rows.get(row) ?? { days: daysOf(row), cells: [...row.querySelectorAll(SELECTORS.gridcell)] };
+  rows.set(row, known);
+  const { days, cells } = known;
   const cell = around(chip, 'gridcell');
-  const cells = [...row.querySelectorAll(SELECTORS.gridcell)];
   if (cell && cells.length === days.length) return days[cells.indexOf(cell)] ?? null;
   const left = /^(?:calc\()?([\d.]+)%/.exec(chip.style.left)?.[1];
   if (left === undefined || !days.length || cell) return null;

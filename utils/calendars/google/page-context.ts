@@ -1,6 +1,7 @@
 import type { PageView } from '@/utils/domain/calendar/page-report';
-import { languageTag } from '../text';
+import { languageTag } from '@/utils/readings/text';
 import { hasLayout } from '../visible';
+import type { DayRow } from './chip-date';
 import { readStaleParts } from './read-stale-parts';
 import { readView } from './read-view';
 import { all, one, SELECTORS } from './selectors';
@@ -13,31 +14,51 @@ export interface PageContext {
   /** False in unit tests and in a tab that was never drawn. */
   layout: boolean;
   main: Element | null;
-  /** Where the view stands on the screen; null without layout. */
-  viewBox: DOMRect | null;
-  /** Whether chips with this parent are part of the view, as far as known. */
-  parents: Map<Element, boolean>;
+  /** Where the view stands on the screen; endless without layout. */
+  viewLeft: number;
+  viewRight: number;
+  /** What chips with this parent have in common, as far as known. */
+  parts: Map<Element, Part>;
+  /** Rows of days without columns, as far as looked at. */
+  rows: Map<Element, DayRow>;
   /** Grids and columns of the week that is just being left; nothing in them is current. */
   stale: Set<Element>;
   /** Chips of this page name their calendar in `jslog`: one that doesn't is no event (appointment schedules). */
   namesCalendars: boolean;
+  /** Chips may hold pictures by role: asked once, so that not every element has to be. */
+  pictures: boolean;
   /** Pixels of an hour in the day columns; null where nothing is laid out. */
   hourHeight: number | null;
+}
+
+/** The column, cell or row in which chips lie. */
+export interface Part {
+  /** False in popups, in what is hidden and in the week that is being left. */
+  inView: boolean;
+  /** Its day, as the site packs it. */
+  datekey: string | null;
+  /** Where a day's column begins on the screen; null elsewhere. */
+  columnTop: number | null;
 }
 
 export function pageContext(document: Document, url: URL): PageContext {
   const layout = hasLayout(document);
   const main = one(document, 'main');
+  const box = layout ? main?.getBoundingClientRect() : undefined;
+  const isDrawn = box !== undefined && box.width > 0;
   return {
     document,
     lang: languageTag(document.documentElement?.lang),
     view: readView(document, url),
     layout,
     main,
-    viewBox: layout ? (main?.getBoundingClientRect() ?? null) : null,
-    parents: new Map(),
+    viewLeft: isDrawn ? box.left : Number.NEGATIVE_INFINITY,
+    viewRight: isDrawn ? box.right : Number.POSITIVE_INFINITY,
+    parts: new Map(),
+    rows: new Map(),
     stale: readStaleParts(document, url, layout),
     namesCalendars: document.querySelector(`${SELECTORS.chip}[jslog*='1:["']`) !== null,
+    pictures: document.querySelector(`${SELECTORS.eventId} [role="img"]`) !== null,
     hourHeight: layout ? hourHeight(document) : null,
   };
 }

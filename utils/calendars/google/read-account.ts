@@ -1,5 +1,4 @@
-import { addressIn } from '../text';
-import { calendarIn } from './read-chip';
+import { addressIn } from '@/utils/readings/text';
 import { one } from './selectors';
 
 /** Address of the signed-in account, from the page's hidden block, else from the account button's label. */
@@ -12,9 +11,4 @@ export function readAccount(document: Document): string | null {
 export function readTimeZone(document: Document): string | null {
   const zone = one(document, 'timeZone')?.textContent?.trim() ?? '';
   return /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(zone) ? zone : null;
-}
-
-/** The user's address for one event: the account's, else that of the calendar from which the popup was opened. */
-export function ownAddress(document: Document, popup: Element): string | null {
-  return readAccount(document) ?? calendarIn(popup)?.toLowerCase() ?? null;
 }

@@ -1,9 +1,9 @@
 import type { CalendarDate, CalendarEvent } from '@/utils/domain/calendar/calendar-event';
-import { languageTag, plainText } from '../text';
-import { calendarDate, plusDays, wallTime } from '../wall-time';
-import { findDates } from './parse-dates';
-import { parseEventId } from './parse-event-id';
-import { findTimes } from './parse-times';
+import { findDates } from '@/utils/readings/google/parse-dates';
+import { parseEventId } from '@/utils/readings/google/parse-event-id';
+import { findTimes } from '@/utils/readings/google/parse-times';
+import { languageTag, plainText } from '@/utils/readings/text';
+import { calendarDate, plusDays, wallTime } from '@/utils/readings/wall-time';
 import { readAccount } from './read-account';
 import { readEditorGuests } from './read-guests';
 import { one, type SelectorName } from './selectors';

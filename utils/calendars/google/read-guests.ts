@@ -1,7 +1,7 @@
 import type { Attendee, Response } from '@/utils/domain/calendar/calendar-event';
-import { addressIn, plainText } from '../text';
+import { guestWord } from '@/utils/readings/google/words';
+import { addressIn, plainText } from '@/utils/readings/text';
 import { all, one } from './selectors';
-import { guestWord } from './words';
 
 /** Rooms, devices and whole calendars are invited by address like people, but nobody sits behind them. */
 const NOT_A_PERSON = /@(resource|group)\.calendar\.google\.com$|@[^@]*\.resource\./;

@@ -1,13 +1,14 @@
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
-import { languageTag, plainText } from '../text';
-import { plusDays, wallTime } from '../wall-time';
-import { isCurrentChip } from './chip-elements';
+import { findDates } from '@/utils/readings/google/parse-dates';
+import { parseEventId } from '@/utils/readings/google/parse-event-id';
+import { findTimes } from '@/utils/readings/google/parse-times';
+import { readChip } from '@/utils/readings/google/read-chip';
+import { languageTag, plainText } from '@/utils/readings/text';
+import { plusDays, wallTime } from '@/utils/readings/wall-time';
+import { calendarIn } from './calendar-in';
+import { collectCurrentChip } from './collect-chip';
 import { type PageContext, pageContext } from './page-context';
-import { findDates } from './parse-dates';
-import { parseEventId } from './parse-event-id';
-import { findTimes } from './parse-times';
-import { ownAddress } from './read-account';
-import { calendarIn, readChip } from './read-chip';
+import { readAccount } from './read-account';
 import { readGuests } from './read-guests';
 import { one } from './selectors';
 import { openPopup, popupSettled } from './settle-popup';
@@ -29,7 +30,7 @@ export function readPopup(document: Document, url: URL): CalendarEvent | null {
   return {
     ...base,
     title: chip?.title || titleOf(popup),
-    calendarId: base.calendarId ?? calendarIn(popup),
+    calendarId: base.calendarId ?? calendarIn(popup.getAttribute('jslog')),
     location: placeOf(popup) ?? base.location,
     organizer: guests.organizer,
     attendees: guests.attendees,
@@ -38,11 +39,17 @@ export function readPopup(document: Document, url: URL): CalendarEvent | null {
 }
 
 function chipEvent(id: string, context: PageContext): CalendarEvent | null {
-  for (const chip of context.document.querySelectorAll<HTMLElement>(`[data-eventid=${JSON.stringify(id)}]`)) {
-    const event = isCurrentChip(chip, context) ? readChip(chip, context) : null;
+  for (const element of context.document.querySelectorAll<HTMLElement>(`[data-eventid=${JSON.stringify(id)}]`)) {
+    const chip = collectCurrentChip(element, context);
+    const event = chip && readChip(chip, context);
     if (event) return event;
   }
   return null;
+}
+
+/** The user's address for one event: the account's, else that of the calendar from which the popup was opened. */
+function ownAddress(document: Document, popup: Element): string | null {
+  return readAccount(document) ?? calendarIn(popup.getAttribute('jslog'))?.toLowerCase() ?? null;
 }
 
 function titleOf(popup: Element): string {

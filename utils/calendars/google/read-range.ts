@@ -1,22 +1,22 @@
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
 import type { ShownRange } from '@/utils/domain/calendar/page-report';
+import { parseDatekey } from '@/utils/readings/google/parse-datekey';
+import { daysBetween, plusDays } from '@/utils/readings/wall-time';
 import { isShown } from '../visible';
-import { daysBetween, plusDays } from '../wall-time';
 import type { PageContext } from './page-context';
-import { parseDatekey } from './parse-datekey';
 import { all, around, one, SELECTORS } from './selectors';
 
 /**
  * The days that a view shows. `complete` is a promise that every event of these days is on the page, so anything
  * that speaks against it wins: a part that loads, a week sliding out, days with a gap, a "3 more" button.
  */
-export function readRange(context: PageContext, unread: number): ShownRange | null {
+export function readRange(context: PageContext): ShownRange | null {
   if (context.view === 'search' || context.view === 'editor' || context.view === 'other') return null;
   const days = shownDays(context);
   const [from, last] = [days[0], days.at(-1)];
   if (!from || !last) return null;
   const to = plusDays(last, 1);
-  const whole = context.view !== 'schedule' && unread === 0 && daysBetween(from, to) === days.length;
+  const whole = context.view !== 'schedule' && daysBetween(from, to) === days.length;
   return { from, to, complete: whole && !isLoading(context) && !hidesEvents(context) };
 }
 

@@ -1,5 +1,5 @@
-import { calendarDate } from '../wall-time';
-import { parseDatekey } from './parse-datekey';
+import { parseDatekey } from '@/utils/readings/google/parse-datekey';
+import { calendarDate } from '@/utils/readings/wall-time';
 import { dateInAddress } from './read-view';
 import { all, around } from './selectors';
 

@@ -1,5 +1,5 @@
-import { addressIn } from '../text';
-import { plain } from './plain';
+import { plain } from '@/utils/readings/outlook/plain';
+import { addressIn } from '@/utils/readings/text';
 import { SELECTORS } from './selectors';
 
 /**

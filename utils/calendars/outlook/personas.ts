@@ -1,7 +1,7 @@
-import { nameIn } from './match-words';
-import { plain } from './plain';
+import { nameIn } from '@/utils/readings/outlook/match-words';
+import { plain } from '@/utils/readings/outlook/plain';
+import { CARD } from '@/utils/readings/outlook/words';
 import { SELECTORS } from './selectors';
-import { CARD } from './words';
 
 /**
  * The people buttons of a card or form. In English their label is `Opens card for Jane Doe` (facts §4.1); in a language whose

@@ -1,10 +1,10 @@
 import type { Attendee, CalendarEvent } from '@/utils/domain/calendar/calendar-event';
-import { addressIn } from '../text';
-import { plusDays, wallTime } from '../wall-time';
+import { parseDate } from '@/utils/readings/outlook/parse-date';
+import { clockTimes } from '@/utils/readings/outlook/parse-times';
+import { plain } from '@/utils/readings/outlook/plain';
+import { addressIn } from '@/utils/readings/text';
+import { plusDays, wallTime } from '@/utils/readings/wall-time';
 import { readSelf } from './account';
-import { parseDate } from './parse-date';
-import { clockTimes } from './parse-times';
-import { plain } from './plain';
 import { concludePeople, type People, readPeople } from './read-people';
 import { SELECTORS } from './selectors';
 

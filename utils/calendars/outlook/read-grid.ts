@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
+import { parseMonthCellId } from '@/utils/readings/outlook/month-cell';
 import { hasLayout } from '../visible';
 import { SELECTORS } from './selectors';
 
@@ -9,46 +10,64 @@ export interface Grid {
   month: boolean;
   /** The day under the element: by containment at no cost, then by position, then by column number. */
   dayOf(element: Element): CalendarDate | null;
+  /** What holds for all that stands beside the element: asked once a column instead of once a tile. */
+  columnOf(element: Element): Column;
+  /** Ids of all month cells, drawn or not. */
+  cellIds: string[];
 }
 
 interface Slot {
   element: Element;
   date: CalendarDate;
-}
-
-/** `monthDayCell_2026-09-29T00:00:00.000+01:00_GMT Standard Time_<calendar>` and its parts. */
-export function parseMonthCellId(id: string): { date: CalendarDate; offset: string; zone: string } | null {
-  const match = /^monthDayCell_(\d{4}-\d{2}-\d{2})T[\d:.]+(Z|[+-]\d{2}:?\d{2})_([^_]+)/.exec(id);
-  if (!match) {
-    const date = /^monthDayCell_(\d{4}-\d{2}-\d{2})/.exec(id)?.[1];
-    return date ? { date, offset: '', zone: '' } : null;
-  }
-  return { date: match[1] ?? '', offset: match[2] === 'Z' ? '+00:00' : (match[2] ?? ''), zone: match[3] ?? '' };
+  /** Where it lies, once somebody asked. */
+  box?: DOMRect;
 }
 
 export function readGrid(document: Document): Grid {
-  const cells = slots(document, SELECTORS.monthCell, (cell) => parseMonthCellId(cell.id)?.date);
-  const month = cells.length > 0;
-  const drawn = month
-    ? cells
-    : slots(document, SELECTORS.dayColumn, (column) => column.getAttribute('data-column-date'));
+  const all = slots(document, SELECTORS.monthCell, (cell) => parseMonthCellId(cell.id)?.date);
+  const month = all.length > 0;
+  const drawn = shown(
+    month ? all : slots(document, SELECTORS.dayColumn, (column) => column.getAttribute('data-column-date')),
+  );
   const days = [...new Set(drawn.map((slot) => slot.date))].sort();
+  const columns = new Map<Element, Column>();
+  const columnOf = (element: Element): Column => {
+    const parent = element.parentElement ?? element;
+    const known = columns.get(parent);
+    if (known) return known;
+    const column = { day: containedDay(parent), timed: parent.closest(SELECTORS.timedColumn) !== null };
+    columns.set(parent, column);
+    return column;
+  };
   return {
     days,
     month,
+    columnOf,
+    cellIds: all.map(({ element }) => element.id),
     dayOf: (element) =>
-      containedDay(element) ?? dayByPosition(element, drawn, month) ?? dayByNumber(element, days, month),
+      columnOf(element).day ?? dayByPosition(element, drawn, month) ?? dayByNumber(element, days, month),
   };
 }
 
+/** The column or cell that holds an element. */
+interface Column {
+  /** Null where tiles lie over the days, not in them. */
+  day: CalendarDate | null;
+  /** It holds the events with a time of day; whole days stand in the strip above. */
+  timed: boolean;
+}
+
 function slots(document: Document, css: string, dateOf: (element: Element) => string | null | undefined): Slot[] {
-  const all = [...document.querySelectorAll(css)].flatMap((element) => {
+  return [...document.querySelectorAll(css)].flatMap((element) => {
     const date = /^\d{4}-\d{2}-\d{2}/.exec(dateOf(element) ?? '')?.[0];
     return date ? [{ element, date }] : [];
   });
-  const shown = all.filter((slot) => takesRoom(slot.element));
-  // Without any box the page is drawn elsewhere (a background tab): then the attributes are all there is.
-  return shown.length > 0 ? shown : all;
+}
+
+/** Without any box the page is drawn elsewhere (a background tab): then the attributes are all there is. */
+function shown(all: Slot[]): Slot[] {
+  const drawn = all.filter((slot) => takesRoom(slot.element));
+  return drawn.length > 0 ? drawn : all;
 }
 
 /** Hidden columns have no width. An empty day may have no height where the page's styles are missing, and yet is a day. */
@@ -73,7 +92,8 @@ function dayByPosition(element: Element, drawn: Slot[], month: boolean): Calenda
   const y = box.top + Math.min(4, box.height / 2);
   const under = new Set<CalendarDate>();
   for (const slot of drawn) {
-    const at = slot.element.getBoundingClientRect();
+    slot.box ??= slot.element.getBoundingClientRect();
+    const at = slot.box;
     if (x >= at.left && x < at.right && (!month || (y >= at.top && y < at.bottom))) under.add(slot.date);
   }
   // Columns on top of each other (a page without its styles) say nothing.

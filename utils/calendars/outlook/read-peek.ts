@@ -1,9 +1,10 @@
+import { clockTimes } from '@/utils/readings/outlook/parse-times';
+import { plain } from '@/utils/readings/outlook/plain';
+import { type ReadTile, readTile } from '@/utils/readings/outlook/read-tile';
 import { readSelf } from './account';
-import { clockTimes } from './parse-times';
-import { plain } from './plain';
+import { collectTile } from './collect-tile';
 import type { Grid } from './read-grid';
 import { concludePeople, type People, readPeople } from './read-people';
-import { type ReadTile, readTile } from './read-tile';
 import { SELECTORS } from './selectors';
 
 const NUMERIC_DATE = /(\d{1,4})\s?[./\-年]\s?(\d{1,2})\s?[./\-月]\s?(\d{1,4})/;
@@ -29,7 +30,7 @@ export function findOpenPeek(document: Document, grid: Grid, lang: string, picke
   let bestScore = 0;
   for (const element of document.querySelectorAll(SELECTORS.tile)) {
     if (root.contains(element) || !mayBelong(element, text)) continue;
-    const tile = readTile(element, grid, lang);
+    const tile = readTile(collectTile(element, grid), lang);
     if (typeof tile === 'string') continue;
     const score = likeness(tile, root, text, time, lang) + (tile.event.id === picked ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [tile, score];

@@ -1,11 +1,19 @@
 import type { Attendee, Response } from '@/utils/domain/calendar/calendar-event';
-import { addressIn } from '../text';
+import { kindOfWord, pieces } from '@/utils/readings/outlook/match-words';
+import { plain } from '@/utils/readings/outlook/plain';
+import {
+  ACCEPTED,
+  DECLINED,
+  INVITED_YOU,
+  NO_RESPONSE,
+  ORGANIZER,
+  TENTATIVE,
+  YOU,
+} from '@/utils/readings/outlook/words';
+import { addressIn } from '@/utils/readings/text';
 import { isOwnName, type KnownSelf } from './account';
-import { kindOfWord, pieces } from './match-words';
 import { findPersonas } from './personas';
-import { plain } from './plain';
 import { SELECTORS } from './selectors';
-import { ACCEPTED, DECLINED, INVITED_YOU, NO_RESPONSE, ORGANIZER, TENTATIVE, YOU } from './words';
 
 /** What a card says of people, before anything is concluded from it (facts §4.1). */
 export interface ShownPeople {

@@ -1,10 +1,10 @@
 import type { PageView, ShownRange } from '@/utils/domain/calendar/page-report';
-import { daysBetween, plusDays } from '../wall-time';
-import { pieces } from './match-words';
-import { plain } from './plain';
+import { pieces } from '@/utils/readings/outlook/match-words';
+import { plain } from '@/utils/readings/outlook/plain';
+import { MORE } from '@/utils/readings/outlook/words';
+import { daysBetween, plusDays } from '@/utils/readings/wall-time';
 import type { Grid } from './read-grid';
 import { SELECTORS, SURFACE_VIEWS } from './selectors';
-import { MORE } from './words';
 
 const saysMore = pieces(MORE);
 
@@ -21,12 +21,12 @@ export function readView(document: Document, url: URL, grid: Grid): PageView {
 }
 
 /** The days drawn; complete when they are a block, nothing loads and no cell hides events behind "+3 more". */
-export function readRange(document: Document, grid: Grid, unread: number): ShownRange | null {
+export function readRange(document: Document, grid: Grid): ShownRange | null {
   const [from, last] = [grid.days[0], grid.days.at(-1)];
   if (!from || !last) return null;
   const block = daysBetween(from, last) === grid.days.length - 1;
   const surface = surfaceOf(document);
-  const complete = block && unread === 0 && surface !== null && !isLoading(document) && !hidesEvents(surface);
+  const complete = block && surface !== null && !isLoading(document) && !hidesEvents(surface);
   return { from, to: plusDays(last, 1), complete };
 }
 

@@ -1,25 +1,33 @@
 import type { Site } from '@/utils/domain/calendar/calendar-event';
+import type { PageReport } from '@/utils/domain/calendar/page-report';
 import { HalfhourError } from '@/utils/domain/errors';
 import type { CalendarProtocol, PanelInstruction } from '@/utils/messaging/calendar-protocol';
 import type { Handlers } from '@/utils/messaging/gate';
 import type { CalendarSender } from '@/utils/messaging/sender';
 import { patchSettings, readSettings } from '../data/settings';
-import { insertPanelFrame } from '../injection';
+import { insertPanelFrame, insertPicker } from '../injection';
 import { keepPlace } from '../meetings/calendar-place';
 import type { WorkerContext } from '../worker-context';
+import { completedPage, keepLastPage } from './last-pages';
 import { lookAgain } from './look-again';
 import { rememberPage } from './remember-page';
 import { rememberSelected, type Selected } from './remember-selected';
+import { understandPage } from './understand-page';
 
 /** What content scripts may ask. No answer holds more than where the frame stands. */
 export function calendarHandlers(context: WorkerContext): Handlers<CalendarProtocol, CalendarSender> {
   return {
-    'calendar/page': async (report, sender) => {
-      sameSite(report.site, sender);
-      const { healthId, missing } = await rememberPage(context, report, sender.tabId);
-      await context.tabs.set(sender.tabId, { site: report.site, dark: report.dark, healthId });
-      await keepPlace(context, sender.site, sender.url);
-      if (missing > 0) lookAgain(sender.tabId);
+    'calendar/page': async (page, sender) => {
+      sameSite(page.site, sender);
+      const report = understandPage(page);
+      keepLastPage(context, sender.tabId, report);
+      await takePage(context, report, sender);
+    },
+    'calendar/complete': async ({ site, url }, sender) => {
+      sameSite(site, sender);
+      const report = completedPage(context, sender.tabId, url);
+      if (report) await takePage(context, report, sender);
+      return report !== null;
     },
     'calendar/selected': async (report, sender) => {
       sameSite(report.site, sender);
@@ -37,8 +45,16 @@ export function calendarHandlers(context: WorkerContext): Handlers<CalendarProto
       return { side: panelSide, width: panelWidth };
     },
     'calendar/frame': (_, sender) => insertPanelFrame(sender.tabId),
+    'calendar/picker': (_, sender) => insertPicker(sender.tabId, sender.site),
     'calendar/placed': ({ side, width }) => patchSettings(context, { panelSide: side, panelWidth: width }),
   };
+}
+
+async function takePage(context: WorkerContext, report: PageReport, sender: CalendarSender): Promise<void> {
+  const { healthId, missing } = await rememberPage(context, report, sender.tabId);
+  await context.tabs.set(sender.tabId, { site: report.site, dark: report.dark, healthId });
+  await keepPlace(context, sender.site, sender.url);
+  if (missing > 0) lookAgain(sender.tabId);
 }
 
 /** A page of one calendar doesn't speak for the other. */

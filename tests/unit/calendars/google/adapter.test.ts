@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { googleAdapter } from '@/utils/calendars/google/adapter';
-import { toDatekey } from '@/utils/calendars/google/parse-datekey';
+import { toDatekey } from '@/utils/readings/google/parse-datekey';
 import { eventKey, type PageOptions, pageOf, stackedChip, timedChip, USER, weekGrid } from './page';
 
 function read(main: string, options?: PageOptions) {

@@ -1,6 +1,6 @@
 /** Small pages in the structure of Google Calendar (selector-evidence.ts), with invented people, for happy-dom. */
 import { Window } from 'happy-dom';
-import { toDatekey } from '@/utils/calendars/google/parse-datekey';
+import { toDatekey } from '@/utils/readings/google/parse-datekey';
 
 export const USER = 'maya.example@fernhill.example';
 

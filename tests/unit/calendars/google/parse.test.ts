@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesAtEnd, placeIn, splitChipText, stateIn } from '@/utils/calendars/google/parse-chip-text';
-import { parseDatekey, toDatekey } from '@/utils/calendars/google/parse-datekey';
-import { findDates } from '@/utils/calendars/google/parse-dates';
-import { parseEventId } from '@/utils/calendars/google/parse-event-id';
-import { findTimes } from '@/utils/calendars/google/parse-times';
 import { SELECTOR_EVIDENCE } from '@/utils/calendars/google/selector-evidence';
 import { SELECTORS } from '@/utils/calendars/google/selectors';
-import { asciiDigits, plainText } from '@/utils/calendars/text';
+import { datesAtEnd, placeIn, splitChipText, stateIn } from '@/utils/readings/google/parse-chip-text';
+import { parseDatekey, toDatekey } from '@/utils/readings/google/parse-datekey';
+import { findDates } from '@/utils/readings/google/parse-dates';
+import { parseEventId } from '@/utils/readings/google/parse-event-id';
+import { findTimes } from '@/utils/readings/google/parse-times';
+import { asciiDigits, plainText } from '@/utils/readings/text';
 import { eventKey } from './page';
 
 describe('data-datekey', () => {

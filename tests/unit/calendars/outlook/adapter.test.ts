@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { drain } from '@/utils/calendars/adapter';
 import { outlookAdapter } from '@/utils/calendars/outlook/adapter';
+import { outlookReader } from '@/utils/calendars/outlook/reader';
+import type { OutlookReading } from '@/utils/domain/calendar/page-reading';
+import { understandOutlook } from '@/utils/readings/outlook/understand-page';
 import { peekPage } from './page';
 import { pageOf, tileHtml } from './tile';
 
@@ -82,7 +85,8 @@ describe('a week', () => {
   });
   test('in steps as at once', () => {
     const page = pageOf(week(Array.from({ length: 25 }, (_, i) => tile(`AAk${i}`, `Sync ${i}`)).join('')));
-    expect(drain(outlookAdapter.readSteps(page, url))).toEqual(read(page));
+    const collected = drain(outlookReader.readSteps(page, url));
+    expect(understandOutlook(collected as OutlookReading)).toEqual(read(page));
     expect(read(page).events).toHaveLength(25);
   });
 });

@@ -1,5 +1,5 @@
-import type { ByLanguage } from '@/utils/calendars/outlook/words';
-import * as words from '@/utils/calendars/outlook/words';
+import type { ByLanguage } from '@/utils/readings/outlook/words';
+import * as words from '@/utils/readings/outlook/words';
 
 const { YOU, ...tables } = words;
 

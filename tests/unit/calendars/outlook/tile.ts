@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
+import { collectTile } from '@/utils/calendars/outlook/collect-tile';
 import { type Grid, readGrid } from '@/utils/calendars/outlook/read-grid';
-import { readTile, type TileReading } from '@/utils/calendars/outlook/read-tile';
+import { readTile, type TileReading } from '@/utils/readings/outlook/read-tile';
 
 /** A page with this body, as the adapter meets it. happy-dom has no layout: only attributes speak. */
 export function pageOf(body: string, { lang = 'en-US', title = 'Calendar - Outlook' } = {}): Document {
@@ -39,7 +40,7 @@ export function readOne(
   const grid: Grid = readGrid(document);
   const tile = document.querySelector('[data-calitemid]');
   if (!tile) throw new Error('no tile');
-  return readTile(tile, grid, lang);
+  return readTile(collectTile(tile, grid), lang);
 }
 
 export function eventOf(reading: TileReading) {

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readTimeZone } from '@/utils/calendars/outlook/time-zone';
-import { ianaOfWindowsZone } from '@/utils/calendars/outlook/windows-zones';
+import { readGrid } from '@/utils/calendars/outlook/read-grid';
+import { zoneSigns } from '@/utils/calendars/outlook/zone-signs';
 import { isZone } from '@/utils/domain/time/zone';
+import { timeZoneOf } from '@/utils/readings/outlook/time-zone';
+import { ianaOfWindowsZone } from '@/utils/readings/outlook/windows-zones';
 import { pageOf } from './tile';
 
 const now = Date.parse('2026-11-24T08:38:00Z'); // Tuesday, 9:38 in Berlin
 const clock = (label: string) => pageOf(`<div role="main" aria-label="${label}"></div>`);
+
+const readTimeZone = (page: Document, lang: string, at: number, own: string) =>
+  timeZoneOf(zoneSigns(page, readGrid(page), at, own), lang);
 
 describe('the page clock', () => {
   test.each([

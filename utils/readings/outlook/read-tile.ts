@@ -1,4 +1,5 @@
 import type { CalendarDate, CalendarEvent, EventState } from '@/utils/domain/calendar/calendar-event';
+import type { OutlookTile } from '@/utils/domain/calendar/page-reading';
 import { plusDays, wallTime } from '../wall-time';
 import { pieces, prefixes } from './match-words';
 import { parseDate } from './parse-date';
@@ -6,8 +7,6 @@ import { type LabelParts, type LabelTail, parseLabel } from './parse-label';
 import type { ClockRange } from './parse-times';
 import { isTimeOnly, parseTitleLines, type TitleLines } from './parse-title-lines';
 import { plain } from './plain';
-import type { Grid } from './read-grid';
-import { SELECTORS } from './selectors';
 import { BIRTHDAY, CANCELLED, DECLINED } from './words';
 
 export interface ReadTile {
@@ -28,15 +27,13 @@ const isBirthday = pieces(BIRTHDAY);
 /** Looks like a time of day; guards against taking an event with unreadable times for one that lasts all day. */
 const CLOCK_LIKE = /(?<![\d./-])\d{1,2}\s?[:.h時시]\s?\d{2}(?![\d./-])/;
 
-export function readTile(tile: Element, grid: Grid, lang: string): TileReading {
-  const id = tile.getAttribute('data-calitemid') ?? '';
-  const button = tile.matches(SELECTORS.tileButton) ? tile : (tile.querySelector(SELECTORS.tileButton) ?? tile);
-  const label = button.getAttribute('aria-label');
-  const { title, parts } = parsed(button, label, lang);
-  const subject = title?.subject ?? parts.subject ?? (label ? null : visibleSubject(button));
-  if (isLookAlike(tile, label, title, parts, lang)) return 'look-alike';
+export function readTile(tile: OutlookTile, lang: string): TileReading {
+  const { id, label } = tile;
+  const { title, parts } = parsed(tile, lang);
+  const subject = title?.subject ?? parts.subject ?? tile.shown;
+  if (isLookAlike(tile, title, parts, lang)) return 'look-alike';
   if (id === '' || subject === null) return 'unreadable';
-  const span = spanOf(tile, title, parts, grid, lang);
+  const span = spanOf(tile, title, parts, lang);
   const times = span ?? { start: null, end: null, allDay: false, datedByText: true };
   const event: CalendarEvent = {
     id,
@@ -57,48 +54,41 @@ export function readTile(tile: Element, grid: Grid, lang: string): TileReading {
 }
 
 interface Parsed {
-  from: string;
   title: TitleLines | null;
   parts: LabelParts;
 }
 
-/** Most tiles say the same as at the last reading. Nodes are given to other events, so the texts are the key. */
-const readBefore = new WeakMap<Element, Parsed>();
+/** Most tiles say the same as at the last reading, and so do the days of a long event. */
+const readBefore = new Map<string, Parsed>();
+const MOST_REMEMBERED = 2_000;
 
-function parsed(button: Element, label: string | null, lang: string): Parsed {
-  const text = button.getAttribute('title');
-  const from = `${lang}\u0000${label}\u0000${text}`;
-  const known = readBefore.get(button);
-  if (known?.from === from) return known;
-  const title = parseTitleLines(text, lang);
-  const fresh = { from, title, parts: parseLabel(label, title, lang) };
-  readBefore.set(button, fresh);
+function parsed(tile: OutlookTile, lang: string): Parsed {
+  const key = `${lang}\u0000${tile.label}\u0000${tile.title}`;
+  const known = readBefore.get(key);
+  if (known) return known;
+  const title = parseTitleLines(tile.title, lang);
+  const fresh = { title, parts: parseLabel(tile.label, title, lang) };
+  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
+  readBefore.set(key, fresh);
   return fresh;
 }
 
 /** An empty slot says only its times; a work location has its icon and no times. Neither is an event. */
 function isLookAlike(
-  tile: Element,
-  label: string | null,
+  { label, workplace }: OutlookTile,
   title: TitleLines | null,
   parts: LabelParts,
   lang: string,
 ): boolean {
   if (!label && !title) return true;
   if (!title && !parts.subject && label !== null && beginsWithTimes(label, lang)) return true;
-  return !parts.times && !parts.from && tile.querySelector(SELECTORS.workLocation) !== null;
+  return !parts.times && !parts.from && workplace;
 }
 
 /** `12:00 PM to 12:30 PM`, `17:30 bis 18:00, Freitag…`. */
 function beginsWithTimes(label: string, lang: string): boolean {
   const text = plain(label);
   return isTimeOnly(text, lang) || isTimeOnly(text.split(/\s?[,、]/)[0] ?? '', lang);
-}
-
-function visibleSubject(button: Element): string | null {
-  const time = button.querySelector('time');
-  const text = [...button.querySelectorAll('span, div')].find((part) => !part.children.length && part !== time);
-  return (text ?? button).textContent?.trim() || null;
 }
 
 interface Span {
@@ -108,12 +98,13 @@ interface Span {
   datedByText: boolean;
 }
 
-function spanOf(tile: Element, title: TitleLines | null, parts: LabelParts, grid: Grid, lang: string): Span | null {
+function spanOf(tile: OutlookTile, title: TitleLines | null, parts: LabelParts, lang: string): Span | null {
   const times = agreedTimes(title, parts);
   if (times === 'unknown') return null;
   const named = parts.from && parts.to ? { from: parts.from, to: parts.to } : times ? null : datesOfLine(title, lang);
-  if (!times && !named && hasTimeOfDay(tile)) return null;
-  const drawn = named ? null : grid.dayOf(tile);
+  // Where it stands says that it has a time of day, though no text of it could be read.
+  if (!times && !named && tile.timed) return null;
+  const drawn = named ? null : tile.day;
   const from = named?.from ?? drawn;
   if (!from) return null;
   const to = named?.to ?? from;
@@ -121,11 +112,6 @@ function spanOf(tile: Element, title: TitleLines | null, parts: LabelParts, grid
   if (!times) return { start: from, end: plusDays(to, 1), allDay: true, datedByText };
   const lastDay = to > from ? to : plusDays(from, times.end < times.start ? 1 : 0);
   return { start: wallTime(from, times.start), end: wallTime(lastDay, times.end), allDay: false, datedByText };
-}
-
-/** Where the tile stands, or its `<time>` (month), says that it has a time of day, though no text of it could be read. */
-function hasTimeOfDay(tile: Element): boolean {
-  return tile.closest(SELECTORS.timedColumn) !== null || tile.querySelector('time') !== null;
 }
 
 /** Title and label must say the same; null when neither speaks of a time, for then the event lasts all day. */
@@ -153,8 +139,8 @@ function stateOf(subject: string, tail: LabelTail, label: string | null): EventS
   return tail.standing === 'going' || tail.understood ? 'confirmed' : 'unknown';
 }
 
-function recurrenceOf(tile: Element, tail: LabelTail): boolean | null {
-  if (tail.recurring || tile.querySelector(SELECTORS.recurring)) return true;
+function recurrenceOf({ recurring }: OutlookTile, tail: LabelTail): boolean | null {
+  if (tail.recurring || recurring) return true;
   return tail.understood ? false : null;
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate, WallTime } from '@/utils/domain/calendar/calendar-event';
 
-/** Small date sums of the adapters. They stay free of date libraries: the content script is counted in kilobytes. */
+/** Small date sums of the adapters. They stay free of date libraries: what goes into calendar pages is counted in kilobytes. */
 
 const DAY = 86_400_000;
 

@@ -1,10 +1,8 @@
-import { plainText } from '../text';
-
 /** What a chip says to the ear (one text) and to the eye (title, time and place, each an element of its own). */
 export interface ChipTexts {
   spoken: string;
-  /** Plain text → as shown. In the order of the page. */
-  visible: Map<string, string>;
+  /** As shown, in the order of the page. */
+  visible: string[];
 }
 
 const SEPARATES = /[,、，;،၊፣]/;
@@ -12,28 +10,24 @@ const SEPARATES = /[,、，;،၊፣]/;
 /**
  * The spoken text is an `aria-label` (schedule, search) or a hidden element that comes first (day, week, month); what
  * follows it is for the eye. Only that order is trusted: classes rotate, and not every visible part is aria-hidden.
+ * `pictures`: elements of this page may be pictures by their role.
  */
-export function readChipTexts(chip: HTMLElement): ChipTexts {
-  const button = buttonOf(chip);
-  const label = labelOf(chip) ?? labelOf(button);
+export function collectTexts(chip: Element, pictures: boolean): ChipTexts {
+  const button = chip.getAttribute('role') === 'button' ? chip : (chip.querySelector('[role="button"]') ?? chip);
+  const label = labelOf(chip) ?? (button === chip ? null : labelOf(button));
   const hidden = label === null ? spokenElement(button) : null;
-  const visible = new Map<string, string>();
-  const all = gather(chip, hidden, visible);
-  return { spoken: plainText(label ?? hidden?.textContent ?? all), visible };
+  const visible: string[] = [];
+  const all = gather(chip, hidden, visible, pictures);
+  return { spoken: label ?? hidden?.textContent ?? all, visible };
 }
 
-function buttonOf(chip: HTMLElement): HTMLElement {
-  if (chip.getAttribute('role') === 'button') return chip;
-  return chip.querySelector<HTMLElement>('[role="button"]') ?? chip;
-}
-
-function labelOf(element: HTMLElement): string | null {
+function labelOf(element: Element): string | null {
   const label = element.getAttribute('aria-label');
   return label && SEPARATES.test(label) ? label : null;
 }
 
 /** The first element that is heard and has text; of several, the first that separates fields. */
-function spokenElement(button: HTMLElement): Element | null {
+function spokenElement(button: Element): Element | null {
   let at: Element = button;
   for (;;) {
     let first: Element | null = null;
@@ -42,7 +36,7 @@ function spokenElement(button: HTMLElement): Element | null {
       if (child.getAttribute('aria-hidden') === 'true') continue;
       const text = child.textContent ?? '';
       if (!text.trim()) continue;
-      if (child.childElementCount === 0 && SEPARATES.test(text)) return child;
+      if (SEPARATES.test(text) && child.childElementCount === 0) return child;
       first ??= child;
       count += 1;
     }
@@ -56,27 +50,31 @@ function hasOwnText(element: Element): boolean {
 }
 
 /** Adds the text of every visible element and text node below; returns the whole. Icons' ligatures are no text. */
-function gather(element: Element, spoken: Element | null, visible: Map<string, string>): string {
-  if (element.childElementCount === 0) return addVisible(element.textContent ?? '', visible);
+function gather(element: Element, spoken: Element | null, visible: string[], pictures: boolean): string {
+  // Most elements hold one text and nothing else: asked for as a whole, which costs the page least.
+  if (element.childElementCount === 0) return add(element.textContent ?? '', visible);
   let all = '';
+  let parts = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
+    parts += 1;
     if (child === spoken) continue;
-    if (child.nodeType === 3) all += addVisible(child.nodeValue ?? '', visible);
-    else if (child.nodeType === 1 && !isIcon(child as Element)) all += gather(child as Element, spoken, visible);
+    const { nodeType } = child;
+    if (nodeType === 3) all += add(child.nodeValue ?? '', visible);
+    else if (nodeType === 1 && !isIcon(child as Element, pictures))
+      all += gather(child as Element, spoken, visible, pictures);
   }
   // An element around a single text says what the text has said already.
-  if (all && element.childNodes.length > 1) addVisible(all, visible);
+  if (parts > 1) add(all, visible);
   return all;
 }
 
-function isIcon(element: Element): boolean {
+function isIcon(element: Element, pictures: boolean): boolean {
   const { tagName } = element;
-  return tagName === 'I' || tagName === 'svg' || tagName === 'IMG' || element.getAttribute('role') === 'img';
+  if (tagName === 'I' || tagName === 'svg' || tagName === 'IMG') return true;
+  return pictures && element.getAttribute('role') === 'img';
 }
 
-function addVisible(text: string, visible: Map<string, string>): string {
-  if (!text) return text;
-  const plain = plainText(text);
-  if (plain.length > 0 && !visible.has(plain)) visible.set(plain, text.trim());
+function add(text: string, visible: string[]): string {
+  if (text !== '' && !visible.includes(text)) visible.push(text);
   return text;
 }

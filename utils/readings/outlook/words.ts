@@ -6,7 +6,7 @@
  * every lookup knows all languages at once. The rest is Outlook's usual wording in that language, not seen on the page:
  * a word that is missing here makes an answer *unknown*, never false.
  *
- * `|` parts alternatives, `{}` stands for a name. This file travels into every Outlook tab: keep it short.
+ * `|` parts alternatives, `{}` stands for a name. Part of the picker, which comes into Outlook tabs: keep it short.
  */
 export type ByLanguage = Readonly<Record<string, string>>;
 

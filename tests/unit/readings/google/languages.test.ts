@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datesAtEnd, splitChipText, stateIn } from '@/utils/calendars/google/parse-chip-text';
-import { findDates } from '@/utils/calendars/google/parse-dates';
-import { findTimes } from '@/utils/calendars/google/parse-times';
-import { plainText } from '@/utils/calendars/text';
+import { datesAtEnd, splitChipText, stateIn } from '@/utils/readings/google/parse-chip-text';
+import { findDates } from '@/utils/readings/google/parse-dates';
+import { findTimes } from '@/utils/readings/google/parse-times';
+import { plainText } from '@/utils/readings/text';
 import { hiddenText, LANGUAGES } from './languages';
 
 const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

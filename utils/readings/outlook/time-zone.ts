@@ -1,31 +1,22 @@
+import type { ZoneSigns } from '@/utils/domain/calendar/page-reading';
+import { parseMonthCellId } from './month-cell';
 import { clockTimes } from './parse-times';
 import { plain } from './plain';
-import { parseMonthCellId } from './read-grid';
-import { SELECTORS } from './selectors';
 import { ianaOfWindowsZone } from './windows-zones';
 
 /**
  * The zone in which the grid is drawn: the mailbox's, which can differ from the browser's (facts §2). Month cells name it;
  * elsewhere only the page's own clock can be compared with the browser's. Null: the page doesn't tell.
- * `now` is the browser's clock in milliseconds, `own` its zone.
  */
-export function readTimeZone(document: Document, lang: string, now: number, own: string): string | null {
-  const named = zoneOfMonthCells(document, own);
-  if (named) namedBefore.set(document, named);
-  if (named) return named;
-  // A month that was shown earlier named the zone; the clock still has to agree with it.
-  const candidates = [own, namedBefore.get(document) ?? own];
-  return candidates.find((zone) => agreesWithPageClock(document, lang, now, zone)) ?? null;
+export function timeZoneOf(signs: ZoneSigns, lang: string): string | null {
+  const named = zoneOfMonthCells(signs);
+  if (named && signs.current) return named;
+  const candidates = [signs.own, named ?? signs.own];
+  return candidates.find((zone) => agreesWithPageClock(signs, lang, zone)) ?? null;
 }
 
-const namedBefore = new WeakMap<Document, string>();
-
-function zoneOfMonthCells(document: Document, own: string): string | null {
-  const all = document.querySelectorAll(SELECTORS.monthCell);
-  // The clocks change at most once in six weeks: both ends and the middle tell as much as all cells.
-  const cells = [all[0], all[all.length >> 1], all[all.length - 1]]
-    .map((cell) => (cell ? parseMonthCellId(cell.id) : null))
-    .filter((cell) => cell !== null && cell.zone !== '');
+function zoneOfMonthCells({ cells: ids, own }: ZoneSigns): string | null {
+  const cells = ids.map(parseMonthCellId).filter((cell) => cell !== null && cell.zone !== '');
   const [first] = cells;
   if (!first) return null;
   const fits = (zone: string) =>
@@ -86,8 +77,8 @@ const compared = new Map<string, boolean>();
 const SLACK = 3;
 
 /** `calendar view, current time: Tue 9:38 AM`. Other zones share the browser's clock, but hardly for the same user. */
-function agreesWithPageClock(document: Document, lang: string, now: number, zone: string): boolean {
-  const label = plain(document.querySelector(SELECTORS.clock)?.getAttribute('aria-label'));
+function agreesWithPageClock({ clock, now }: ZoneSigns, lang: string, zone: string): boolean {
+  const label = plain(clock);
   const minutes = clockTimes(label, lang).at(-1);
   const wall = wallClock(zone, now);
   if (minutes === undefined || !wall) return false;

@@ -1,29 +1,31 @@
 import type { CalendarEvent, EventKind } from '@/utils/domain/calendar/calendar-event';
-import { readChipTexts } from './chip-texts';
+import type { GoogleChip } from '@/utils/domain/calendar/page-reading';
+import { plainText } from '../text';
 import { readWhen } from './chip-times';
-import type { PageContext } from './page-context';
 import { type ChipText, placeIn, splitChipText, stateIn } from './parse-chip-text';
 import { type EventIdParts, parseEventId } from './parse-event-id';
 import { findTimes } from './parse-times';
+import type { ReadingContext } from './reading-context';
 import { isLookAlike } from './words';
 
 /**
  * One chip as an event; null when its id, its day or its time can't be read. A chip never shows who was invited:
  * people are always unknown here.
  */
-export function readChip(chip: HTMLElement, context: PageContext): CalendarEvent | null {
-  const id = chip.dataset.eventid ?? '';
+export function readChip(chip: GoogleChip, context: ReadingContext): CalendarEvent | null {
+  const { id } = chip;
   const parts = parseEventId(id);
   if (!parts) return null;
   const { lang } = context;
-  const { spoken, visible } = readChipTexts(chip);
+  const spoken = plainText(chip.spoken);
+  const visible = plainTexts(chip.visible);
   const text = splitChipText(spoken, [...visible.keys()], lang);
   const when = readWhen(chip, text, parts.kind === 'task', context);
   if (!when) return null;
   return {
     id,
     seriesId: parts.seriesId,
-    calendarId: calendarIn(chip) ?? parts.calendarId,
+    calendarId: chip.calendar || parts.calendarId,
     title: titleOf(text, visible, lang),
     ...when,
     state: parts.kind === 'event' ? stateIn(text.rest, lang) : 'unknown',
@@ -33,6 +35,16 @@ export function readChip(chip: HTMLElement, context: PageContext): CalendarEvent
     organizer: null,
     attendees: null,
   };
+}
+
+/** Plain text → as shown. */
+function plainTexts(shown: string[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const text of shown) {
+    const plain = plainText(text);
+    if (plain !== '' && !texts.has(plain)) texts.set(plain, text.trim());
+  }
+  return texts;
 }
 
 /** As the chip shows it. When no visible text stands in the title's place, the first that is no time. */
@@ -50,16 +62,16 @@ function titleOf(text: ChipText, visible: Map<string, string>, lang: string): st
   );
 }
 
-/** The full address of the calendar: the second quoted text of `jslog` (2019 to 2026). */
-export function calendarIn(element: Element): string | null {
-  return /1:\["([^"]+@[^"]+)"/.exec(element.getAttribute('jslog') ?? '')?.[1] ?? null;
-}
-
-function kindOf(chip: Element, parts: EventIdParts, spoken: string, text: ChipText, context: PageContext): EventKind {
+function kindOf(
+  { calendar }: GoogleChip,
+  parts: EventIdParts,
+  spoken: string,
+  text: ChipText,
+  context: ReadingContext,
+): EventKind {
   if (parts.kind !== 'event') return parts.kind;
   if (isLookAlike(spoken) || isLookAlike(text.title ?? '') || isLookAlike(text.rest.trim())) return 'other';
   // Where others have their times, a label stands: `Working location: Home`.
   if (/[:：]\s?$/.test(text.phrase) && !/\d/.test(text.phrase)) return 'other';
-  const log = chip.getAttribute('jslog');
-  return context.namesCalendars && log !== null && calendarIn(chip) === null ? 'other' : 'event';
+  return context.namesCalendars && calendar === '' ? 'other' : 'event';
 }

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
+import type { GoogleChip } from '@/utils/domain/calendar/page-reading';
 import { plusDays, wallTime } from '../wall-time';
-import { dateByPlace, ownDate } from './chip-date';
-import type { PageContext } from './page-context';
 import { type ChipText, datesAtEnd, dayNumbers } from './parse-chip-text';
+import { parseDatekey } from './parse-datekey';
 import { findDates } from './parse-dates';
 import { type FoundTime, findTimes } from './parse-times';
-import { around } from './selectors';
+import type { ReadingContext } from './reading-context';
 
 export interface When {
   start: string;
@@ -14,7 +14,7 @@ export interface When {
 }
 
 /** When a chip says its event is, from its text first, from its place on the page second; null when neither tells. */
-export function readWhen(chip: HTMLElement, text: ChipText, isTask: boolean, context: PageContext): When | null {
+export function readWhen(chip: GoogleChip, text: ChipText, isTask: boolean, context: ReadingContext): When | null {
   const { lang } = context;
   let times = text.times;
   // A task tells its time last: `task: buy milk, Not completed, December 11, 2025, 7pm`.
@@ -24,25 +24,25 @@ export function readWhen(chip: HTMLElement, text: ChipText, isTask: boolean, con
   return allDay(chip, text, lang) ?? byGeometry(chip, text, context);
 }
 
-function allDay(chip: HTMLElement, text: ChipText, lang: string): When | null {
+function allDay(chip: GoogleChip, text: ChipText, lang: string): When | null {
   const told = [datesAtEnd(text.rest, lang), findDates(text.phrase, lang)].find((dates) => dates.length) ?? [];
-  const start = told[0] ?? ownDate(chip) ?? dateByPlace(chip);
+  const start = told[0] ?? parseDatekey(chip.datekey) ?? chip.placeDay;
   return start ? { start, end: plusDays(told[1] ?? start, 1), allDay: true } : null;
 }
 
-function timed(chip: HTMLElement, text: ChipText, times: FoundTime[], context: PageContext): When | null {
+function timed(chip: GoogleChip, text: ChipText, times: FoundTime[], context: ReadingContext): When | null {
   const { lang } = context;
   const start = times[0]?.minutes ?? 0;
   // A task says only when it begins.
   const end = times[1]?.minutes ?? place(chip, context)?.end ?? null;
   // Only a night names its days, and then with the year.
   const told = /\d{4}/.test(text.phrase) ? findDates(text.phrase, lang) : [];
-  const own = ownDate(chip);
+  const own = parseDatekey(chip.datekey);
   // A month of the same name in another calendar (Sinhala) would put it elsewhere: its column knows better.
   if (told[0] && told[1] && end !== null && (!own || (own >= told[0] && own <= told[1]))) {
     return { start: wallTime(told[0], start), end: wallTime(told[1], end), allDay: false };
   }
-  const day = own ?? datesAtEnd(text.rest, lang)[0] ?? told[0] ?? dateByPlace(chip);
+  const day = own ?? datesAtEnd(text.rest, lang)[0] ?? told[0] ?? chip.placeDay;
   if (!day) return null;
   const overnight = end !== null && end < start;
   const first = overnight && end > 0 ? firstNight(chip, day, dayNumbers(text.phrase, lang)) : day;
@@ -54,29 +54,30 @@ function timed(chip: HTMLElement, text: ChipText, times: FoundTime[], context: P
  * An overnight event has a chip on each of its two days. Which one this is: its text names both days, whatever the
  * language; else a chip that begins at the very top of its column began the day before.
  */
-function firstNight(chip: HTMLElement, day: CalendarDate, numbers: number[]): CalendarDate {
+function firstNight(chip: GoogleChip, day: CalendarDate, numbers: number[]): CalendarDate {
   const before = plusDays(day, -1);
   const named = (date: CalendarDate) => numbers.includes(Number(date.slice(8)));
   const [namesBefore, namesAfter] = [named(before), named(plusDays(day, 1))];
   if (namesBefore !== namesAfter) return namesBefore ? before : day;
-  return pixels(chip.style.top) !== null && (pixels(chip.style.top) ?? 0) <= 1 ? before : day;
+  return (pixels(chip, TOP) ?? 2) <= 1 ? before : day;
 }
 
-function pixels(length: string): number | null {
-  return /^-?[\d.]+px$/.test(length) ? Number.parseFloat(length) : null;
+const TOP = /(?:^|;)\s*top:\s*(-?[\d.]+)px/;
+const HEIGHT = /(?:^|;)\s*height:\s*(-?[\d.]+)px/;
+
+function pixels({ style }: GoogleChip, which: RegExp): number | null {
+  const length = which.exec(style)?.[1];
+  return length === undefined ? null : Number(length);
 }
 
 /** On a page without its styles a column is as high as its text, and a chip's place in it means nothing. */
-function standsWhereItSays(chip: HTMLElement, top: number, hourHeight: number): boolean {
-  const column = around(chip, 'column');
-  if (!column) return false;
-  const drawn = chip.getBoundingClientRect().top - column.getBoundingClientRect().top;
-  return Math.abs(drawn - top) < hourHeight / 4;
+function standsWhereItSays({ drawn }: GoogleChip, top: number, hourHeight: number): boolean {
+  return drawn !== null && Math.abs(drawn - top) < hourHeight / 4;
 }
 
 /** Minutes since midnight from a chip's place in its column. */
-function place(chip: HTMLElement, { hourHeight, view }: PageContext): { start: number; end: number } | null {
-  const [top, height] = [pixels(chip.style.top), pixels(chip.style.height)];
+function place(chip: GoogleChip, { hourHeight, view }: ReadingContext): { start: number; end: number } | null {
+  const [top, height] = [pixels(chip, TOP), pixels(chip, HEIGHT)];
   if (hourHeight === null || top === null || height === null || (view !== 'week' && view !== 'day')) return null;
   if (!standsWhereItSays(chip, top, hourHeight)) return null;
   const minutes = (px: number) => Math.round((px / hourHeight) * 12) * 5;
@@ -85,16 +86,16 @@ function place(chip: HTMLElement, { hourHeight, view }: PageContext): { start: n
 }
 
 /** A word for "afternoon" that we don't know leaves a time twelve hours early: the chip's place shows it. */
-function throughGeometry(chip: HTMLElement, times: FoundTime[], context: PageContext): FoundTime[] {
+function throughGeometry(chip: GoogleChip, times: FoundTime[], context: ReadingContext): FoundTime[] {
   const drawn = times.some((time) => time.certain) ? null : place(chip, context);
   const start = times[0]?.minutes ?? 0;
   if (!drawn || Math.abs(drawn.start - start - 720) > 30) return times;
   return times.map((time) => ({ ...time, minutes: time.minutes + (time.minutes < start ? 1440 : 720) }));
 }
 
-function byGeometry(chip: HTMLElement, text: ChipText, context: PageContext): When | null {
+function byGeometry(chip: GoogleChip, text: ChipText, context: ReadingContext): When | null {
   const drawn = place(chip, context);
-  const day = ownDate(chip) ?? datesAtEnd(text.rest, context.lang)[0];
+  const day = parseDatekey(chip.datekey) ?? datesAtEnd(text.rest, context.lang)[0];
   if (!drawn || !day) return null;
   return { start: wallTime(day, drawn.start), end: wallTime(day, drawn.end), allDay: false };
 }
