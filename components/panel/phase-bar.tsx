@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import { PHASES, type Phase } from '@/utils/domain/meetings/phase';
+import { cover } from '@/utils/state/cover';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { useKey } from '../shared/keys';
 import styles from './phase-bar.module.css';
@@ -27,7 +28,7 @@ export function PhaseBar({ panel }: { panel: Panel }) {
           onValue={choose}
           options={PHASES.map((phase) => ({ value: phase, label: phaseName(phase) }))}
         />
-        {shown.value === 'during' && <HelpMenu panel={panel} />}
+        {cover.value === 'none' && <HelpMenu panel={panel} phase={shown.value} />}
       </div>
       {other && other !== 'before' && (
         <p role="status" class={styles.offer}>

@@ -11,6 +11,7 @@ import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-vi
 import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
+import type { FeedbackPageView } from '@/utils/domain/views/feedback-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
@@ -99,6 +100,8 @@ export interface OwnPagesProtocol {
   'view/search': (query: { text: string; personId: Id | null; limit: number }) => SearchView;
   /** Earlier bodies of one zone of notes, newest first. */
   'view/note-versions': (query: { meetingId: Id; visibility: Visibility }) => NoteVersionView[];
+  /** Feedback and concerns about one person; the owner's alone. */
+  'view/feedback': (query: { personId: Id }) => FeedbackPageView;
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** The bank towards a person; null: towards nobody in particular. */
   'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;

@@ -37,6 +37,7 @@ export const OWN_PAGES_MESSAGES = {
   'view/people': nothing,
   'view/person': v.strictObject({ personId: id }),
   'view/meeting': v.strictObject({ meetingId: id }),
+  'view/feedback': v.strictObject({ personId: id }),
   'view/search': v.strictObject({
     text: userText(500),
     personId: v.nullable(id),

@@ -24,6 +24,7 @@ import { searchCache } from './search/search-cache';
 import { searchView } from './search/search-view';
 import { shareView } from './share/share-view';
 import { readShortcuts } from './shortcuts';
+import { feedbackPage } from './views/feedback';
 import { healthView, pageStructure } from './views/health';
 import { meetingRecord } from './views/meeting-record';
 import { panelView } from './views/panel';
@@ -56,6 +57,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/person': ({ personId }) => personView(context, personId),
     'view/meeting': ({ meetingId }) => meetingRecord(context, meetingId),
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
+    'view/feedback': ({ personId }) => feedbackPage(context, personId),
     'view/search': (query) => searchView(context, query),
     'view/share': (query) => shareView(context, query),
     'view/note-versions': (query) => noteVersions(context, query),

@@ -40,6 +40,14 @@ const DRAWERS: Record<
     title: () => i18n.t('help.backHeading'),
     load: () => import('./back-drawer').then((module) => module.BackDrawer),
   },
+  feedback: {
+    title: () => i18n.t('feedback.heading'),
+    load: () => import('./feedback-drawer').then((module) => module.FeedbackDrawer),
+  },
+  concern: {
+    title: () => i18n.t('concern.heading'),
+    load: () => import('./concern-drawer').then((module) => module.ConcernDrawer),
+  },
   search: {
     title: () => i18n.t('search.heading'),
     load: () => import('./search-drawer').then((module) => module.SearchDrawer),

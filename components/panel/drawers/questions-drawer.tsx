@@ -94,21 +94,25 @@ export function QuestionsDrawer({ panel }: DrawerProps) {
       .join(' · ');
   return (
     <>
-      <Segmented
-        small
-        name={i18n.t('question.goesTo')}
-        value={visibility}
-        onValue={setVisibility}
-        options={[
-          { value: 'shared', label: i18n.t('topic.shared'), icon: Users },
-          { value: 'private', label: i18n.t('topic.private'), icon: Lock },
-        ]}
-      />
+      <div class={styles.goesTo}>
+        <span class={styles.hint}>{i18n.t('question.goesTo')}</span>
+        <Segmented
+          small
+          name={i18n.t('question.goesTo')}
+          value={visibility}
+          onValue={setVisibility}
+          options={[
+            { value: 'shared', label: i18n.t('topic.shared'), icon: Users },
+            { value: 'private', label: i18n.t('topic.private'), icon: Lock },
+          ]}
+        />
+      </div>
       {bank.offered.value.length > 0 && (
         <section class={styles.part} aria-label={i18n.t('question.offered', { name: isolated(name) })}>
           <h3 class={styles.label} dir="auto">
             {i18n.t('question.offered', { name: isolated(name) })}
           </h3>
+          <p class={styles.hint}>{i18n.t('question.offeredHint')}</p>
           <ul class={styles.list}>
             {bank.offered.value.map(({ question, reason }) => row(question, offerWords(question.theme, reason, name)))}
           </ul>
@@ -131,7 +135,7 @@ function WriteOwn({ bank }: { bank: QuestionBank }) {
   const [writing, setWriting] = useState(false);
   if (!writing) {
     return (
-      <Button size="small" kind="quiet" class={styles.link} onClick={() => setWriting(true)}>
+      <Button size="small" kind="quiet" class={styles.write} onClick={() => setWriting(true)}>
         {i18n.t('question.write')}
       </Button>
     );

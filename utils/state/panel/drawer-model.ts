@@ -4,6 +4,8 @@ import { signal } from '@preact/signals';
 export type DrawerKind =
   | 'share'
   | 'questions'
+  | 'feedback'
+  | 'concern'
   | 'quiet'
   | 'back'
   | 'move-topic'

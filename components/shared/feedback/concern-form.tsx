@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import type { ConcernWords } from '@/utils/state/feedback-model';
+import styles from './feedback.module.css';
+
+interface ConcernFormProps {
+  words?: ConcernWords;
+  onKeep: (words: ConcernWords) => void;
+  onCancel?: () => void;
+}
+
+const EMPTY: ConcernWords = { behaviour: '', impact: '', nextStep: '', reviewOn: null };
+
+/** What was seen, what it does, what is next, and when to look again. The first line is enough. */
+export function ConcernForm({ words, onKeep, onCancel }: ConcernFormProps) {
+  const [draft, setDraft] = useState<ConcernWords>(words ?? EMPTY);
+  const write = (fields: Partial<ConcernWords>) => setDraft({ ...draft, ...fields });
+  const ready = draft.behaviour.trim() !== '';
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!ready) return;
+        onKeep(draft);
+        if (!words) setDraft(EMPTY);
+      }}
+    >
+      <TextArea
+        label={i18n.t('concern.behaviour')}
+        placeholder={i18n.t('concern.behaviourHint')}
+        maxLength={5_000}
+        required
+        value={draft.behaviour}
+        onValue={(behaviour) => write({ behaviour })}
+      />
+      <TextArea
+        label={i18n.t('concern.impact')}
+        placeholder={i18n.t('concern.impactHint')}
+        maxLength={5_000}
+        value={draft.impact}
+        onValue={(impact) => write({ impact })}
+      />
+      <TextArea
+        label={i18n.t('concern.nextStep')}
+        placeholder={i18n.t('concern.nextStepHint')}
+        maxLength={5_000}
+        value={draft.nextStep}
+        onValue={(nextStep) => write({ nextStep })}
+      />
+      <TextField
+        type="date"
+        label={i18n.t('concern.reviewOn')}
+        value={draft.reviewOn ?? ''}
+        onValue={(day) => write({ reviewOn: day || null })}
+      />
+      <div class={styles.buttons}>
+        {onCancel && (
+          <Button kind="quiet" onClick={onCancel}>
+            {i18n.t('ui.cancel')}
+          </Button>
+        )}
+        <Button kind="primary" type="submit" disabled={!ready}>
+          {i18n.t('concern.keep')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Segmented } from '@/components/ui/segmented';
+import { TextArea } from '@/components/ui/text-area';
+import { isolated } from '@/utils/i18n/isolated';
+import type { FeedbackWords } from '@/utils/state/feedback-model';
+import styles from './feedback.module.css';
+
+interface FeedbackFormProps {
+  name: string;
+  /** What is there already; left out for a new one. */
+  words?: FeedbackWords;
+  onKeep: (words: FeedbackWords) => void;
+  onCancel?: () => void;
+}
+
+const EMPTY: FeedbackWords = {
+  ...{ kind: 'praise', direction: 'given', situation: '', behaviour: '', impact: '' },
+  closing: '',
+};
+
+/** Situation, behaviour, impact, and a question to end with. What was seen or heard is enough; the rest may follow. */
+export function FeedbackForm({ name, words, onKeep, onCancel }: FeedbackFormProps) {
+  const [draft, setDraft] = useState<FeedbackWords>(words ?? EMPTY);
+  const write = (fields: Partial<FeedbackWords>) => setDraft({ ...draft, ...fields });
+  const received = draft.direction === 'received';
+  const ready = draft.behaviour.trim() !== '';
+  const keep = () => {
+    if (!ready) return;
+    onKeep(draft);
+    if (!words) setDraft({ ...EMPTY, kind: draft.kind, direction: draft.direction });
+  };
+  const example = draft.kind === 'praise' ? 'praise' : 'improve';
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <div class={styles.choices}>
+        <Segmented
+          small
+          name={i18n.t('feedback.kind')}
+          value={draft.kind}
+          onValue={(kind) => write({ kind })}
+          options={[
+            { value: 'praise', label: i18n.t('feedback.praise') },
+            { value: 'improve', label: i18n.t('feedback.improve') },
+          ]}
+        />
+        <Segmented
+          small
+          name={i18n.t('feedback.direction')}
+          value={draft.direction}
+          onValue={(direction) => write({ direction })}
+          options={[
+            { value: 'given', label: i18n.t('feedback.forThem', { name: isolated(name) }) },
+            { value: 'received', label: i18n.t('feedback.forMe') },
+          ]}
+        />
+      </div>
+      <TextArea
+        label={i18n.t('feedback.situation')}
+        placeholder={i18n.t(`feedback.examples.${example}.situation`)}
+        maxLength={5_000}
+        value={draft.situation}
+        onValue={(situation) => write({ situation })}
+      />
+      <TextArea
+        label={i18n.t('feedback.behaviour')}
+        placeholder={i18n.t(`feedback.examples.${example}.behaviour`)}
+        maxLength={5_000}
+        required
+        value={draft.behaviour}
+        onValue={(behaviour) => write({ behaviour })}
+      />
+      <TextArea
+        label={i18n.t('feedback.impact')}
+        placeholder={i18n.t(`feedback.examples.${example}.impact`)}
+        maxLength={5_000}
+        value={draft.impact}
+        onValue={(impact) => write({ impact })}
+      />
+      {!received && <Closing value={draft.closing} onValue={(closing) => write({ closing })} />}
+      <div class={styles.buttons}>
+        {onCancel && (
+          <Button kind="quiet" onClick={onCancel}>
+            {i18n.t('ui.cancel')}
+          </Button>
+        )}
+        <Button kind="primary" type="submit" disabled={!ready}>
+          {received ? i18n.t('feedback.keepReceived') : i18n.t('feedback.keep')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What opens the talk again after the feedback: a few to pick from, or one's own. */
+function Closing({ value, onValue }: { value: string; onValue: (text: string) => void }) {
+  const ready = [
+    i18n.t('feedback.closings.fits'),
+    i18n.t('feedback.closings.missing'),
+    i18n.t('feedback.closings.next'),
+  ];
+  return (
+    <div class={styles.closing}>
+      <TextArea
+        label={i18n.t('feedback.closing')}
+        placeholder={ready[0]!}
+        maxLength={1_000}
+        value={value}
+        onValue={onValue}
+      />
+      <Disclosure kind="link" summary={i18n.t('feedback.closingIdeas')}>
+        <ul class={styles.ideas}>
+          {ready.map((question) => (
+            <li key={question}>
+              <Button size="small" kind="quiet" onClick={() => onValue(question)}>
+                {question}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}
