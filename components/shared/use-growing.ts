@@ -5,8 +5,8 @@ const FIRST = 8;
 const STEP = 30;
 
 /** How many rows of a long list to draw: at first what can be seen, then more after every frame until all are there. */
-export function useGrowing(total: number): number {
-  const [drawn, setDrawn] = useState(FIRST);
+export function useGrowing(total: number, first = FIRST): number {
+  const [drawn, setDrawn] = useState(first);
   useEffect(() => {
     if (drawn >= total) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
