@@ -3,9 +3,11 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
+import { covered } from '@/utils/domain/views/cover';
 import type { PersonSummary } from '@/utils/domain/views/parts';
 import { dayOfInstant } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
+import { cover } from '@/utils/state/cover';
 import type { PickedPerson } from '@/utils/state/panel/meeting-actions';
 import { PickPerson } from '../../shared/pick-person';
 import { usePort } from '../../shared/use-port';
@@ -16,7 +18,9 @@ import styles from './move-topic-drawer.module.css';
 /** Where a topic could go: to the next meeting with the same person, or to somebody else's agenda. */
 export function MoveTopicDrawer({ panel, about }: DrawerProps) {
   const voice = useContext(Voice);
-  const people = usePeople(panel.view.value?.person?.id ?? null);
+  const all = usePeople(panel.view.value?.person?.id ?? null);
+  // On a shared screen a name can still be typed.
+  const people = all && covered({ people: all }, cover.value).people;
   const view = panel.view.value;
   const topic = view && [...view.sinceLastTime.topics, ...view.topics].find((one) => one.id === about);
   if (!view || !topic) return <p>{i18n.t('topic.gone')}</p>;

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import type { PanelView } from '@/utils/domain/views/panel-view';
+import { chooseCover } from '@/utils/state/cover';
 import { PanelModel } from '@/utils/state/panel/panel-model';
 import { fakePort } from '../../state/fake-port';
 import { ana, meeting, NOW, panelView, topic } from '../../state/panel/panel-fixture';
@@ -242,6 +243,15 @@ test('the line about who writes the agenda is gentle, offers a message, and goes
   fireEvent.click(screen.getByRole('button', { name: 'Not for now' }));
   await waitFor(() => expect(screen.queryByText(/^8 of the last 10/)).toBeNull());
   expect(worker.sent).toEqual([{ type: 'lopsided/hush', data: { personId: ana.id } }]);
+});
+
+test('under cover nobody else sees that line, nor what came of a private topic', async () => {
+  const saidAndDid = [{ id: '1', text: 'Salary', outcome: 'Asked for it', visibility: 'private' as const }];
+  await show({ lopsided: { mine: 8, theirs: 2 }, saidAndDid });
+  expect(screen.getByText('Asked for it')).toBeTruthy();
+  chooseCover('hidden');
+  await waitFor(() => expect(screen.queryByText(/^8 of the last 10|Asked for it|Salary/)).toBeNull());
+  chooseCover('none');
 });
 
 test('t goes to the line that adds a topic', async () => {
