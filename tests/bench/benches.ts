@@ -1,10 +1,12 @@
 import { contentScriptCost } from './content-script-cost';
 import { contentScriptSize } from './content-script-size';
+import { largeMeeting } from './large-meeting';
 import type { Bench } from './measure';
 import { noteWrite } from './note';
 import { openPanel } from './open-panel';
 import { popup } from './popup';
 import { search } from './search';
+import { typing } from './typing';
 import { worker } from './worker';
 
 /** In the order in which they run. */
@@ -12,7 +14,9 @@ export const BENCHES: readonly Bench[] = [
   contentScriptSize,
   contentScriptCost,
   openPanel,
+  largeMeeting,
   noteWrite,
+  typing,
   popup,
   search,
   worker,

@@ -64,7 +64,7 @@ async function laterClicks(calendar: CalendarPage, chromium: Chromium, event: St
   return { warm, other, dead };
 }
 
-async function startAnew(page: Page): Promise<void> {
+export async function startAnew(page: Page): Promise<void> {
   await page.reload();
   await page.waitForFunction(() => Boolean(window.standIn));
   await page.evaluate(() => {
@@ -82,7 +82,7 @@ async function startAnew(page: Page): Promise<void> {
   await page.waitForTimeout(HAND);
 }
 
-async function clickToAgenda(calendar: CalendarPage, event: StandInEvent): Promise<number> {
+export async function clickToAgenda(calendar: CalendarPage, event: StandInEvent): Promise<number> {
   await calendar.click(event);
   const clickedAt = Number(await calendar.page.evaluate(() => document.documentElement.dataset.clickedAt));
   return (await paintedAfter(await calendar.panel(), 'agenda-readable', clickedAt)) - clickedAt;
