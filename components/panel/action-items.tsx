@@ -19,7 +19,7 @@ export function ActionItems({ view, panel, theirName }: { view: PanelView; panel
   const [due, setDue] = useState<Due>('next');
   const heading = i18n.t('panel.items.heading');
   const empty = view.actionItems.length === 0;
-  const next = view.person?.next ?? null;
+  const next = view.nextAfter;
   return (
     <Section heading={heading} count={view.actionItems.filter((item) => !item.done).length}>
       <div class={classes(styles.card, styles.flat)}>

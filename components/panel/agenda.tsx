@@ -19,7 +19,9 @@ import sections from './agenda/sections.module.css';
 import { LOOSE, type TopicGroup } from './agenda/use-topic-actions';
 import styles from './list.module.css';
 import { QuestionsButton } from './prepare/questions-button';
+import { TemplatesButton } from './prepare/templates-button';
 import { Section } from './section';
+import { ShareAgenda } from './share-line';
 import { TopicList } from './topic-list';
 
 interface AgendaProps {
@@ -34,7 +36,12 @@ export function Agenda({ view, panel, theirName }: AgendaProps) {
   const empty = view.topics.length === 0;
   const groups = groupsOf(view, panel, addingTo, setAddingTo);
   return (
-    <Section heading={i18n.t('panel.agenda.heading')} count={view.topics.filter((topic) => !topic.done).length}>
+    <Section
+      part="agenda"
+      heading={i18n.t('panel.agenda.heading')}
+      count={view.topics.filter((topic) => !topic.done).length}
+      tool={view.meeting && <ShareAgenda panel={panel} />}
+    >
       <div class={classes(styles.card, styles.flat)}>
         {(!empty || view.sections.length > 0) && <TopicList groups={groups} theirName={theirName} panel={panel} />}
         <NewTopic empty={empty} panel={panel} theirName={theirName} />
@@ -43,6 +50,7 @@ export function Agenda({ view, panel, theirName }: AgendaProps) {
           <div class={sections.ways}>
             <QuestionsButton panel={panel} />
             {view.meeting && !empty && <NewSection onAdd={(title) => setAddingTo(panel.sections.add(title))} />}
+            {view.meeting && <TemplatesButton panel={panel} />}
           </div>
           <Parked topics={view.parked} panel={panel} />
         </div>

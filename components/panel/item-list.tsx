@@ -20,7 +20,7 @@ interface ItemListProps {
 /** Promises with who and when. */
 export function ItemList({ items, name, panel, showOwner, fromBefore }: ItemListProps) {
   const { tell } = useContext(Voice);
-  const next = panel.view.value?.person?.next ?? null;
+  const next = panel.view.value?.nextAfter ?? null;
   const on = itemActions(panel, tell);
   return (
     <ul class={styles.list} aria-label={name}>

@@ -1,22 +1,26 @@
 import { Send } from 'lucide';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import type { ShareAbout } from '@/utils/domain/views/share-view';
+import { IconButton } from '@/components/ui/icon-button';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { useKey } from '../shared/keys';
 import styles from './share-line.module.css';
 
-/** The way to what goes to the other side: the agenda until the meeting begins, the recap from then on. */
-export function ShareLine({ panel }: { panel: Panel }) {
-  const phase = panel.phase.shown.value;
-  const about: ShareAbout = phase === 'before' ? 'agenda' : 'recap';
-  const open = () => panel.drawer.open('share', about);
+/** The way to what goes to the other side before the meeting, and the key that leads to what fits now. */
+export function ShareAgenda({ panel }: { panel: Panel }) {
+  const isBefore = panel.phase.shown.value === 'before';
+  const open = () => panel.drawer.open('share', isBefore ? 'agenda' : 'recap');
   useKey('s', i18n.t('share.key'), open);
-  if (phase === 'during') return null;
+  if (!isBefore) return null;
+  return <IconButton icon={Send} size={0.875} name={i18n.t('share.button.agenda')} onClick={open} />;
+}
+
+/** The way to what goes to the other side afterwards. */
+export function ShareRecap({ panel }: { panel: Panel }) {
   return (
     <div class={styles.line}>
-      <Button size="small" icon={Send} onClick={open}>
-        {i18n.t(`share.button.${about}`)}
+      <Button size="small" icon={Send} onClick={() => panel.drawer.open('share', 'recap')}>
+        {i18n.t('share.button.recap')}
       </Button>
     </div>
   );

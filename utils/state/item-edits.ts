@@ -51,7 +51,9 @@ export function createItemEdits(port: WorkerPort, stage: ItemStage) {
       const later = item?.dueDate && drawn.dueDate !== null && drawn.dueDate > item.dueDate;
       const movedTimes = item ? item.movedTimes + (later ? 1 : 0) : undefined;
       const moved = movedTimes === undefined ? {} : { movedTimes };
-      patch(id, { due, ...drawn, ...moved }, { due, ...moved });
+      // "Next" is said from here and now, not from where it was promised.
+      const from = due === 'next' ? { nextFrom: stage.putOffFrom() } : {};
+      patch(id, { due, ...drawn, ...moved, ...from }, { due, ...moved, ...from });
     },
     /** To the next one-on-one after this one. Returns how to take it back. */
     putOff: (id: Id): (() => void) => {

@@ -23,8 +23,15 @@ export function NewSection({ onAdd }: { onAdd: (title: string) => void }) {
     );
   }
   return (
-    <Button size="small" kind="quiet" icon={Rows3} onClick={() => setNaming(true)}>
-      {i18n.t('panel.sections.add')}
+    <Button
+      size="small"
+      kind="quiet"
+      icon={Rows3}
+      aria-label={i18n.t('panel.sections.add')}
+      title={i18n.t('panel.sections.add')}
+      onClick={() => setNaming(true)}
+    >
+      {i18n.t('panel.sections.short')}
     </Button>
   );
 }

@@ -9,8 +9,15 @@ export function QuestionsButton({ panel }: { panel: Panel }) {
   const open = () => panel.drawer.open('questions');
   useKey('q', i18n.t('question.heading'), open);
   return (
-    <Button size="small" kind="quiet" icon={MessageCircleQuestionMark} onClick={open}>
-      {i18n.t('question.button')}
+    <Button
+      size="small"
+      kind="quiet"
+      icon={MessageCircleQuestionMark}
+      aria-label={i18n.t('question.button')}
+      title={i18n.t('question.button')}
+      onClick={open}
+    >
+      {i18n.t('question.short')}
     </Button>
   );
 }

@@ -10,7 +10,6 @@ import { topicsOf } from '@/utils/state/panel/panel-lists';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { offerFor, wantsOwn } from '@/utils/state/templates/facts';
 import { errorWords } from '../../shared/error-words';
-import { useKey } from '../../shared/keys';
 import { usePort } from '../../shared/use-port';
 import { Voice } from '../voice';
 import styles from './template-line.module.css';
@@ -45,16 +44,14 @@ interface TemplateLineProps {
   person: PersonSummary;
 }
 
-/** One quiet line under an agenda on which nothing stands yet: what fits is a click away, the rest in a drawer. */
+/** One quiet line under an agenda on which nothing stands yet: what fits is a click away. */
 export function TemplateLine({ view, panel, person }: TemplateLineProps) {
   const voice = useContext(Voice);
   const own = useOwn(view);
-  const openDrawer = () => panel.drawer.open('templates');
-  useKey('p', i18n.t('template.heading'), openDrawer);
   const { meeting } = view;
   const settings = panel.settings.value;
   const isEmpty = topicsOf(view).length === 0 && view.sections.length === 0;
-  if (!meeting || !settings || !own || (!isEmpty && panel.phase.shown.value !== 'before')) return null;
+  if (!meeting || !settings || !own || !isEmpty) return null;
   const { key } = offerFor(
     view,
     person,
@@ -70,13 +67,8 @@ export function TemplateLine({ view, panel, person }: TemplateLineProps) {
   };
   return (
     <div class={styles.line}>
-      {isEmpty && (
-        <Button size="small" kind="quiet" onClick={() => void use().catch(() => voice.tell(errorWords('unknown')))}>
-          {start}
-        </Button>
-      )}
-      <Button size="small" kind="quiet" onClick={openDrawer}>
-        {isEmpty ? i18n.t('template.others') : i18n.t('template.heading')}
+      <Button size="small" kind="quiet" onClick={() => void use().catch(() => voice.tell(errorWords('unknown')))}>
+        {start}
       </Button>
     </div>
   );

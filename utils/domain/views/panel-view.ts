@@ -1,5 +1,5 @@
 import type { AgendaShare } from '../agenda/agenda-share';
-import type { EventState } from '../calendar/calendar-event';
+import type { EventState, Instant } from '../calendar/calendar-event';
 import type { Verdict } from '../detection/verdict';
 import type { Id } from '../rows/row';
 import type { Cover } from './cover';
@@ -58,6 +58,8 @@ export interface PanelView {
   notes: { shared: NoteView; private: NoteView } | null;
   /** Promised in this meeting. */
   actionItems: ActionItemView[];
+  /** When the two meet again after this meeting, as far as is known. */
+  nextAfter: Instant | null;
   /** Latest first. */
   earlier: MeetingSummary[];
   /** People to pick from when this event's person is not known. */

@@ -53,6 +53,7 @@ async function frame(unit: Unit, tab: TabState): Promise<PanelView> {
     lopsided: null,
     notes: null,
     actionItems: [],
+    nextAfter: null,
     earlier: [],
     people: [],
     health: health ? { read: health.read, unread: health.unread } : null,
@@ -102,6 +103,7 @@ async function withMeeting(
     person: summary,
     meeting: brief(meeting),
     notes,
+    nextAfter: meetings.find((one) => one.state === 'scheduled' && timeOf(one) > timeOf(meeting))?.start ?? null,
     earlier: earlier.slice(0, EARLIER).map(brief),
     ...(await agendaOf(unit, zone, { meeting, meetings, person, pairIds })),
   };

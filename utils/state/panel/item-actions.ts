@@ -20,7 +20,7 @@ export function createItemActions(port: WorkerPort, live: LiveView<PanelView>, n
       const view = live.shown.peek();
       return view ? all(view).find((item) => item.id === id) : undefined;
     },
-    nextOf: () => live.shown.peek()?.person?.next ?? null,
+    nextOf: () => live.shown.peek()?.nextAfter ?? null,
     putOffFrom: () => Math.max(now(), live.shown.peek()?.meeting?.start ?? 0),
     now,
   });
@@ -38,7 +38,7 @@ export function createItemActions(port: WorkerPort, live: LiveView<PanelView>, n
       const fields = newActionItem({ pairId, madeIn: view.meeting?.id ?? null, text, owner, due, rank });
       const item: ActionItemView = {
         ...freshItemView(id, visibility, personName, fields),
-        ...drawnDue(due, view.person?.next ?? null, now()),
+        ...drawnDue(due, view.nextAfter, now()),
       };
       live.edit(
         (shown) => ({ ...shown, actionItems: withOne(shown.actionItems, item) }),

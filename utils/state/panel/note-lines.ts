@@ -40,7 +40,7 @@ export function createNoteLines(port: WorkerPort, live: LiveView<PanelView>, now
       const fields = newActionItem({ pairId, madeIn: view.meeting?.id ?? null, text, owner, due, rank });
       const item: ActionItemView = {
         ...freshItemView(id, visibility, view.person?.name ?? '', fields),
-        ...drawnDue(due, view.person?.next ?? null, now()),
+        ...drawnDue(due, view.nextAfter, now()),
       };
       live.edit(
         (shown) => ({ ...shown, actionItems: withOne(shown.actionItems, item) }),

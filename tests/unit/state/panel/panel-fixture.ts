@@ -52,6 +52,7 @@ export function panelView(fields: Partial<PanelView> = {}): PanelView {
       private: { id: 'note-private', visibility: 'private', body: '' },
     },
     actionItems: [],
+    nextAfter: ana.next,
     earlier: [],
     people: [],
     health: { read: 10, unread: 0 },
