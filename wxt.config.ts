@@ -24,12 +24,13 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'contextMenus', 'scripting'],
     host_permissions: calendarHosts,
     action: { default_title: '__MSG_extName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_extShortcut__' },
+      capture: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_extShortcutCapture__' },
       hide: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extShortcutHide__' },
     },
     web_accessible_resources: [

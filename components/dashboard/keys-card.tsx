@@ -7,6 +7,7 @@ export function KeysCard({ shortcuts }: { shortcuts: Shortcuts | null }) {
   const rows = [
     { what: i18n.t('settings.keys.panel'), keys: shortcuts?.panel },
     { what: i18n.t('settings.keys.popup'), keys: shortcuts?.popup },
+    { what: i18n.t('settings.keys.capture'), keys: shortcuts?.capture },
     { what: i18n.t('settings.keys.hide'), keys: shortcuts?.hide },
     { what: i18n.t('settings.keys.close'), keys: 'Esc' },
   ];

@@ -13,8 +13,9 @@ import { Earlier } from './earlier';
 import { Notes } from './notes';
 import styles from './panel-screen.module.css';
 import { PhaseBar } from './phase-bar';
+import { Preparation } from './prepare/preparation-card';
 import { TemplateLine } from './prepare/template-line';
-import { ShareLine } from './share-line';
+import { ShareRecap } from './share-line';
 import { SinceLastTime } from './since-last-time';
 import { StateBanner } from './state-banner';
 import { TalkStrip } from './talk/talk-strip';
@@ -32,6 +33,7 @@ interface OneOnOneProps {
 }
 
 type Part =
+  | 'prepare'
   | 'since'
   | 'agenda'
   | 'template'
@@ -46,13 +48,13 @@ type Part =
 
 /** What stands on top in each phase. The parts are the same: what was opened or half-typed stays as it is. */
 const ORDER: Record<Phase, readonly Part[]> = {
-  before: ['agreement', 'since', 'agenda', 'template', 'share', 'notes', 'items', 'themes', 'earlier'],
-  during: ['talk', 'agreement', 'since', 'agenda', 'template', 'share', 'notes', 'items', 'earlier'],
-  after: ['talk', 'wrapUp', 'items', 'notes', 'share', 'agenda', 'template', 'since', 'earlier'],
+  before: ['prepare', 'agreement', 'since', 'agenda', 'template', 'notes', 'items', 'themes', 'earlier'],
+  during: ['prepare', 'talk', 'agreement', 'since', 'agenda', 'template', 'notes', 'items', 'earlier'],
+  after: ['prepare', 'talk', 'wrapUp', 'items', 'notes', 'share', 'agenda', 'template', 'since', 'earlier'],
 };
 
 /** Of the owner alone: not drawn while others may look at the screen. */
-const OWNERS: ReadonlySet<Part> = new Set<Part>(['agreement', 'wrapUp', 'themes']);
+const OWNERS: ReadonlySet<Part> = new Set<Part>(['prepare', 'agreement', 'wrapUp', 'themes']);
 
 /** The agenda of one meeting, from what is open since last time to what was said before. */
 export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
@@ -65,17 +67,26 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
     panel.phase.choose('after');
     setRating(true);
   });
+  const [capturing, setCapturing] = useState(false);
+  useKey('w', i18n.t('prepare.capture'), () => setCapturing(cover.peek() === 'none'));
   const parts: Record<Part, ComponentChildren> = {
     talk: <TalkStrip panel={panel} theirName={theirName} />,
     agreement: <Agreement panel={panel} />,
     wrapUp: <WrapUpCard panel={panel} called={rating} onCalled={() => setRating(false)} />,
     themes: <RecentThemes recent={panel.wrapUp.view.value?.recent ?? []} />,
+    prepare: meeting && (
+      <Preparation
+        key={`prepare ${key} ${panel.phase.shown.value}`}
+        {...{ panel, theirName, capturing }}
+        onCapturing={setCapturing}
+      />
+    ),
     since: <SinceLastTime view={view} panel={panel} theirName={theirName} />,
     agenda: <Agenda key={`agenda ${key}`} view={view} panel={panel} theirName={theirName} />,
     template: person && <TemplateLine key={`template ${key}`} view={view} panel={panel} person={person} />,
     notes: <Notes panel={panel} />,
     items: <ActionItems key={`items ${key}`} view={view} panel={panel} theirName={theirName} />,
-    share: meeting && <ShareLine panel={panel} />,
+    share: meeting && <ShareRecap panel={panel} />,
     earlier: <Earlier key={`earlier ${key}`} meetings={view.earlier} panel={panel} />,
   };
   return (

@@ -12,6 +12,7 @@ import { ToastRegion } from '@/components/ui/toast-region';
 import { createToasts, type Toasts } from '@/components/ui/toasts';
 import { errorCode } from '@/utils/domain/errors';
 import type { PopupView } from '@/utils/domain/views/popup-view';
+import { isolated } from '@/utils/i18n/isolated';
 import { cover } from '@/utils/state/cover';
 import type { Popup } from '@/utils/state/popup-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
@@ -23,6 +24,7 @@ import { errorWords } from '../shared/error-words';
 import { createKeys, KeysContext } from '../shared/keys';
 import { Mark } from '../shared/mark';
 import { CaptureLine } from './capture-line';
+import { CapturedSection } from './captured-section';
 import { LazySearch } from './lazy-search';
 import { MeetingsSection } from './meetings-section';
 import { OpenItems } from './open-items';
@@ -34,12 +36,14 @@ interface PopupScreenProps {
   popup: Popup;
   port: WorkerPort;
   requestAccess: () => void;
+  /** It was opened by the key that captures. */
+  toCapture?: boolean;
   /** What unfolds under "Ask for a new time". */
   repair?: RepairSlot;
 }
 
 /** The toolbar popup: first what needs an answer, then who is next, then what is open. */
-export function PopupScreen({ popup, port, requestAccess, repair }: PopupScreenProps) {
+export function PopupScreen({ popup, port, requestAccess, repair, toCapture = false }: PopupScreenProps) {
   const toasts = useMemo(createToasts, []);
   const failure = popup.failure.value;
   useEffect(() => {
@@ -77,7 +81,7 @@ export function PopupScreen({ popup, port, requestAccess, repair }: PopupScreenP
           {searching && cover.value === 'none' ? (
             <LazySearch port={port} />
           ) : view ? (
-            <Content {...{ view, popup, toasts, requestAccess, repair }} />
+            <Content {...{ view, popup, toasts, requestAccess, repair, toCapture }} />
           ) : popup.error.value ? (
             <Banner tone="danger" icon={LockKeyhole} role="alert" title={errorWords(popup.error.value)} />
           ) : (
@@ -96,9 +100,16 @@ interface ContentProps {
   toasts: Toasts;
   requestAccess: () => void;
   repair?: RepairSlot;
+  toCapture: boolean;
 }
 
-function Content({ view, popup, toasts, requestAccess, repair }: ContentProps) {
+function keptWords(name: string | undefined): string {
+  return name === undefined
+    ? i18n.t('popup.capture.keptForNobody')
+    : i18n.t('popup.capture.kept', { name: isolated(name) });
+}
+
+function Content({ view, popup, toasts, requestAccess, repair, toCapture }: ContentProps) {
   return (
     <>
       {!view.calendarAccess && (
@@ -114,20 +125,25 @@ function Content({ view, popup, toasts, requestAccess, repair }: ContentProps) {
         </EmptyState>
       )}
       <QuestionsSection questions={view.questions} popup={popup} repair={repair} />
-      <CaptureLine
-        people={view.people}
-        chosen={popup.personId.value}
-        onCapture={(to, text) => {
-          void popup.capture(to.pairId, text);
-          toasts.show(i18n.t('popup.capture.kept', { name: to.name }));
-        }}
-      />
+      {(!view.firstRun || view.people.length > 0) && (
+        <CaptureLine
+          people={view.people}
+          chosen={popup.personId.value}
+          focused={toCapture}
+          onCapture={(to, kind, text) => {
+            const person = { pairId: to?.pairId ?? null, personName: to?.name ?? null };
+            const undo = popup.captures.add(person, kind, text);
+            toasts.show(keptWords(to?.name), { label: i18n.t('ui.undo'), run: undo });
+          }}
+        />
+      )}
       {!view.firstRun && (
         <MeetingsSection
           view={view}
           onOpen={(id) => void popup.open(id).catch((error) => toasts.show(errorWords(errorCode(error))))}
         />
       )}
+      <CapturedSection {...{ view, popup, toasts }} today={popup.dateOf(Date.now())} />
       <OpenItems view={view} popup={popup} toasts={toasts} today={popup.dateOf(Date.now())} />
     </>
   );

@@ -17,7 +17,13 @@ const popup = new PopupModel(port, Date.now);
 popup.start();
 followTheme(port);
 render(
-  <PopupScreen popup={popup} port={port} requestAccess={allowCalendars} repair={lazyRepair(port)} />,
+  <PopupScreen
+    popup={popup}
+    port={port}
+    requestAccess={allowCalendars}
+    repair={lazyRepair(port)}
+    toCapture={location.hash === '#capture'}
+  />,
   document.getElementById('app')!,
 );
 markPainted('list-drawn', () => (popup.view.value ? 'list' : null));

@@ -1,3 +1,4 @@
+import type { Prompt } from '@/utils/domain/preparation/prompts';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import type { Relation } from '@/utils/domain/rows/person';
@@ -10,11 +11,12 @@ import type { Theme } from '@/utils/domain/themes/theme';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
 import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
-import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
 import type { FeedbackPageView } from '@/utils/domain/views/feedback-view';
+import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
+import type { PreparationView } from '@/utils/domain/views/preparation-view';
 import type { QuestionBankView } from '@/utils/domain/views/question-bank-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 import type { SearchView } from '@/utils/domain/views/search-view';
@@ -79,6 +81,13 @@ export interface WrapUpPatch {
   fields: Partial<Pick<WrapUpRow, 'rating' | 'better' | 'betterClosedAt' | 'guessedShare' | 'wentQuiet'>>;
 }
 
+/** An answer to one of the questions to oneself before a meeting. */
+export interface PromptWrite {
+  meetingId: Id;
+  prompt: Prompt;
+  text: string;
+}
+
 /** What the two keys counted since the last one that was sent. Each slot is counted once, however often it comes. */
 export interface TalkCount {
   meetingId: Id;
@@ -106,6 +115,7 @@ export interface OwnPagesProtocol {
   /** The bank towards a person; null: towards nobody in particular. */
   'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;
   'view/wrap-up': (query: { meetingId: Id }) => WrapUpView;
+  'view/preparation': (query: { meetingId: Id }) => PreparationView;
   /** The agenda or the recap as it goes out, through the choke point (utils/transfer/shared-only.ts). */
   'view/share': (query: ShareQuery) => ShareView;
   'view/health': () => HealthView;
@@ -143,6 +153,8 @@ export interface OwnPagesProtocol {
   /** What the owner thought of a meeting; seconds are counted by `talk/count` alone. */
   'wrap-up/patch': (command: WrapUpPatch) => void;
   'talk/count': (count: TalkCount) => void;
+  /** Empty takes the answer back. */
+  'prompt/write': (write: PromptWrite) => void;
   /** Null: back to the guess. */
   'theme/touch': (command: { meetingId: Id; theme: Theme; touched: boolean | null }) => void;
   /** Opens a meeting's agenda: focuses its calendar tab or opens the calendar at that day. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PROMPTS } from '@/utils/domain/preparation/prompts';
 import { THEMES } from '@/utils/domain/themes/theme';
 import { SHARE_PARTS } from '@/utils/domain/views/share-view';
 import { id, instant, userText } from './limits';
@@ -47,6 +48,7 @@ export const OWN_PAGES_MESSAGES = {
   'view/repair': v.strictObject({ meetingId: id }),
   'view/question-bank': v.strictObject({ personId: v.nullable(id) }),
   'view/wrap-up': v.strictObject({ meetingId: id }),
+  'view/preparation': v.strictObject({ meetingId: id }),
   'view/share': v.strictObject({
     meetingId: id,
     about: v.picklist(['agenda', 'recap']),
@@ -90,6 +92,7 @@ export const OWN_PAGES_MESSAGES = {
     slots: v.pipe(v.array(v.strictObject({ slot: whole(1e12), side: v.picklist(['me', 'them']) })), v.maxLength(5_000)),
   }),
   'theme/touch': v.strictObject({ meetingId: id, theme: v.picklist(THEMES), touched: v.nullable(v.boolean()) }),
+  'prompt/write': v.strictObject({ meetingId: id, prompt: v.picklist(PROMPTS), text: userText(10_000) }),
   'meeting/open': v.strictObject({ meetingId: id }),
   'verdict/say': v.strictObject({
     sightingId: id,

@@ -9,6 +9,7 @@ import { createRow, deleteRow, patchRow, restoreRow, shareRow, tickTopic } from 
 import { hushLopsided } from './agenda/share-hint';
 import { backToNote, writeNote } from './agenda/write-note';
 import { readCalendars } from './calendar/look-again';
+import { writePrompt } from './captures/prompt-answer';
 import { makeBackup, previewBackup, restoreBackup } from './data/backup';
 import { eraseEverything } from './data/erase';
 import { patchSettings, readSettings } from './data/settings';
@@ -30,6 +31,7 @@ import { meetingRecord } from './views/meeting-record';
 import { panelView } from './views/panel';
 import { peopleView, personView } from './views/people';
 import { popupView } from './views/popup';
+import { preparationView } from './views/preparation';
 import { rulesView } from './views/rules';
 import { templatesView } from './views/templates';
 import type { WorkerContext } from './worker-context';
@@ -59,6 +61,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/feedback': ({ personId }) => feedbackPage(context, personId),
     'view/search': (query) => searchView(context, query),
+    'view/preparation': ({ meetingId }) => preparationView(context, meetingId),
     'view/share': (query) => shareView(context, query),
     'view/note-versions': (query) => noteVersions(context, query),
     'view/health': () => healthView(context),
@@ -87,6 +90,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'wrap-up/patch': (command) => patchWrapUp(context, command),
     'talk/count': (count) => countTalk(context, count),
     'theme/touch': (command) => touchTheme(context, command),
+    'prompt/write': (write) => writePrompt(context, write),
     'meeting/open': ({ meetingId }) => openMeeting(context, meetingId),
     'verdict/say': (said) => sayVerdict(context, said),
     'verdict/forget': (command) => forgetVerdict(context, command),

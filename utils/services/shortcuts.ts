@@ -4,18 +4,21 @@ import { pageMessenger } from '@/utils/messaging/page-messenger';
 import { browser } from '@/utils/platform/browser';
 import { CALENDAR_PATTERNS } from '@/utils/platform/calendar-access';
 import { openTabs, showTab } from '@/utils/platform/tabs';
+import { openCapture } from './captures/open-popup';
 import { patchSettings, readSettings } from './data/settings';
 import type { WorkerContext } from './worker-context';
 
 /** As wxt.config.ts names them. The popup's own key needs no listener: the browser opens it by itself. */
 const OPEN_PANEL = 'open-panel';
 const HIDE = 'hide';
+const CAPTURE = 'capture';
 const OPEN_POPUP = '_execute_action';
 
 /** The key that leads from the calendar into the panel: without it the keyboard has no way into the frame. */
 export function registerShortcuts(context: WorkerContext): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === OPEN_PANEL) void focusPanel(context, tab?.id ?? null).catch(() => undefined);
+    if (command === CAPTURE) void openCapture().catch(() => undefined);
     if (command === HIDE) void turnCover(context).catch(() => undefined);
   });
 }
@@ -41,5 +44,5 @@ async function turnCover(context: WorkerContext): Promise<void> {
 export async function readShortcuts(): Promise<Shortcuts> {
   const commands = (await browser.commands?.getAll()) ?? [];
   const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut || null;
-  return { panel: keysOf(OPEN_PANEL), popup: keysOf(OPEN_POPUP), hide: keysOf(HIDE) };
+  return { panel: keysOf(OPEN_PANEL), popup: keysOf(OPEN_POPUP), hide: keysOf(HIDE), capture: keysOf(CAPTURE) };
 }

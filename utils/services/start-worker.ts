@@ -2,6 +2,7 @@ import { Gate } from '@/utils/messaging/gate';
 import { browser } from '@/utils/platform/browser';
 import { registerBadge } from './badge';
 import { calendarHandlers } from './calendar/calendar-handlers';
+import { registerCaptureMenu } from './captures/capture-menu';
 import { injectContentScripts } from './injection';
 import { keepHouse } from './keep-house';
 import { type OwnHandlers, ownPageHandlers } from './own-page-handlers';
@@ -32,6 +33,7 @@ export function startWorker(parts: WorkerParts): WorkerContext {
   registerBadge(context);
   parts.nudges(context);
   registerShortcuts(context);
+  registerCaptureMenu(context);
   browser.runtime.onInstalled.addListener((details) => {
     const { reason } = details;
     // After an update of the browser itself the tabs were loaded anew, with their scripts.

@@ -1,4 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
+import { type CaptureView, topicOfCapture } from '@/utils/domain/preparation/captures';
+import type { Visibility } from '@/utils/domain/rows/agenda';
 import { randomId } from '@/utils/domain/rows/id';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import { newTopic } from '@/utils/domain/rows/new-rows';
@@ -6,6 +8,7 @@ import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView, Question } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
+import { createCaptureEdits } from './capture-edits';
 import { createItemEdits } from './item-edits';
 import { createLiveView } from './live-view';
 import { localDate } from './local-date';
@@ -36,6 +39,15 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
     },
     nextOf: ({ pairId }) => live.shown.peek()?.people.find((person) => person.pairId === pairId)?.next ?? null,
     putOffFrom: now,
+    now,
+  });
+
+  const captures = createCaptureEdits(port, {
+    draw: (change, send) =>
+      live.edit((view) => {
+        const next = change(view.captures);
+        return { ...view, captures: next, capturesCount: view.capturesCount + next.length - view.captures.length };
+      }, send),
     now,
   });
 
@@ -70,14 +82,21 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
         () => port.write('row/delete', { table: 'action-item', id }),
       ),
     restoreItem: (id: Id) => port.write('row/restore', { table: 'action-item', id }).then(live.reload),
-    /** One line for a person: a private topic, because nobody meant to share a passing thought. */
-    capture: (pairId: Id, text: string): Promise<unknown> =>
-      port.write('row/create', {
-        table: 'topic',
-        id: randomId(),
-        visibility: 'private',
-        fields: newTopic({ pairId, text, raisedBy: 'me', rank: rankBetween(null, null) }),
-      }),
+    captures,
+    /** Onto the agenda of the person it is for; returns how to take it back. */
+    raise: (capture: CaptureView, visibility: Visibility): (() => void) => {
+      const { pairId, text } = capture;
+      if (pairId === null) return () => undefined;
+      const id = randomId();
+      const given = { pairId, text, raisedBy: 'me' as const, rank: rankBetween(null, null) };
+      const fields = newTopic({ ...given, ...topicOfCapture(capture, visibility) });
+      void port.write('row/create', { table: 'topic', id, visibility, fields });
+      const back = captures.use(capture);
+      return () => {
+        back();
+        void port.write('row/delete', { table: 'topic', id });
+      };
+    },
     addPerson: (name: string): Promise<unknown> =>
       port.write('person/create', { id: randomId(), name, relation: 'unknown' }).then(live.reload),
     /** Day of an instant where the person is. */

@@ -21,6 +21,7 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { runtime: { onMessage } });
   const access = { addListener: vi.fn(), removeListener: vi.fn() };
   fakeBrowser.permissions = { onRemoved: access, onAdded: access, contains: async () => true } as never;
+  fakeBrowser.contextMenus = { onClicked: access, removeAll: async () => undefined, create: vi.fn() } as never;
   fakeBrowser.commands = { onCommand: access } as never;
   fakeBrowser.action.setBadgeText = vi.fn(async () => undefined) as never;
   fakeBrowser.scripting.executeScript = vi.fn(async () => []) as never;

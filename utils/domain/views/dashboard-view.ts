@@ -59,4 +59,5 @@ export interface Shortcuts {
   panel: string | null;
   popup: string | null;
   hide: string | null;
+  capture: string | null;
 }

@@ -1,3 +1,4 @@
+import type { CaptureView } from '../preparation/captures';
 import type { Cover } from './cover';
 import type { ActionItemView, MeetingSummary, PersonSummary, Question } from './parts';
 
@@ -11,6 +12,9 @@ export interface PopupView {
   waitingOn: ActionItemView[];
   mineCount: number;
   waitingOnCount: number;
+  /** What was captured and waits, latest first; at most 50, the count tells the rest. */
+  captures: CaptureView[];
+  capturesCount: number;
   /** People for the filter and the capture line, most recent first. */
   people: PersonSummary[];
   /** True before any calendar was ever read. */

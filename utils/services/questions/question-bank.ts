@@ -1,5 +1,5 @@
 import { HalfhourError } from '@/utils/domain/errors';
-import { BANK, QUIET_KEYS, type TaggedQuestion } from '@/utils/domain/questions/bank';
+import { BANK, type TaggedQuestion } from '@/utils/domain/questions/bank';
 import { askerTowards, type Listener } from '@/utils/domain/questions/fits-person';
 import { offerQuestions } from '@/utils/domain/questions/offer';
 import type { PersonRow } from '@/utils/domain/rows/person';
@@ -12,7 +12,7 @@ import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { type Circle, loadCircle, pairIdsOf, personOfPair } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
-import { themesOf } from './themes-of';
+import { spokenOf, themesOf } from './themes-of';
 
 /** The bank as it stands towards a person, or towards nobody in particular. */
 export function questionBank(context: WorkerContext, personId: Id | null): Promise<QuestionBankView> {
@@ -27,7 +27,8 @@ export function questionBank(context: WorkerContext, personId: Id | null): Promi
     const pairIds = pairIdsOf(circle, person.id);
     const asked = await Promise.all(pairIds.map((id) => unit.where('asked', 'pair', id))).then((lists) => lists.flat());
     const listener = listenerOf(person, settings);
-    const around = { pairIds, asked, listener, zone: context.zone(), questions: [...own.map(tagged), ...BANK] };
+    const questions = [...own.map(tagged), ...BANK];
+    const around = { pairIds, asked, own: rows, listener, zone: context.zone(), questions };
     return {
       asker: askerTowards(listener),
       offered: await offer(unit, person.id, around),
@@ -40,21 +41,16 @@ export function questionBank(context: WorkerContext, personId: Id | null): Promi
 interface Around {
   pairIds: Id[];
   asked: AskedRow[];
+  own: QuestionRow[];
   listener: Listener;
   zone: string;
   questions: TaggedQuestion[];
 }
 
-async function offer(unit: Unit, personId: Id, { pairIds, asked, listener, zone, questions }: Around) {
+async function offer(unit: Unit, personId: Id, { pairIds, asked, own, listener, zone, questions }: Around) {
   const today = instantToDate(unit.now, zone);
-  const themes = new Map(questions.map(({ key, theme }) => [key, theme]));
   const dated = asked.map(({ questionKey: key, askedAt }) => ({ key, on: instantToDate(askedAt, zone) }));
-  // What breaks a silence opens any theme and touches none.
-  const spokenOf = dated.flatMap(({ key, on }) => {
-    const theme = themes.get(key);
-    return theme === undefined || QUIET_KEYS.includes(key) ? [] : [{ theme, on }];
-  });
-  const { touchedOn, waiting, met } = await themesOf(unit, pairIds, spokenOf, zone);
+  const { touchedOn, waiting, met } = await themesOf(unit, pairIds, spokenOf(asked, own, zone), zone);
   const askedOn = new Map<string, string>();
   for (const { key, on } of dated) if ((askedOn.get(key) ?? '') < on) askedOn.set(key, on);
   return offerQuestions({ today, personId, listener, questions, askedOn, touchedOn, waiting, met });

@@ -1,7 +1,9 @@
+import { BANK, QUIET_KEYS } from '@/utils/domain/questions/bank';
 import { type TalkedDay, type ThemeDates, themeDates } from '@/utils/domain/questions/theme-dates';
 import { guessTheme } from '@/utils/domain/questions/theme-of';
 import type { TopicRow } from '@/utils/domain/rows/agenda';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import type { AskedRow, QuestionRow } from '@/utils/domain/rows/question';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ThemeTouchRow } from '@/utils/domain/rows/wrap-up';
 import type { Theme } from '@/utils/domain/themes/theme';
@@ -15,6 +17,17 @@ interface ThemesOfPerson {
   waiting: ReadonlySet<Theme>;
   /** Meetings held. */
   met: number;
+}
+
+/** The themes of questions that were asked. What breaks a silence opens any theme and touches none. */
+export function spokenOf(asked: readonly AskedRow[], own: readonly QuestionRow[], zone: string) {
+  const tagged = [...BANK, ...own.map(({ id: key, theme }) => ({ key, theme }))];
+  const themes = new Map(tagged.map(({ key, theme }) => [key, theme]));
+  return asked.flatMap(({ questionKey, askedAt }) => {
+    const theme = themes.get(questionKey);
+    if (theme === undefined || QUIET_KEYS.includes(questionKey)) return [];
+    return [{ theme, on: instantToDate(askedAt, zone) }];
+  });
 }
 
 /** When each theme was last spoken of with a person, and which wait on the agenda. */

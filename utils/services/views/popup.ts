@@ -8,12 +8,14 @@ import { coverIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
 import { loadCircle, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
+import { captureViews, waitingCaptures } from './captures';
 import { openItems } from './open-items';
 import { byTime, meetingLine, summaryOf } from './pair-history';
 import { questionsIn } from './questions';
 import { summariesOf } from './summaries';
 
 const SHOWN = 200;
+const CAPTURES_SHOWN = 50;
 
 export async function popupView(context: WorkerContext): Promise<PopupView> {
   // Mostly no meeting has ended since anyone looked; then nobody waited to hear that.
@@ -31,6 +33,7 @@ function readPopup(context: WorkerContext): Promise<Omit<PopupView, 'calendarAcc
     const itemsAsked = unit.where('action-item', 'open');
     const daysAsked = Promise.all([today, addCalendarDays(today, 1)].map((date) => meetingsOn(unit, date, zone)));
     const pagesAsked = unit.all('health');
+    const capturesAsked = waitingCaptures(unit);
     const coverAsked = coverIn(unit);
     const circle = await circleAsked;
     const people = shownPeople(circle);
@@ -44,6 +47,7 @@ function readPopup(context: WorkerContext): Promise<Omit<PopupView, 'calendarAcc
     const summaries = await Promise.all(people.map((person) => summaryOf(unit, circle, person, lines.get(person.id))));
     const mine = items.filter((item) => item.owner === 'me');
     const waitingOn = items.filter((item) => item.owner === 'them');
+    const captures = await capturesAsked;
     return {
       questions,
       today: first!,
@@ -52,6 +56,8 @@ function readPopup(context: WorkerContext): Promise<Omit<PopupView, 'calendarAcc
       waitingOn: waitingOn.slice(0, SHOWN),
       mineCount: mine.length,
       waitingOnCount: waitingOn.length,
+      captures: captureViews(captures.slice(0, CAPTURES_SHOWN), circle),
+      capturesCount: captures.length,
       people: summaries.sort(byNearness),
       firstRun: pages.length === 0,
       cover: await coverAsked,

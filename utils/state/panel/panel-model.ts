@@ -12,6 +12,7 @@ import { createNoteLines } from './note-lines';
 import { type Note, NoteModel } from './note-model';
 import { createPersonActions } from './person-actions';
 import { createPhase } from './phase-model';
+import { createPreparation } from './preparation-model';
 import { createSaveSign } from './save-sign';
 import { createSectionActions } from './section-actions';
 import { createTalk } from './talk-model';
@@ -86,6 +87,8 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
   const phase = createPhase(meeting, now);
   const wrapUp = createWrapUp(port, meeting, now);
   const talk = createTalk(port, meeting, wrapUp, now);
+  const topics = createTopicActions(port, live, now);
+  const preparation = createPreparation(port, { meeting, phase, topics, now });
 
   const loadSettings = async () => {
     try {
@@ -158,6 +161,7 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
         phase.start(),
         wrapUp.start(),
         talk.start(),
+        preparation.start(),
         saveSign.start(),
       ];
       return () => {
@@ -167,8 +171,9 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
     phase,
     wrapUp,
     talk,
+    preparation,
     drawer: createDrawer(),
-    topics: createTopicActions(port, live, now),
+    topics,
     sections: createSectionActions(port, live),
     items: createItemActions(port, live, now),
     lines: createNoteLines(port, live, now),

@@ -68,9 +68,9 @@ export function createTopicActions(port: WorkerPort, live: LiveView<PanelView>, 
     add: (text: string, visibility: Visibility, raisedBy: Side, sectionId: Id | null = null) => {
       make({ text, raisedBy, sectionId }, visibility);
     },
-    /** A question of the bank as a topic; its id, or null when no meeting is shown. */
-    ask: (question: Pick<TopicRow, 'text' | 'theme' | 'questionKey'>, visibility: Visibility): Id | null =>
-      make({ ...question, raisedBy: 'me' }, visibility),
+    /** A question of the bank or something captured, as a topic; its id, or null when no meeting is shown. */
+    ask: (given: Pick<TopicRow, 'text' | 'theme'> & Partial<Fields<TopicRow>>, visibility: Visibility): Id | null =>
+      make({ ...given, raisedBy: 'me' }, visibility),
     edit: (id: Id, fields: TopicEdit) => patch(id, fields, fields),
     tick: (id: Id, done: boolean) => {
       if (done) asking.value = id;
@@ -163,3 +163,5 @@ export function createTopicActions(port: WorkerPort, live: LiveView<PanelView>, 
     );
   }
 }
+
+export type TopicActions = ReturnType<typeof createTopicActions>;

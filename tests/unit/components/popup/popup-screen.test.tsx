@@ -21,6 +21,7 @@ const ben = { ...ana, id: 'person-ben', pairId: 'pair-ben', name: 'Ben Okafor' }
 function popupView(fields: Partial<PopupView> = {}): PopupView {
   return {
     ...{ questions: [], today: [], tomorrow: [], mine: [], waitingOn: [], mineCount: 0, waitingOnCount: 0 },
+    ...{ captures: [], capturesCount: 0 },
     ...{ people: [ana, ben], firstRun: false, calendarAccess: true },
     ...fields,
   };
@@ -59,7 +60,11 @@ test('a thought is kept for the person who stands under it, privately, and the f
   expect(worker.sent).toMatchObject([
     {
       type: 'row/create',
-      data: { table: 'topic', visibility: 'private', fields: { pairId: 'pair-ben', text: 'Holiday swap' } },
+      data: {
+        table: 'capture',
+        visibility: 'private',
+        fields: { pairId: 'pair-ben', kind: 'thought', text: 'Holiday swap' },
+      },
     },
   ]);
   await waitFor(() => expect(field.value).toBe(''));

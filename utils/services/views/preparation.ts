@@ -1,0 +1,142 @@
+import { actionItemView } from '@/utils/domain/actions/action-item-view';
+import { gistLines } from '@/utils/domain/agenda/gist';
+import { topicView } from '@/utils/domain/agenda/topic-view';
+import { HalfhourError } from '@/utils/domain/errors';
+import { feedbackView, isOldDraft } from '@/utils/domain/feedback/feedback-state';
+import { promptsFor } from '@/utils/domain/preparation/prompts';
+import { roleTowards } from '@/utils/domain/repair/role';
+import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import type { Id, Row } from '@/utils/domain/rows/row';
+import type { TableName, Tables } from '@/utils/domain/rows/tables';
+import { instantToDate } from '@/utils/domain/time/zone';
+import type { PreparationView, PromptView } from '@/utils/domain/views/preparation-view';
+import type { Unit } from '@/utils/store/unit';
+import { settingsIn } from '../data/settings';
+import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { spokenOf, themesOf } from '../questions/themes-of';
+import type { WorkerContext } from '../worker-context';
+import { captureViews, waitingCaptures } from './captures';
+import { notesOf } from './meeting-record';
+import { meetingsOf, timeOf } from './pair-history';
+
+const GIST_LINES = 3;
+const OLDEST = 2;
+
+interface Around {
+  unit: Unit;
+  zone: string;
+  meeting: MeetingRow;
+  /** All with this person, by time. */
+  meetings: MeetingRow[];
+  /** Those before this one. */
+  before: MeetingRow[];
+  pairIds: Id[];
+}
+
+/** What is worth a look before a meeting: asked for after the panel's first picture, in one question. */
+export function preparationView(context: WorkerContext, meetingId: Id): Promise<PreparationView> {
+  const zone = context.zone();
+  return context.database.read(async (unit) => {
+    const [meeting, circle, settings] = await Promise.all([
+      unit.get('meeting', meetingId),
+      loadCircle(unit),
+      settingsIn(unit),
+    ]);
+    const person = meeting && personOfPair(circle, meeting.pairId);
+    if (!meeting || !person) throw new HalfhourError('not-found');
+    const pairIds = pairIdsOf(circle, person.id);
+    const meetings = await meetingsOf(unit, pairIds);
+    const before = meetings.filter((one) => one.id !== meetingId && timeOf(one) < timeOf(meeting));
+    const around = { unit, zone, meeting, meetings, before, pairIds };
+    const [last, promises, oldest, growthOn, captures, feedback, prompts] = await Promise.all([
+      lastNotes(around),
+      openPromises(around),
+      oldestTopics(around),
+      growthDay(around),
+      waitingCaptures(unit),
+      unsaidFeedback(around),
+      promptViews(around, promptsFor(roleTowards(person.relation, settings))),
+    ]);
+    return {
+      ...{ meetingId, visibility: 'private', last, promises, oldest, growthOn, feedback, prompts },
+      captures: captureViews(
+        captures.filter(({ pairId }) => pairId !== null && pairIds.includes(pairId)),
+        circle,
+      ),
+    };
+  });
+}
+
+/** Shared notes first, then one's own; where neither says anything, what was talked about. */
+async function lastNotes({ unit, before }: Around): Promise<PreparationView['last']> {
+  const last = before.findLast(({ state }) => state === 'held');
+  if (!last) return null;
+  const [notes, topics] = await Promise.all([notesOf(unit, last), unit.where('topic', 'doneIn', last.id)]);
+  const written = gistLines(`${notes.shared.body}\n${notes.private.body}`, GIST_LINES);
+  const talked = topics.map(({ text }) => text).join(' · ');
+  const lines = written.length > 0 ? written : gistLines(talked, 1);
+  return lines.length > 0 ? { meetingId: last.id, start: last.start, date: last.date, lines } : null;
+}
+
+async function openPromises({ unit, zone, meeting, meetings, pairIds }: Around): Promise<PreparationView['promises']> {
+  const rows = await every(pairIds, unit, 'action-item', 'open');
+  const surroundings = { personName: '', meetings, zone, today: instantToDate(unit.now, zone) };
+  const items = rows.filter(({ madeIn }) => madeIn !== meeting.id).map((row) => actionItemView(row, surroundings));
+  return {
+    mine: items.filter(({ owner }) => owner === 'me').length,
+    theirs: items.filter(({ owner }) => owner === 'them').length,
+    overdue: items.filter(({ overdue }) => overdue).length,
+  };
+}
+
+async function oldestTopics({ unit, meeting, meetings, pairIds }: Around): Promise<PreparationView['oldest']> {
+  const open = await every(pairIds, unit, 'topic', 'open');
+  return open
+    .filter((topic) => topic.parkedAt === null && !topic.pinned && topic.notIn !== meeting.id)
+    .map((topic) => topicView(topic, meetings, unit.now))
+    .filter(({ meetingsWaited }) => meetingsWaited > 0)
+    .sort((a, b) => b.ageDays - a.ageDays || b.meetingsWaited - a.meetingsWaited)
+    .slice(0, OLDEST)
+    .map(({ id, text, ageDays, meetingsWaited }) => ({ id, text, ageDays, meetingsWaited }));
+}
+
+async function growthDay({ unit, zone, pairIds }: Around): Promise<PreparationView['growthOn']> {
+  const [asked, own] = await Promise.all([every(pairIds, unit, 'asked', 'pair'), unit.all('question')]);
+  const { touchedOn } = await themesOf(unit, pairIds, spokenOf(asked, own, zone), zone);
+  return touchedOn.get('growth') ?? null;
+}
+
+/** What was planned and whose topic was ticked has been said. */
+async function unsaidFeedback({ unit, pairIds }: Around): Promise<PreparationView['feedback']> {
+  const rows = await every(pairIds, unit, 'feedback', 'pair');
+  const topics = await Promise.all(rows.map((row) => unit.get('topic', row.topicId)));
+  const unsaid = rows
+    .map((row, at) => feedbackView(row, topics[at]?.doneAt ?? null, unit.now))
+    .filter(({ state, direction }) => direction === 'given' && (state === 'draft' || state === 'planned'));
+  if (unsaid.length === 0) return null;
+  const old = unsaid.filter(isOldDraft).map(({ ageDays }) => ageDays);
+  return { count: unsaid.length, oldDays: old.length > 0 ? Math.max(...old) : null };
+}
+
+async function promptViews(
+  { unit, meeting, before, pairIds }: Around,
+  prompts: ReturnType<typeof promptsFor>,
+): Promise<PromptView[]> {
+  const rows = await every(pairIds, unit, 'prompt-answer', 'pair');
+  const answers = new Map(rows.map((row) => [`${row.meetingId} ${row.prompt}`, row.text]));
+  const answer = (at: Pick<MeetingRow, 'id'>, prompt: string) => answers.get(`${at.id} ${prompt}`) ?? '';
+  return prompts.map((prompt) => {
+    const last = before.findLast((one) => answer(one, prompt) !== '');
+    return {
+      prompt,
+      text: answer(meeting, prompt),
+      last: last ? { text: answer(last, prompt), start: last.start, date: last.date } : null,
+    };
+  });
+}
+
+/** Rows of a person and of those who were merged into them. */
+async function every<T extends TableName>(pairIds: readonly Id[], unit: Unit, table: T, index: string) {
+  const lists: (Tables[T] & Row)[][] = await Promise.all(pairIds.map((id) => unit.where(table, index, id)));
+  return lists.flat();
+}
