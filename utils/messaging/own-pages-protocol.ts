@@ -29,7 +29,7 @@ import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
 export type AgendaTable = 'topic' | 'action-item';
 
 /** Tables whose rows are always the owner's alone. */
-export type OwnTable = 'capture' | 'feedback' | 'concern' | 'concern-entry' | 'question' | 'asked' | 'template';
+type OwnTable = 'capture' | 'feedback' | 'concern' | 'concern-entry' | 'question' | 'asked' | 'template';
 
 /** Tables whose rows the pages may create and delete themselves. */
 export type MadeTable = AgendaTable | OwnTable | 'section';

@@ -44,7 +44,7 @@ export function dueDate(item: DueItem, meetings: readonly DueMeeting[], zone: st
 }
 
 /** Neither done nor dropped. */
-export function isOpen(item: Pick<ActionItemRow, 'doneAt' | 'droppedAt'>): boolean {
+function isOpen(item: Pick<ActionItemRow, 'doneAt' | 'droppedAt'>): boolean {
   return item.doneAt === null && item.droppedAt === null;
 }
 
