@@ -70,7 +70,7 @@ export function QuestionsPage({ bank, toasts }: { bank: QuestionBank; toasts: To
           </ul>
         </section>
       )}
-      <QuestionGroups questions={found.filter((question) => !question.own)}>
+      <QuestionGroups questions={found.filter((question) => !question.own)} heading="h2">
         {(question) => <QuestionRow key={question.key} question={question} note={factsOf(question, today)} />}
       </QuestionGroups>
     </PageFrame>

@@ -24,11 +24,11 @@ export function BackDrawer({ panel }: DrawerProps) {
       {top ? (
         <div class={styles.topic}>
           <span class={styles.meta}>
-            {i18n.t('help.top')}
+            <span>{i18n.t('help.top')}</span>
             {top.visibility === 'private' && (
               <>
                 <Icon of={Lock} size={0.75} />
-                {i18n.t('topic.private')}
+                <span>{i18n.t('topic.private')}</span>
               </>
             )}
           </span>

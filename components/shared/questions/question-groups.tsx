@@ -9,12 +9,14 @@ import styles from './questions.module.css';
 
 interface GroupsProps {
   questions: ShownQuestion[];
+  /** Under a page's heading or a part's. */
+  heading?: 'h2' | 'h3';
   /** One line of the list. */
   children: (question: ShownQuestion) => ComponentChildren;
 }
 
 /** Questions under their themes, the user's own on top of each. */
-export function QuestionGroups({ questions, children }: GroupsProps) {
+export function QuestionGroups({ questions, heading: Heading = 'h3', children }: GroupsProps) {
   const drawn = useGrowing(questions.length);
   const shown = THEMES.flatMap((theme) => questions.filter((question) => question.theme === theme)).slice(0, drawn);
   if (questions.length === 0) return <EmptyState>{i18n.t('question.none')}</EmptyState>;
@@ -25,7 +27,7 @@ export function QuestionGroups({ questions, children }: GroupsProps) {
         if (group.length === 0) return null;
         return (
           <section key={theme} class={styles.part} aria-label={themeWords(theme)}>
-            <h3 class={styles.label}>{themeWords(theme)}</h3>
+            <Heading class={styles.label}>{themeWords(theme)}</Heading>
             <ul class={styles.list}>{group.map(children)}</ul>
           </section>
         );

@@ -12,7 +12,7 @@ import { addItem, addTopic, openNote } from '../../support/drive/work-agenda';
 import { expect, test } from './fixtures';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['people', 'templates', 'judgements', 'settings', 'health', 'data', 'welcome'];
+const PAGES = ['people', 'templates', 'questions', 'judgements', 'settings', 'health', 'data', 'welcome'];
 
 declare global {
   interface Window {
