@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Whether a part that comes late may be drawn. It comes in while nobody has touched the panel; after that it waits for
@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useCalmEntry(wanted: boolean): boolean {
   const touched = useRef(false);
   const entered = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const touch = () => {
       touched.current = true;
     };

@@ -93,9 +93,9 @@ async function oldestTopics({ unit, meeting, meetings, pairIds }: Around): Promi
   const open = await every(pairIds, unit, 'topic', 'open');
   return open
     .filter((topic) => topic.parkedAt === null && !topic.pinned && topic.notIn !== meeting.id)
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
     .map((topic) => topicView(topic, meetings, unit.now))
     .filter(({ meetingsWaited }) => meetingsWaited > 0)
-    .sort((a, b) => b.ageDays - a.ageDays || b.meetingsWaited - a.meetingsWaited)
     .slice(0, OLDEST)
     .map(({ id, text, ageDays, meetingsWaited }) => ({ id, text, ageDays, meetingsWaited }));
 }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, test } from 'vitest';
 import { PopupScreen } from '@/components/popup/popup-screen';
 import { HalfhourError } from '@/utils/domain/errors';
+import type { CaptureView } from '@/utils/domain/preparation/captures';
 import type { Question } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import { PopupModel } from '@/utils/state/popup-model';
@@ -27,10 +28,10 @@ function popupView(fields: Partial<PopupView> = {}): PopupView {
   };
 }
 
-function draw({ port }: ReturnType<typeof fakePort>) {
+function draw({ port }: ReturnType<typeof fakePort>, toCapture = false) {
   const popup = new PopupModel(port, () => NOW);
   popup.start();
-  render(<PopupScreen popup={popup} port={port} requestAccess={() => undefined} />);
+  render(<PopupScreen popup={popup} port={port} requestAccess={() => undefined} toCapture={toCapture} />);
 }
 
 async function show(view: PopupView, answers = {}) {
@@ -69,6 +70,92 @@ test('a thought is kept for the person who stands under it, privately, and the f
   ]);
   await waitFor(() => expect(field.value).toBe(''));
   screen.getByText('Kept for Ben Okafor. Only you see it.');
+});
+
+const caught: CaptureView = {
+  ...{ id: 'capture-1', pairId: 'pair-ben', personName: 'Ben Okafor', kind: 'win' },
+  ...{ text: 'Closed the stocktake', source: null, capturedAt: NOW },
+};
+const forNobody: CaptureView = { ...caught, id: 'capture-2', pairId: null, personName: null, text: 'For somebody' };
+
+test('a win for nobody in particular is kept as such, and the kind is remembered', async () => {
+  const worker = await show(popupView());
+  fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value: 'win' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'For whom' }), { target: { value: '' } });
+  const field = screen.getByRole('textbox', { name: 'Something to talk about' }) as HTMLInputElement;
+  fireEvent.input(field, { target: { value: 'Closed the stocktake' } });
+  fireEvent.submit(field.form!);
+  expect(worker.sent[0]!.data).toMatchObject({ table: 'capture', fields: { pairId: null, kind: 'win' } });
+  await screen.findByText('Kept for nobody in particular. Only you see it.');
+  cleanup();
+  await show(popupView());
+  expect((screen.getByRole('combobox', { name: 'Kind' }) as HTMLSelectElement).value).toBe('win');
+  localStorage.clear();
+});
+
+test('opened by its key, or by w, the popup is ready to be written in', async () => {
+  await show(popupView());
+  const line = () => screen.getByRole('textbox', { name: 'Something to talk about' });
+  expect(document.activeElement).not.toBe(line());
+  await waitFor(() => {
+    fireEvent.keyDown(document.body, { key: 'w' });
+    expect(document.activeElement).toBe(line());
+  });
+  cleanup();
+  draw(fakePort({ 'view/popup': () => popupView() }), true);
+  await waitFor(() => expect(document.activeElement).toBe(line()));
+});
+
+test('what was captured waits in a list: onto the agenda with one click, and back', async () => {
+  const worker = await show(popupView({ captures: [caught], capturesCount: 1 }), { 'row/patch': () => undefined });
+  worker.hold();
+  const region = within(screen.getByRole('region', { name: 'Captured 1' }));
+  expect(region.getByText(/for .*Ben Okafor/)).toBeTruthy();
+  fireEvent.click(region.getByRole('button', { name: 'On the agenda, for you alone' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: /Captured/ })).toBeNull());
+  expect(worker.sent).toMatchObject([
+    { type: 'row/create', data: { table: 'topic', visibility: 'private', fields: { pairId: 'pair-ben' } } },
+    { type: 'row/patch', data: { table: 'capture', id: 'capture-1', fields: { usedAt: NOW } } },
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('region', { name: 'Captured 1' });
+  expect(worker.sent.slice(2)).toMatchObject([
+    { type: 'row/patch', data: { fields: { usedAt: null } } },
+    { type: 'row/delete', data: { table: 'topic' } },
+  ]);
+});
+
+test('what is for nobody asks for whom, and can’t stand on an agenda before', async () => {
+  const worker = await show(popupView({ captures: [forNobody], capturesCount: 1 }));
+  worker.hold();
+  const region = within(screen.getByRole('region', { name: 'Captured 1' }));
+  expect(region.queryByRole('button', { name: /On the agenda/ })).toBeNull();
+  fireEvent.change(region.getByRole('combobox', { name: 'For whom?' }), { target: { value: ben.id } });
+  expect(worker.sent).toMatchObject([
+    { type: 'row/patch', data: { table: 'capture', id: 'capture-2', fields: { pairId: 'pair-ben' } } },
+  ]);
+  await region.findByText(/for .*Ben Okafor/);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await region.findByRole('combobox', { name: 'For whom?' });
+});
+
+test('five captures are in sight, the rest on demand', async () => {
+  const captures = Array.from({ length: 7 }, (_, at) => ({ ...caught, id: `c${at}`, text: `Caught ${at}` }));
+  await show(popupView({ captures, capturesCount: 60 }));
+  const region = within(screen.getByRole('region', { name: 'Captured 60' }));
+  expect(region.getAllByRole('listitem')).toHaveLength(5);
+  fireEvent.click(region.getByRole('button', { name: 'Show 2 more' }));
+  await waitFor(() => expect(region.getAllByRole('listitem')).toHaveLength(7));
+  expect(region.getByText('53 older ones follow as these are used.')).toBeTruthy();
+});
+
+test('while others look at the popup no capture is in it', async () => {
+  await show(popupView({ captures: [caught], capturesCount: 1 }));
+  fireEvent.keyDown(document.body, { key: 'h' });
+  await waitFor(() => expect(screen.queryByRole('region', { name: /Captured/ })).toBeNull());
+  expect(document.body.textContent).not.toContain('Closed the stocktake');
+  fireEvent.keyDown(document.body, { key: 'h' });
+  await screen.findByRole('region', { name: 'Captured 1' });
 });
 
 test('four questions are shown, the rest on demand', async () => {

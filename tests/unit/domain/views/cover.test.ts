@@ -62,6 +62,20 @@ describe('what stays', () => {
     expect(covered({ mine: [shared, own], mineCount: 12 }, 'presenting')).toMatchObject({ mine: [], mineCount: 0 });
   });
 
+  test('captures leave the popup with their number, and a preparation says nothing', () => {
+    const capture = { id: 'c', text: 'Salary', capturedAt: 1, personName: 'Ben' };
+    expect(covered({ captures: [capture, capture], capturesCount: 2 }, 'hidden')).toEqual({
+      captures: [],
+      capturesCount: 0,
+    });
+    const last = { meetingId: 'm', start: 1, date: '2026-11-12', lines: ['Salary'] };
+    const preparation = { meetingId: 'n', visibility: 'private', last, captures: [capture], prompts: [own] };
+    expect(covered(preparation, 'hidden')).toEqual({
+      ...{ meetingId: 'n', visibility: 'private', captures: [], prompts: [] },
+      last: { meetingId: 'm', start: 0, date: '', lines: [] },
+    });
+  });
+
   test('what is known of a person is private; the name is not', () => {
     const person = { id: 'p', name: 'Ben', profile: { stage: 'new', since: '2026-01-01', field: null } };
     expect(covered({ person }, 'hidden')).toEqual({
