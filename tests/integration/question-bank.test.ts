@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BANK } from '@/utils/domain/questions/bank';
+import { BANK, QUIET_KEYS } from '@/utils/domain/questions/bank';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
 import { guest, oneOnOne, TestWorker } from './support/worker';
@@ -31,6 +31,20 @@ test('the bank knows as whom one asks, and offers something of each theme to a s
   const upwards = await bank();
   expect(upwards.asker).toBe('employee');
   for (const { key } of upwards.offered) expect(key).toMatch(/^(employee|any)-/);
+});
+
+test('what is asked in a silence is remembered, offered to nobody, and touches no theme', async () => {
+  const { bank, worker, meeting } = await withBen('2026-11-23');
+  const before = (await bank()).offered;
+  await worker.ask('row/create', asked(meeting.pairId, 'any-quiet-begin', worker.clock, meeting.id));
+  expect((await bank()).offered).toEqual(before);
+  const seen = new Set<string>();
+  for (let day = 0; day < 60; day++) {
+    worker.clock += 86_400_000;
+    for (const { key } of (await bank()).offered) seen.add(key);
+  }
+  expect(seen.size).toBeGreaterThan(20);
+  expect([...seen].filter((key) => QUIET_KEYS.includes(key))).toEqual([]);
 });
 
 test('what was asked is remembered with its day, not offered again, and forgotten when it is taken back', async () => {

@@ -1,5 +1,5 @@
 import { HalfhourError } from '@/utils/domain/errors';
-import { BANK, type TaggedQuestion } from '@/utils/domain/questions/bank';
+import { BANK, QUIET_KEYS, type TaggedQuestion } from '@/utils/domain/questions/bank';
 import { askerTowards, type Listener } from '@/utils/domain/questions/fits-person';
 import { offerQuestions } from '@/utils/domain/questions/offer';
 import type { PersonRow } from '@/utils/domain/rows/person';
@@ -14,6 +14,9 @@ import { type Circle, loadCircle, pairIdsOf, personOfPair } from '../people/circ
 import type { WorkerContext } from '../worker-context';
 import { spokenOf, themesOf } from './themes-of';
 
+/** What breaks a silence makes no sense without one. */
+const OFFERABLE = BANK.filter(({ key }) => !QUIET_KEYS.includes(key));
+
 /** The bank as it stands towards a person, or towards nobody in particular. */
 export function questionBank(context: WorkerContext, personId: Id | null): Promise<QuestionBankView> {
   return context.database.read(async (unit) => {
@@ -27,7 +30,7 @@ export function questionBank(context: WorkerContext, personId: Id | null): Promi
     const pairIds = pairIdsOf(circle, person.id);
     const asked = await Promise.all(pairIds.map((id) => unit.where('asked', 'pair', id))).then((lists) => lists.flat());
     const listener = listenerOf(person, settings);
-    const questions = [...own.map(tagged), ...BANK];
+    const questions = [...own.map(tagged), ...OFFERABLE];
     const around = { pairIds, asked, own: rows, listener, zone: context.zone(), questions };
     return {
       asker: askerTowards(listener),
