@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Visibility } from '@/utils/domain/rows/agenda';
+import type { OwnQuestionFields } from '@/utils/domain/views/question-bank-view';
 import { isolated } from '@/utils/i18n/isolated';
 import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
@@ -46,67 +47,63 @@ function useAsk(panel: Panel, bank: QuestionBank, visibility: Visibility) {
   return { added, ask };
 }
 
+/** One question of the list; an own one can be changed where it stands. */
+function Line({ question, note, bank, added, onAsk }: LineProps) {
+  const voice = useContext(Voice);
+  const [editing, setEditing] = useState(false);
+  const { key } = question;
+  if (editing) {
+    const close = () => setEditing(false);
+    const keep = (fields: OwnQuestionFields) => {
+      bank.rewrite(key, fields);
+      close();
+    };
+    return (
+      <li>
+        <OwnQuestionForm question={question} onKeep={keep} onCancel={close} />
+      </li>
+    );
+  }
+  return (
+    <QuestionRow question={question} note={note} added={added} onAsk={onAsk}>
+      {question.own && <OwnQuestionTools {...{ question, bank }} tell={voice.tell} onEdit={() => setEditing(true)} />}
+    </QuestionRow>
+  );
+}
+
+interface LineProps {
+  question: ShownQuestion;
+  note: string;
+  bank: QuestionBank;
+  added: boolean;
+  onAsk: () => void;
+}
+
 /** What to ask: first what is due for this person and why, then the whole bank. */
 export function QuestionsDrawer({ panel }: DrawerProps) {
   const port = usePort();
-  const voice = useContext(Voice);
   const person = panel.view.value?.person ?? null;
   const personId = person?.id ?? null;
   const bank = useMemo(() => new QuestionBankModel(port, personId), [port, personId]);
   useEffect(() => bank.start(), [bank]);
   const [visibility, setVisibility] = useState<Visibility>('shared');
-  const [editing, setEditing] = useState<string | null>(null);
   const { added, ask } = useAsk(panel, bank, visibility);
   const error = bank.error.value;
   if (error && !bank.ready.value) return <p role="alert">{errorWords(error)}</p>;
   if (!bank.ready.value) return <Skeleton lines={[70, 90, 60, 85]} name={i18n.t('ui.loading')} />;
   const name = person?.name ?? '';
   const today = localDate(panel.now.value);
-  const row = (question: ShownQuestion, note: string | null) => {
-    if (editing === question.key) {
-      const keep = (fields: Parameters<typeof bank.rewrite>[1]) => {
-        bank.rewrite(question.key, fields);
-        setEditing(null);
-      };
-      return (
-        <li key={question.key}>
-          <OwnQuestionForm question={question} onKeep={keep} onCancel={() => setEditing(null)} />
-        </li>
-      );
-    }
-    return (
-      <QuestionRow
-        key={question.key}
-        question={question}
-        note={note}
-        added={added.has(question.key)}
-        onAsk={() => ask(question)}
-      >
-        {question.own && (
-          <OwnQuestionTools question={question} bank={bank} tell={voice.tell} onEdit={() => setEditing(question.key)} />
-        )}
-      </QuestionRow>
-    );
-  };
-  const facts = (question: ShownQuestion) =>
-    [question.own ? i18n.t('question.own') : null, toneWords(question.tone), askedWords(question, today, false)]
-      .filter((fact) => fact !== null)
-      .join(' · ');
+  const line = (question: ShownQuestion, note: string) => (
+    <Line
+      key={question.key}
+      {...{ question, note, bank }}
+      added={added.has(question.key)}
+      onAsk={() => ask(question)}
+    />
+  );
   return (
     <>
-      <div class={styles.goesTo}>
-        <span class={styles.hint}>{i18n.t('question.goesTo')}</span>
-        <Segmented
-          small
-          name={i18n.t('question.goesTo')}
-          value={visibility}
-          onValue={setVisibility}
-          options={[
-            { value: 'shared', label: i18n.t('topic.shared'), icon: Users },
-            { value: 'private', label: i18n.t('topic.private'), icon: Lock },
-          ]}
-        />
-      </div>
+      <GoesTo visibility={visibility} onVisibility={setVisibility} />
       {bank.offered.value.length > 0 && (
         <section class={styles.part} aria-label={i18n.t('question.offered', { name: isolated(name) })}>
           <h3 class={styles.label} dir="auto">
@@ -114,7 +111,7 @@ export function QuestionsDrawer({ panel }: DrawerProps) {
           </h3>
           <p class={styles.hint}>{i18n.t('question.offeredHint')}</p>
           <ul class={styles.list}>
-            {bank.offered.value.map(({ question, reason }) => row(question, offerWords(question.theme, reason, name)))}
+            {bank.offered.value.map(({ question, reason }) => line(question, offerWords(question.theme, reason, name)))}
           </ul>
         </section>
       )}
@@ -123,11 +120,38 @@ export function QuestionsDrawer({ panel }: DrawerProps) {
         <QuestionFilters bank={bank} />
       </section>
       <WriteOwn bank={bank} />
-      <QuestionGroups questions={bank.found.value}>{(question) => row(question, facts(question))}</QuestionGroups>
+      <QuestionGroups questions={bank.found.value}>
+        {(question) => line(question, factsOf(question, today))}
+      </QuestionGroups>
       <a href="/dashboard.html#/questions" target="_blank" rel="noreferrer" class={styles.link}>
         {i18n.t('question.manage')}
       </a>
     </>
+  );
+}
+
+/** "Yours · Open · asked 3 weeks ago" */
+function factsOf(question: ShownQuestion, today: string): string {
+  const own = question.own ? i18n.t('question.own') : null;
+  const facts = [own, toneWords(question.tone), askedWords(question, today, false)];
+  return facts.filter((fact) => fact !== null).join(' · ');
+}
+
+function GoesTo({ visibility, onVisibility }: { visibility: Visibility; onVisibility: (to: Visibility) => void }) {
+  return (
+    <div class={styles.goesTo}>
+      <span class={styles.hint}>{i18n.t('question.goesTo')}</span>
+      <Segmented
+        small
+        name={i18n.t('question.goesTo')}
+        value={visibility}
+        onValue={onVisibility}
+        options={[
+          { value: 'shared', label: i18n.t('topic.shared'), icon: Users },
+          { value: 'private', label: i18n.t('topic.private'), icon: Lock },
+        ]}
+      />
+    </div>
   );
 }
 
