@@ -51,7 +51,7 @@ function Capturing({ panel, theirName, onCapturing }: PreparationCardProps) {
 function Card(props: PreparationCardProps) {
   const { panel, theirName, capturing, onCapturing } = props;
   const view = panel.preparation.view.value;
-  const drawn = useCalmEntry(view !== null && saysSomething(view)) || capturing;
+  const drawn = useCalmEntry(view !== null && saysSomething(view), capturing);
   const { root, open, setOpen } = useFold(drawn);
   const id = useId();
   useEffect(() => {

@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Whether a part that comes late may be drawn. It comes in while nobody has touched the panel; after that it waits for
- * the next time, because it would move what stands below it from under a hand. Once in, it stays.
+ * the next time, because it would move what stands below it from under a hand. Once in, it stays; also when it came
+ * because somebody `called` for it.
  */
-export function useCalmEntry(wanted: boolean): boolean {
+export function useCalmEntry(wanted: boolean, called: boolean): boolean {
   const touched = useRef(false);
   const entered = useRef(false);
   useLayoutEffect(() => {
@@ -24,6 +25,6 @@ export function useCalmEntry(wanted: boolean): boolean {
       document.removeEventListener('scroll', touch, true);
     };
   }, []);
-  if (wanted && !touched.current) entered.current = true;
-  return wanted && entered.current;
+  if (called || (wanted && !touched.current)) entered.current = true;
+  return called || (wanted && entered.current);
 }
