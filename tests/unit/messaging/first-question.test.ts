@@ -17,8 +17,9 @@ const change = () => onFeed.mock.lastCall![1]({ data: { tables: ['action-item'] 
 beforeEach(() => {
   sendMessage.mockReset().mockImplementation(async () => `answer ${sendMessage.mock.calls.length}` as never);
   onFeed.mockReset().mockReturnValue(stop);
-  stop.mockReset();
+  // What another story left behind goes first.
   takeFirst('view/popup');
+  stop.mockReset();
 });
 
 test('a page is answered by what was asked before its scripts were there, once', async () => {
