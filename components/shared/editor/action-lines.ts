@@ -89,7 +89,10 @@ export function actionLines(lines: ActionLines) {
     priority: 1000,
     addKeyboardShortcuts() {
       return {
-        Enter: ({ editor }) => make(editor, editor.state.selection.$head, true),
+        Enter: ({ editor }) => {
+          catchUp(editor);
+          return make(editor, editor.state.selection.$head, true);
+        },
         'Mod-z': () => lines.takeBack(),
       };
     },
@@ -135,6 +138,16 @@ export function actionLines(lines: ActionLines) {
       ];
     },
   });
+}
+
+/** A key can come before the editor has heard where the browser's caret went with the key before it. */
+function catchUp({ view }: Editor): void {
+  const { anchorNode, focusNode, focusOffset, isCollapsed } = document.getSelection() ?? {};
+  if (!focusNode || anchorNode !== focusNode || !isCollapsed || !view.dom.contains(focusNode)) return;
+  const { doc, selection, tr } = view.state;
+  const $caret = doc.resolve(view.posAtDOM(focusNode, focusOffset ?? 0));
+  if ($caret.pos === selection.head || !$caret.parent.isTextblock) return;
+  view.dispatch(tr.setSelection(Selection.near($caret)));
 }
 
 /** The line stands where it stood, as a change that can be undone like any other. */

@@ -4,6 +4,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { mergeText } from '@/utils/domain/agenda/merge-text';
 import { type ActionLines, actionLines } from './action-lines';
 import { type EarlierBodies, earlierBodies } from './earlier-bodies';
+import { longNote } from './long-note';
 import { type NameBox, noteExtensions } from './note-schema';
 import { NoteText, type ReadNote } from './note-text';
 import { type PasteTrouble, pasting } from './pasting';
@@ -117,6 +118,7 @@ export function mountRichText(options: RichTextOptions): RichText {
     extensions: [
       ...noteExtensions(options.nameBox),
       Placeholder.configure({ placeholder: options.placeholder }),
+      longNote,
       pasting(options.onPasteTrouble),
       earlierBodies({
         earlier: options.earlier,

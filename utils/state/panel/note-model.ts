@@ -10,7 +10,7 @@ export type SaveState = 'idle' | 'saving' | 'saved' | 'waiting' | 'refused';
 /** After the last key; long enough not to write every letter. */
 export const SAVE_AFTER_MS = 400;
 /** Who types without a pause is saved nevertheless: so long after the first unsaved key. */
-export const SAVE_WITHIN_MS = 2000;
+const SAVE_WITHIN_MS = 4000;
 /** Without an acknowledgement for so long, the state says so. */
 export const IMPATIENT_MS = 2500;
 
