@@ -159,6 +159,7 @@ test('w opens a line that keeps something for this person; what it keeps stands 
   expect(line.value).toBe('');
   fireEvent.keyDown(line, { key: 'Escape' });
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Keep something for Ana' })).toBeNull());
+  expect((await found()).getByText('The order was late')).toBeTruthy();
   expect(worker.sent.filter(({ type }) => type === 'panel/close')).toEqual([]);
 });
 
