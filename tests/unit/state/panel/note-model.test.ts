@@ -138,3 +138,47 @@ test('what comes from elsewhere does not replace a document that was not read ye
   await pause();
   expect(note.body.value).toBe('old and new');
 });
+
+test('who types without a pause is saved nevertheless', async () => {
+  const { note, writes } = open();
+  for (let key = 1; key <= 30; key++) {
+    note.type('x'.repeat(key));
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(writes().length).toBeGreaterThan(0);
+});
+
+test('what came from elsewhere while one typed is shown when the typing came to nothing', async () => {
+  const { note } = open('old');
+  await vi.advanceTimersByTimeAsync(1);
+  note.typing(() => 'old');
+  note.hear('elsewhere', performance.now());
+  expect(note.body.value).toBe('old');
+  await pause();
+  expect(note.body.value).toBe('elsewhere');
+});
+
+test('a line that becomes an item goes in one message with its leaving, also when nothing else changed', async () => {
+  const { note, worker } = open('same');
+  const made = { id: 'i', text: 'Call Ana', owner: 'me' as const, due: 'next' as const, rank: 'a0' };
+  await note.send({ made });
+  expect(worker.sent.at(-1)?.data).toMatchObject({ base: 'same', body: 'same', made });
+});
+
+test('a write that went through after a refused one does not take its words away', async () => {
+  let refuse = true;
+  const { note, writes } = open('a', (write) => {
+    const refused = refuse;
+    refuse = false;
+    if (refused) throw new Error('no');
+    return write.body.replace('b', '');
+  });
+  note.type('ab');
+  note.flush();
+  note.type('abc');
+  note.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  expect([note.body.value, note.settled()]).toEqual(['abc', false]);
+  note.flush();
+  expect(writes().at(-1)).toEqual(['a', 'abc']);
+});
