@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
@@ -17,6 +17,8 @@ const EMPTY: ConcernWords = { behaviour: '', impact: '', nextStep: '', reviewOn:
 /** What was seen, what it does, what is next, and when to look again. The first line is enough. */
 export function ConcernForm({ words, onKeep, onCancel }: ConcernFormProps) {
   const [draft, setDraft] = useState<ConcernWords>(words ?? EMPTY);
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const write = (fields: Partial<ConcernWords>) => setDraft({ ...draft, ...fields });
   const ready = draft.behaviour.trim() !== '';
   return (
@@ -34,6 +36,7 @@ export function ConcernForm({ words, onKeep, onCancel }: ConcernFormProps) {
         placeholder={i18n.t('concern.behaviourHint')}
         maxLength={5_000}
         required
+        areaRef={first}
         value={draft.behaviour}
         onValue={(behaviour) => write({ behaviour })}
       />

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Segmented } from '@/components/ui/segmented';
 import { TextArea } from '@/components/ui/text-area';
+import { firstName } from '@/utils/domain/repair/first-name';
 import { isolated } from '@/utils/i18n/isolated';
 import type { FeedbackWords } from '@/utils/state/feedback-model';
 import styles from './feedback.module.css';
@@ -24,6 +25,8 @@ const EMPTY: FeedbackWords = {
 /** Situation, behaviour, impact, and a question to end with. What was seen or heard is enough; the rest may follow. */
 export function FeedbackForm({ name, words, onKeep, onCancel }: FeedbackFormProps) {
   const [draft, setDraft] = useState<FeedbackWords>(words ?? EMPTY);
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const write = (fields: Partial<FeedbackWords>) => setDraft({ ...draft, ...fields });
   const received = draft.direction === 'received';
   const ready = draft.behaviour.trim() !== '';
@@ -58,7 +61,7 @@ export function FeedbackForm({ name, words, onKeep, onCancel }: FeedbackFormProp
           value={draft.direction}
           onValue={(direction) => write({ direction })}
           options={[
-            { value: 'given', label: i18n.t('feedback.forThem', { name: isolated(name) }) },
+            { value: 'given', label: i18n.t('feedback.forThem', { name: isolated(firstName(name)) }) },
             { value: 'received', label: i18n.t('feedback.forMe') },
           ]}
         />
@@ -67,6 +70,7 @@ export function FeedbackForm({ name, words, onKeep, onCancel }: FeedbackFormProp
         label={i18n.t('feedback.situation')}
         placeholder={i18n.t(`feedback.examples.${example}.situation`)}
         maxLength={5_000}
+        areaRef={first}
         value={draft.situation}
         onValue={(situation) => write({ situation })}
       />
