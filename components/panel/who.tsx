@@ -33,6 +33,10 @@ export function Who({ person, panel }: WhoProps) {
         <div class={styles.choices}>
           <RelationPicker relation={person.relation} onRelation={panel.person.relate} />
           <RhythmPicker days={person.rhythmDays} chosen={person.rhythmChosen} onDays={panel.person.setRhythm} />
+        </div>
+        <div class={styles.facts}>
+          <span>{met ? i18n.t('person.lastMet', { when: met }) : i18n.t('person.neverMet')}</span>
+          <span>{next ? i18n.t('person.next', { when: next }) : i18n.t('person.noNext')}</span>
           <button
             type="button"
             class={styles.more}
@@ -43,10 +47,6 @@ export function Who({ person, panel }: WhoProps) {
             {i18n.t('profile.heading')}
           </button>
         </div>
-        <p class={styles.facts}>
-          <span>{met ? i18n.t('person.lastMet', { when: met }) : i18n.t('person.neverMet')}</span>
-          <span>{next ? i18n.t('person.next', { when: next }) : i18n.t('person.noNext')}</span>
-        </p>
         {unfolded && (
           <div class={styles.profile}>
             <ProfileFields
