@@ -34,7 +34,8 @@ export interface ContextOptions {
 }
 
 export function createContext(options: ContextOptions = {}): WorkerContext {
-  const now = options.now ?? Date.now;
+  // Looked up each time: in a browser test the clock is set while the worker runs.
+  const now = options.now ?? (() => Date.now());
   const tabs = new TabMemory();
   const feed = new ChangeFeedSender(() => panelFrames(tabs));
   const announce = options.announce ?? ((tables: TableName[]) => feed.announce(tables));

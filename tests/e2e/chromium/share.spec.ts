@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Frame, Locator, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Locator } from '@playwright/test';
 import { randomId } from '@/utils/domain/rows/id';
 import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { Chromium } from '../../support/browsers/launch-chromium';
-import { type CalendarPage, openCalendar, press, type Site } from '../../support/drive/calendar-page';
+import { openCalendar, press, type Site } from '../../support/drive/calendar-page';
 import { askWorker } from '../../support/drive/own-page';
+import { clipboard, openSheet, preview, shown } from '../../support/drive/share-sheet';
 import { addTopic, openAgenda } from '../../support/drive/work-agenda';
 import { expect, test } from './fixtures';
 
@@ -41,35 +41,6 @@ async function fill(panel: Frame, note = '# Agreed\n\n- **Two** weeks in May\n- 
   return meetingId;
 }
 
-/** Presses `s`; the sheet with what goes out. */
-async function openSheet(calendar: CalendarPage, panel: Frame, name: string): Promise<Locator> {
-  await panel.locator('main').focus();
-  await calendar.page.keyboard.press('s');
-  const sheet = panel.getByRole('dialog', { name });
-  await sheet.getByRole('region', { name: 'What goes out' }).waitFor();
-  return sheet;
-}
-
-const preview = (sheet: Locator) => sheet.getByRole('region', { name: 'What goes out' });
-
-/** What a person would paste, read in a page of its own: calendars may forbid what it takes to read it. */
-async function clipboard(chromium: Chromium, back: Page): Promise<{ html: string; plain: string; seen: string }> {
-  const page = await chromium.openOwnPage('popup.html');
-  const read = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (item!.types.includes(type) ? (await item!.getType(type)).text() : '');
-    const [html, plain] = [await read('text/html'), await read('text/plain')];
-    // Both as text, whatever a clipboard puts around it and whatever spaces it takes away.
-    const text = new DOMParser().parseFromString(html.replace(/<br\s*\/?>/g, ' '), 'text/html').body.textContent ?? '';
-    return { html, plain, seen: text.replace(/\s+/g, '') };
-  });
-  await page.close();
-  await back.bringToFront();
-  return read;
-}
-
-const shown = async (sheet: Locator) => (await preview(sheet).textContent())!.replace(/\s+/g, '');
-
 /** Pages of mail that somebody opens; nothing of them is loaded. */
 async function stubMail(context: BrowserContext): Promise<void> {
   await context.route(/^https:\/\/(mail\.google\.com|outlook\.(cloud\.microsoft|live\.com)\/mail)\//, (route) =>
@@ -93,7 +64,7 @@ for (const site of ['google', 'outlook'] as Site[]) {
     ] as const) {
       await panel.locator('main').focus();
       await calendar.page.keyboard.press(phase);
-      const sheet = await openSheet(calendar, panel, title);
+      const sheet = await openSheet(panel, title);
       await expect(sheet).toContainText('Only shared things are in it. 3 private things stay here.');
       for (const words of ['Blocker: Holiday plans', 'Book the room', 'Agreed', 'Two weeks in May', '<b>Ask</b> Cy']) {
         await expect(preview(sheet)).toContainText(words);
@@ -134,7 +105,7 @@ test('a text too long for a link is copied, and the mail opens with a short line
   await addTopic(panel, 'One more');
   await panel.locator('main').focus();
   await calendar.page.keyboard.press('3');
-  const sheet = await openSheet(calendar, panel, 'Send the recap');
+  const sheet = await openSheet(panel, 'Send the recap');
   await expect(sheet).toContainText('too long for a link to Gmail, Mail app, Outlook (work), and Outlook (private).');
   const wanted = await shown(sheet);
   const opening = chromium.context.waitForEvent('page');

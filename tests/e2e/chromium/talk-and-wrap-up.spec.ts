@@ -1,5 +1,6 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { type CalendarPage, openCalendar, press } from '../../support/drive/calendar-page';
+import { pressKey } from '../../support/drive/keyboard';
 import { askWorker } from '../../support/drive/own-page';
 import { addTopic, openAgenda, writeNote } from '../../support/drive/work-agenda';
 import { expect, test } from './fixtures';
@@ -16,12 +17,6 @@ async function startMeeting(calendar: CalendarPage, minutesAgo: number): Promise
   return panel;
 }
 
-/** A single key, pressed where nobody types. */
-async function key(panel: Frame | Page, name: string): Promise<void> {
-  await panel.locator('main').first().focus();
-  await ('page' in panel ? panel.page() : panel).keyboard.press(name);
-}
-
 const pressed = (panel: Frame, name: string) =>
   expect(panel.getByRole('button', { name, exact: true, pressed: true })).toBeVisible();
 
@@ -31,19 +26,19 @@ test('a meeting that runs: what is left of it, who talks, and how it was', async
   const strip = panel.getByRole('region', { name: 'Time and talk' });
   await expect(strip).toContainText('4 minutes left: wrap up?');
 
-  await key(panel, 'm');
+  await pressKey(panel, 'm');
   await pressed(panel, 'Me');
   // Talking takes its time: it is counted in slots of five seconds.
   await calendar.page.waitForTimeout(7_000);
-  await key(panel, 'l');
+  await pressKey(panel, 'l');
   await pressed(panel, 'Eva');
   await expect(strip.getByRole('button', { name: 'Me', exact: true })).toHaveAttribute('aria-pressed', 'false');
-  await key(panel, 'l');
+  await pressKey(panel, 'l');
   const counted = () => askWorker<{ secondsMe: number }>(panel, 'view/wrap-up', { meetingId: MEETING });
   await expect.poll(async () => (await counted()).secondsMe).toBeGreaterThanOrEqual(5);
 
-  await key(panel, '3');
-  await key(panel, 'r');
+  await pressKey(panel, '3');
+  await pressKey(panel, 'r');
   await calendar.page.keyboard.press('2');
   await pressed(panel, '2 Thin');
   await press(panel.getByRole('button', { name: 'Growth' }));
@@ -97,7 +92,7 @@ test('one key hides what is private in panel, popup and dashboard, and nothing o
   };
 
   await calendar.page.bringToFront();
-  await key(panel, 'h');
+  await pressKey(panel, 'h');
   await hidden();
   await expect(panel.getByText('Budget for all').first()).toBeVisible();
 
@@ -131,7 +126,7 @@ test('for a shared screen: only shared things, larger, and nobody else’s name'
   await calendar.page.bringToFront();
   const size = () => panel.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
   const before = await size();
-  await key(panel, 'Shift+H');
+  await pressKey(panel, 'Shift+H');
   for (const page of [panel, popup, people]) {
     await expect(page.getByText('Only shared things are shown. Press h to stop presenting.')).toBeVisible();
   }
@@ -139,7 +134,7 @@ test('for a shared screen: only shared things, larger, and nobody else’s name'
   await expect.poll(() => people.content()).not.toContain(name);
   expect(await size()).toBeGreaterThan(before * 1.1);
   await expect(panel.getByText('Budget for all').first()).toBeVisible();
-  await key(panel, 'h');
+  await pressKey(panel, 'h');
   await expect(people.getByText(name).first()).toBeVisible();
   expect(await size()).toBe(before);
 });

@@ -44,6 +44,12 @@ export async function pressPanelKey(chromium: Chromium, page: Page): Promise<voi
   }, page.url());
 }
 
+/** A single key, pressed where nobody types. */
+export async function pressKey(where: Frame | Page, key: string): Promise<void> {
+  await where.locator('main').first().focus();
+  await ('page' in where ? where.page() : where).keyboard.press(key);
+}
+
 /** What has the focus in a frame: "BUTTON Close (Esc)". */
 export function focusedIn(frame: Frame | Page): Promise<string> {
   return frame.evaluate(() => {

@@ -90,6 +90,17 @@ export class WorkerSide {
     await worker.evaluate((id) => (globalThis as Global).chrome.notifications.clear(id), id);
   }
 
+  /** Puts the worker's clock so many milliseconds ahead of the true one; for as long as this worker lives. */
+  async runAhead(milliseconds: number): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate((ahead) => {
+      const world = globalThis as typeof globalThis & { trueNow?: () => number };
+      world.trueNow ??= Date.now.bind(Date);
+      const trueNow = world.trueNow;
+      Date.now = () => trueNow() + ahead;
+    }, milliseconds);
+  }
+
   async badge(): Promise<string> {
     const worker = await this.worker();
     return worker.evaluate(() => (globalThis as Global).chrome.action.getBadgeText({}));
