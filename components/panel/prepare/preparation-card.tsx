@@ -73,14 +73,13 @@ function Card(props: PreparationCardProps) {
           </span>
         }
       >
+        {capturing && <Capturing {...props} />}
         <ul class={styles.lines}>
           {view && <Captured captures={view.captures} panel={panel} />}
           {view && <LookingBack view={view} panel={panel} theirName={theirName} />}
           {view && <Prompts view={view} panel={panel} theirName={theirName} />}
         </ul>
-        {capturing ? (
-          <Capturing {...props} />
-        ) : (
+        {!capturing && (
           <Button size="small" kind="quiet" icon={Feather} onClick={() => onCapturing(true)}>
             {i18n.t('prepare.capture')}
           </Button>

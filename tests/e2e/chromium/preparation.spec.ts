@@ -3,7 +3,6 @@ import type { PopupView } from '@/utils/domain/views/popup-view';
 import { openCalendar, press } from '../../support/drive/calendar-page';
 
 import { askWorker } from '../../support/drive/own-page';
-import { clickMenuItem, hasMenuItem, openPopups, pressCaptureKey } from '../../support/drive/ways-in';
 import { openAgenda } from '../../support/drive/work-agenda';
 import { WorkerSide } from '../../support/drive/worker-side';
 import { expect, test } from './fixtures';
@@ -69,11 +68,11 @@ test('words of any page wait for their person, and no name stands in the menu wh
   await prepare(panel);
   const eva = (await people(panel)).find(({ name }) => name === 'Eva Soon')!;
   const item = `capture:${eva.id}`;
-  await expect.poll(() => hasMenuItem(chromium, item)).toBe(true);
+  const side = new WorkerSide(chromium);
+  await expect.poll(() => side.hasMenuItem(item)).toBe(true);
   await chromium.killWorker();
   const pageUrl = 'https://example.org/news/1?token=secret#top';
-  await clickMenuItem(chromium, { menuItemId: item, selectionText: ' A better\nway to hand over ', pageUrl });
-  const side = new WorkerSide(chromium);
+  await side.clickMenuItem({ menuItemId: item, selectionText: ' A better\nway to hand over ', pageUrl });
   await expect.poll(() => side.badge()).toBe('✓');
   await expect.poll(() => side.badge()).toBe('');
   await expect
@@ -84,10 +83,10 @@ test('words of any page wait for their person, and no name stands in the menu wh
   await expect(card(panel).getByRole('link', { name: 'example.org' })).toBeVisible();
 
   await askWorker(panel, 'settings/patch', { cover: 'presenting' });
-  await expect.poll(() => hasMenuItem(chromium, item)).toBe(false);
-  expect(await hasMenuItem(chromium, 'capture:')).toBe(true);
+  await expect.poll(() => side.hasMenuItem(item)).toBe(false);
+  expect(await side.hasMenuItem('capture:')).toBe(true);
   await askWorker(panel, 'settings/patch', { cover: 'none' });
-  await expect.poll(() => hasMenuItem(chromium, item)).toBe(true);
+  await expect.poll(() => side.hasMenuItem(item)).toBe(true);
 });
 
 test('a key opens the line from anywhere; what is for nobody asks for whom, and can be taken back', async ({
@@ -96,8 +95,8 @@ test('a key opens the line from anywhere; what is for nobody asks for whom, and 
   const calendar = await openCalendar(chromium.context, 'google');
   const { panel } = await openAgenda(calendar);
   await prepare(panel);
-  await pressCaptureKey(chromium);
-  await expect.poll(() => openPopups(chromium)).toEqual([expect.stringMatching(/popup\.html#capture$/)]);
+  await new WorkerSide(chromium).pressCaptureKey();
+  await expect.poll(() => new WorkerSide(chromium).popups()).toEqual([expect.stringMatching(/popup\.html#capture$/)]);
   // The browser's own bubble is no page that a test could write in; the same in a tab is.
   const popup = await chromium.openOwnPage('popup.html#capture');
   const line = popup.getByRole('textbox', { name: 'Something to talk about' });

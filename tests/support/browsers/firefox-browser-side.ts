@@ -12,6 +12,8 @@ export interface BrowserSide {
   notifications(): Promise<string[]>;
   /** A person's click on the body of a notification. */
   clickNotification(title: string): Promise<void>;
+  /** Someone selects text on a page and picks an item of the menu. */
+  clickMenuItem(click: { menuItemId: string; selectionText: string; pageUrl: string }): Promise<void>;
   /** Takes away what the extension may read, as the switches in about:addons do. */
   takeAwayHosts(): Promise<void>;
 }
@@ -70,6 +72,10 @@ export async function openBrowserSide(browser: Browser, addOn: string): Promise<
     },
     async clickNotification(title) {
       await run(`(${CLICK})(${JSON.stringify(title)})`);
+    },
+    async clickMenuItem(click) {
+      const info = JSON.stringify({ ...click, editable: false, modifiers: [], button: 0 });
+      await run(`${extension}.emit('webext-menu-menuitem-click', ${info}, window.gBrowser?.selectedTab)`);
     },
     async takeAwayHosts() {
       await run(`(${TAKE_AWAY_HOSTS})(${extension})`);

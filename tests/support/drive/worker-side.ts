@@ -18,6 +18,19 @@ interface Extension {
   };
   action: { getBadgeText(details: object): Promise<string> };
   tabs: { query(filter: { active: boolean }): Promise<{ url?: string }[]> };
+  commands: { onCommand: { dispatch(command: string): void } };
+  runtime: { getContexts(filter: object): Promise<{ documentUrl: string }[]> };
+  contextMenus: {
+    update(id: string, properties: object): Promise<void>;
+    onClicked: { dispatch(info: MenuClick, tab: object): void };
+  };
+}
+
+/** Someone selected text on a page and picked an item. */
+interface MenuClick {
+  menuItemId: string;
+  selectionText: string;
+  pageUrl: string;
 }
 
 type Global = typeof globalThis & { chrome: Extension };
@@ -112,6 +125,38 @@ export class WorkerSide {
     return worker.evaluate(async () => {
       const tabs = await (globalThis as Global).chrome.tabs.query({ active: true });
       return tabs.map(({ url }) => url ?? '');
+    });
+  }
+
+  /** Whether an item stands in the browser's menu over selected text; it can't be listed, only changed. */
+  async hasMenuItem(id: string): Promise<boolean> {
+    const worker = await this.worker();
+    return worker.evaluate(async (id) => {
+      const { contextMenus } = (globalThis as Global).chrome;
+      return contextMenus.update(id, {}).then(
+        () => true,
+        () => false,
+      );
+    }, id);
+  }
+
+  async clickMenuItem(click: MenuClick): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate((click) => (globalThis as Global).chrome.contextMenus.onClicked.dispatch(click, {}), click);
+  }
+
+  /** The key that opens the popup ready to be written in. */
+  async pressCaptureKey(): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(() => (globalThis as Global).chrome.commands.onCommand.dispatch('capture'));
+  }
+
+  /** Addresses of the popups that the browser shows. */
+  async popups(): Promise<string[]> {
+    const worker = await this.worker();
+    return worker.evaluate(async () => {
+      const contexts = await (globalThis as Global).chrome.runtime.getContexts({ contextTypes: ['POPUP'] });
+      return contexts.map(({ documentUrl }) => documentUrl);
     });
   }
 }

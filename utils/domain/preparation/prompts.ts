@@ -1,8 +1,8 @@
 import type { RepairView } from '../views/repair-view';
 
 /** Two questions for whoever leads, three for whoever is led. Words: `prepare.prompt.*`. */
-export const MANAGER_PROMPTS = ['their-mind', 'their-work'] as const;
-export const EMPLOYEE_PROMPTS = ['went-well', 'in-the-way', 'take-away'] as const;
+const MANAGER_PROMPTS = ['their-mind', 'their-work'] as const;
+const EMPLOYEE_PROMPTS = ['went-well', 'in-the-way', 'take-away'] as const;
 export const PROMPTS = [...MANAGER_PROMPTS, ...EMPLOYEE_PROMPTS] as const;
 
 export type Prompt = (typeof PROMPTS)[number];

@@ -78,5 +78,3 @@ export function createPreparation(port: WorkerPort, { meeting, phase, topics, no
     },
   };
 }
-
-export type Preparation = ReturnType<typeof createPreparation>;
