@@ -167,6 +167,7 @@ const ROW_SCHEMAS = {
   }),
   setting: row({ value: text }),
   health: row({}),
+  feed: row({}),
 } satisfies Record<TableName, v.GenericSchema>;
 
 /** Tables whose rows belong to one pair, when they are shared. */

@@ -36,6 +36,7 @@ const KEYS: KeysOf = {
     meeting: row.meetingId ?? undefined,
     day: row.start ? [row.site, row.start.slice(0, 10)] : undefined,
     series: row.seriesKey ?? undefined,
+    feed: row.feedId ?? undefined,
   }),
   'verdict-rule': (row) => ({ about: `${row.about}:${row.key}` }),
   topic: (row) => ({
@@ -70,6 +71,7 @@ const KEYS: KeysOf = {
   }),
   setting: () => ({}),
   health: () => ({}),
+  feed: (row) => ({ next: row.nextAt }),
 };
 
 /** Tombstones are found by the purge alone. */

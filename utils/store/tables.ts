@@ -27,6 +27,7 @@ const EVERY: Record<TableName, true> = {
   nudge: true,
   setting: true,
   health: true,
+  feed: true,
 };
 
 /** Every table, in the order in which files list them: people before what refers to them. */

@@ -41,6 +41,8 @@ export interface MeetingRow extends Row {
 export interface SightingRow extends Row {
   site: Site;
   account: string | null;
+  /** The feed that told it; null for what a page showed. */
+  feedId: Id | null;
   /** The page's own key. */
   eventId: string;
   seriesKey: string | null;

@@ -1,4 +1,5 @@
 import type { ActionItemRow, NoteRow, NoteVersionRow, SectionRow, TopicRow } from './agenda';
+import type { FeedRow } from './feed';
 import type { ConcernEntryRow, ConcernRow, FeedbackRow } from './feedback';
 import type { HealthRow, NudgeRow, SettingRow } from './keeping';
 import type { MeetingRow, SightingRow, VerdictRuleRow } from './meeting';
@@ -35,6 +36,7 @@ export interface Tables {
   nudge: NudgeRow;
   setting: SettingRow;
   health: HealthRow;
+  feed: FeedRow;
 }
 
 export type TableName = keyof Tables;

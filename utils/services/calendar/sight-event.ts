@@ -54,6 +54,7 @@ function fieldsOf(event: CalendarEvent, on: SeenOn, before: SightingRow | undefi
   return {
     site: on.site,
     account: on.account ?? before?.account ?? null,
+    feedId: null,
     eventId: event.id,
     seriesKey: before?.seriesKey ?? seriesKeyOf(on.site, event),
     meetingId: before?.meetingId ?? null,
