@@ -315,6 +315,30 @@ test('what is left of another week is not read, wherever it stands', async ({ qu
   }
 });
 
+test('what the site keeps of other events in a shown column is not read', async ({ quiet }) => {
+  const chip = (name: string) => {
+    const spoken = `9am to 10am, ${name}, Owner Name, No location, June 2, 2026`;
+    return weekChip({ id: id(name), spoken, title: name });
+  };
+  const kept = [
+    chip('hidden').replace('class="', 'class="gone '),
+    chip('unshown').replace('style="', 'style="display: none; '),
+    chip('undrawn').replace(/(style="[^"]*)"/, '$1; display: none"'),
+    chip('moved').replace(/(style="[^"]*)"/, '$1; transform: translateX(-9000px)"'),
+    chip('flat').replace(/height: [^;"]+/, 'height: 0px'),
+    chip('beside').replace(/(style="[^"]*)"/, '$1; left: -9000px"'),
+  ];
+  const head = '<style>.gone { display: none }</style>';
+  for (const column of [
+    [chip('new'), ...kept],
+    [...kept, chip('new')],
+  ]) {
+    const main = weekGrid('2026-05-31', { '2026-06-02': column.join('') });
+    const { printed } = await readSaved(quiet, JUNE, googlePage({ lang: 'en', main, head }));
+    expect([printed.events.map(({ title }) => title), printed.unread]).toEqual([['new'], 0]);
+  }
+});
+
 test('month: stacked chips of 2024 and 2026, nights, whole days, and what is folded away', async ({ quiet }) => {
   const italian = monthChip({
     id: id('it'),

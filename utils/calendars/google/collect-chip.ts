@@ -11,7 +11,9 @@ const PLACE = /\b(?:top:[^;]*;\s*height:[^;]*|height:[^;]*;\s*top:[^;]*|top:[^;]
 
 /** What one chip says, whether or not it is drawn now. */
 export function collectChip(chip: HTMLElement, context: PageContext): GoogleChip {
-  return chipIn(partAround(chip, context), chip, context);
+  const part = partAround(chip, context);
+  const top = part.columnTop;
+  return chipIn(part, chip, context, top === null ? null : Math.round(chip.getBoundingClientRect().top - top));
 }
 
 /**
@@ -23,14 +25,32 @@ export function collectCurrentChip(chip: HTMLElement, context: PageContext): Goo
   if (chip.getAttribute('aria-hidden') === 'true' || chip.getAttribute('data-eventid') === '') return null;
   const part = partAround(chip, context);
   if (!part.inView) return null;
-  return context.layout ? collectPlaced(part, chip, context) : chipIn(part, chip, context);
+  return context.layout ? collectPlaced(part, chip, context) : chipIn(part, chip, context, null);
 }
 
 function collectPlaced(part: Part, chip: HTMLElement, context: PageContext): GoogleChip | null {
+  const style = chip.getAttribute('style') ?? '';
+  const said = part.columnTop === null ? null : topIn(style);
+  // Where one chip of a column stands as it says, its brothers do: measuring is what a page pays most for.
+  if (said !== null && part.trusted && chip.checkVisibility()) return chipIn(part, chip, context, said);
   const box = chip.getBoundingClientRect();
   if (!hasPlace(chip, box, context)) return null;
-  return chipIn(part, chip, context, box);
+  if (part.columnTop === null) return chipIn(part, chip, context, null);
+  const drawn = Math.round(box.top - part.columnTop);
+  part.trusted ||= said !== null && Math.abs(drawn - said) < 3 && getComputedStyle(chip).position === 'absolute';
+  return chipIn(part, chip, context, drawn);
 }
+
+/** Pixels below the top of its column; null when the style says it in another way, or more than where it stands. */
+function topIn(style: string): number | null {
+  const top = STANDS.exec(style)?.[1];
+  return top === undefined || ALTERED.test(style) ? null : Math.round(Number(top));
+}
+
+/** As the site has written it in every capture: in the column from edge to edge, with a height. */
+const STANDS = /^top: ?(\d+(?:\.\d+)?)px; ?height: ?[1-9][\d.]*px; ?left: ?(?:calc\()?\d{1,2}(?:\.\d+)?%/;
+/** Not drawn, drawn elsewhere, or said twice. */
+const ALTERED = /display|visib|transform|translate|clip|width: ?(?:0|calc\(0%)|(left|top|height):.*[ ;]\1:/s;
 
 function hasPlace(chip: HTMLElement, box: DOMRect, { viewLeft, viewRight }: PageContext): boolean {
   const { left, width } = box;
@@ -43,7 +63,7 @@ function isOnlySpoken(chip: HTMLElement): boolean {
   return chip.hasAttribute('aria-label') && !chip.textContent?.trim() && chip.getClientRects().length > 0;
 }
 
-function chipIn(part: Part, chip: HTMLElement, context: PageContext, box?: DOMRect): GoogleChip {
+function chipIn(part: Part, chip: HTMLElement, context: PageContext, drawn: number | null): GoogleChip {
   const datekey = part.datekey ?? chip.getAttribute('data-datekey');
   const { spoken, visible } = collectTexts(chip, context.pictures);
   const log = chip.getAttribute('jslog');
@@ -55,7 +75,7 @@ function chipIn(part: Part, chip: HTMLElement, context: PageContext, box?: DOMRe
     spoken,
     visible,
     style: datekey === null ? '' : (PLACE.exec(chip.getAttribute('style') ?? '')?.[0] ?? ''),
-    drawn: part.columnTop === null ? null : Math.round((box ?? chip.getBoundingClientRect()).top - part.columnTop),
+    drawn,
   };
 }
 
@@ -65,10 +85,11 @@ function partAround(chip: HTMLElement, context: PageContext): Part {
   const known = context.parts.get(parent);
   if (known !== undefined) return known;
   const column = around(parent, 'column');
-  const part = {
+  const part: Part = {
     inView: isInView(parent, context),
     datekey: around(parent, 'datekey')?.getAttribute('data-datekey') ?? null,
     columnTop: context.layout && column ? column.getBoundingClientRect().top : null,
+    trusted: false,
   };
   context.parts.set(parent, part);
   return part;

@@ -39,6 +39,8 @@ export interface Part {
   datekey: string | null;
   /** Where a day's column begins on the screen; null elsewhere. */
   columnTop: number | null;
+  /** One of its chips stands where its style puts it, and in view. */
+  trusted: boolean;
 }
 
 export function pageContext(document: Document, url: URL): PageContext {
