@@ -25,9 +25,10 @@ interface Unfold {
 /** All that can be done with a promise, in groups. */
 export function actionItemMenu({ item, on }: ActionItemRowProps, unfold: Unfold): MenuAction[] {
   const edit: MenuAction = { label: i18n.t('topic.edit'), icon: Pencil, keys: 'Enter', run: unfold.text };
-  const back: MenuAction[] = on.backToNote && item.fromNote
-    ? [{ label: i18n.t('item.backToNote'), icon: NotebookText, run: () => on.backToNote?.(item) }]
-    : [];
+  const back: MenuAction[] =
+    on.backToNote && item.fromNote
+      ? [{ label: i18n.t('item.backToNote'), icon: NotebookText, run: () => on.backToNote?.(item) }]
+      : [];
   const away: MenuAction = {
     label: i18n.t('item.delete'),
     icon: Trash2,

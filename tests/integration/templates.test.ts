@@ -93,7 +93,8 @@ test('one undo takes back exactly what was added', async () => {
   await undo(story, 'use-1');
   await undo(story, 'use-1');
   const after = await story.worker.ask('view/panel');
-  expect(drawn(after).map(([text]) => text)).toEqual(['Holidays', 'Written since']);
+  // Both have one rank: by which comes first nothing is said here.
+  expect(new Set(drawn(after).map(([text]) => text))).toEqual(new Set(['Holidays', 'Written since']));
   expect(after.sections).toEqual(before.sections);
   expect(after.meeting!.templateKey).toBeNull();
   await use(story, 'use-2');

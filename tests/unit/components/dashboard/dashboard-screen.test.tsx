@@ -84,7 +84,9 @@ test('a topic that waits is shared and deleted where it stands, and brought back
 
 test('the keys stand in the settings as the browser has them', async () => {
   location.hash = '#/settings';
-  show({ 'view/shortcuts': () => ({ panel: 'Alt+Shift+H', popup: null, hide: 'Alt+Shift+P', capture: 'Alt+Shift+W' }) });
+  show({
+    'view/shortcuts': () => ({ panel: 'Alt+Shift+H', popup: null, hide: 'Alt+Shift+P', capture: 'Alt+Shift+W' }),
+  });
   const keys = within(await screen.findByRole('region', { name: 'Keyboard' }));
   await keys.findByText('Alt+Shift+H');
   keys.getByText('not set');
