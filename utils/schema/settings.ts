@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { COVERS } from '@/utils/domain/views/cover';
 
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
+const wholeUpTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+const minuteOfDay = wholeUpTo(24 * 60);
 
 const FIELDS = {
   theme: v.picklist(['system', 'light', 'dark']),
@@ -16,13 +17,26 @@ const FIELDS = {
   quietHours: v.boolean(),
   quietStart: minuteOfDay,
   quietEnd: minuteOfDay,
+  nudgeTopics: v.boolean(),
+  nudgeTopicsHours: wholeUpTo(72),
   nudgeBefore: v.boolean(),
-  nudgeBeforeMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)),
+  nudgeBeforeMinutes: wholeUpTo(24 * 60),
+  nudgeWrapUp: v.boolean(),
+  nudgeWrapUpMinutes: wholeUpTo(60),
+  nudgeUnwritten: v.boolean(),
+  nudgeUnwrittenHours: wholeUpTo(12),
   nudgeMissed: v.boolean(),
   nudgeMissedAt: minuteOfDay,
   nudgeCancelled: v.boolean(),
   nudgeMoved: v.boolean(),
   nudgeDeclined: v.boolean(),
+  nudgeGap: v.boolean(),
+  nudgeTight: v.boolean(),
+  nudgeRhythmAt: minuteOfDay,
+  nudgeDigest: v.boolean(),
+  nudgeDigestAt: minuteOfDay,
+  nudgeFeedback: v.boolean(),
+  nudgeFeedbackAt: minuteOfDay,
   talkTimer: v.boolean(),
   talkBalance: v.boolean(),
   cover: v.picklist(COVERS),

@@ -3,41 +3,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
 import { answerNudge } from '@/utils/services/nudges/answer-nudge';
-import { NEXT_NUDGE } from '@/utils/services/nudges/next-alarm';
 import { registerNudges } from '@/utils/services/nudges/register-nudges';
 import { wakeNudges } from '@/utils/services/nudges/wake-nudges';
 import { oneOnOne, TestWorker } from '../support/worker';
+import { at, nextAlarm, shown, wake } from './on-the-screen';
 
 const MONDAY = '2026-11-23T08:30:00Z';
 const TEN = oneOnOne('weekly', '2026-11-23T10:00');
 
-interface Shown {
-  id: string;
-  title: string;
-  message: string;
-  buttons: string[];
-}
-
-/** Notifications as they stand on the screen, and how often each was put there. */
-const shown = (): Shown[] =>
-  Object.entries(fakeBrowser.notifications.getAllCreateOptions()).map(([id, options]) => ({
-    id,
-    title: String(options.title),
-    message: String(options.message),
-    buttons: (options.buttons ?? []).map((button: { title: string }) => button.title),
-  }));
-
 let created: ReturnType<typeof vi.spyOn>;
-const nextAlarm = async () => (await fakeBrowser.alarms.get(NEXT_NUDGE))?.scheduledTime ?? null;
-const at = (time: string) => Date.parse(`2026-11-${time}:00+01:00`);
-
-/** Time goes on, the worker was killed meanwhile, and something wakes a new one. */
-async function wake(worker: TestWorker, time: string) {
-  worker.clock = at(time);
-  await worker.die();
-  await wakeNudges(worker.alive);
-}
-
 /** A calendar stands open in tab 1, its content script listens. */
 function calendarTab() {
   const calendar = { id: 1, url: 'https://calendar.google.com/calendar/u/0/r/week', active: true };
@@ -185,6 +159,7 @@ describe('called off or moved', () => {
 describe('missed', () => {
   test('asked on the next working morning; "we met" is one click', async () => {
     const { worker, meetingId } = await known();
+    await worker.ask('settings/patch', { nudgeUnwritten: false }, null);
     await wake(worker, '23T10:31');
     expect(await nextAlarm()).toBe(at('24T09:00'));
     await wake(worker, '24T09:00');

@@ -6,7 +6,7 @@ import type { FeedbackView } from '../views/feedback-view';
 
 const DAY = 86_400_000;
 /** A draft older than this asks to be said, scheduled or dropped. */
-const OLD_DRAFT_DAYS = 7;
+export const OLD_DRAFT_DAYS = 7;
 
 const WAITS: Record<FeedbackRow['state'], number> = { draft: 0, planned: 1, said: 2, dropped: 3 };
 

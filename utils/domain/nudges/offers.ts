@@ -4,26 +4,38 @@ import type { Settings } from '../settings/settings';
 import { minutesOfDay } from '../settings/working-time';
 import type { Snooze } from './snooze';
 
-/** What a notification lets one do. */
-export type NudgeAction = 'open' | 'repair' | 'held' | 'fine' | 'snooze';
+/** What a notification lets one do. `look`: go where it is about a person, the week or several meetings. */
+export type NudgeAction = 'open' | 'repair' | 'held' | 'fine' | 'look' | 'snooze';
 
-/** What clicking the notification itself does, in every browser. */
-export const BODY_ACTION: Record<NudgeKind, NudgeAction> = {
-  before: 'open',
-  moved: 'open',
-  missed: 'open',
-  cancelled: 'repair',
-  declined: 'repair',
+interface Offer {
+  /** What clicking the notification itself does, in every browser. */
+  body: NudgeAction;
+  /** At most two, where the browser has buttons (Firefox has none, and no browser shows a third). */
+  buttons: NudgeAction[];
+}
+
+const OFFERS: Record<NudgeKind, Offer> = {
+  topics: { body: 'open', buttons: ['open', 'snooze'] },
+  before: { body: 'open', buttons: ['open', 'snooze'] },
+  'wrap-up': { body: 'open', buttons: ['open'] },
+  unwritten: { body: 'open', buttons: ['open', 'held'] },
+  moved: { body: 'open', buttons: ['fine', 'open'] },
+  missed: { body: 'open', buttons: ['held', 'repair'] },
+  cancelled: { body: 'repair', buttons: ['repair', 'snooze'] },
+  declined: { body: 'repair', buttons: ['repair', 'snooze'] },
+  gap: { body: 'look', buttons: ['look', 'snooze'] },
+  'long-gap': { body: 'look', buttons: ['look', 'snooze'] },
+  tight: { body: 'look', buttons: ['look', 'snooze'] },
+  digest: { body: 'look', buttons: ['look', 'snooze'] },
+  feedback: { body: 'look', buttons: ['look', 'snooze'] },
 };
 
-/** The two buttons, where the browser has buttons (Firefox has none, and no browser shows a third). */
-export const BUTTON_ACTIONS: Record<NudgeKind, [NudgeAction, NudgeAction]> = {
-  before: ['open', 'snooze'],
-  moved: ['fine', 'open'],
-  missed: ['held', 'repair'],
-  cancelled: ['repair', 'snooze'],
-  declined: ['repair', 'snooze'],
-};
+/** One answer can't be right for several: they are looked at. */
+const FOR_SEVERAL: Offer = { body: 'look', buttons: ['look', 'snooze'] };
+
+export function offerOf(kind: NudgeKind, several: boolean): Offer {
+  return several ? FOR_SEVERAL : OFFERS[kind];
+}
 
 const HOUR_MINUTES = 60;
 

@@ -4,7 +4,8 @@ import type { NudgeRow } from '../rows/keeping';
 import type { Fields, Id } from '../rows/row';
 import type { Settings } from '../settings/settings';
 import { showTime } from './show-time';
-import { type NudgedMeeting, type WantedNudge, wantedNudges } from './wanted-nudges';
+import type { WantedNudge } from './wanted-nudge';
+import { type NudgedMeeting, wantedNudges } from './wanted-nudges';
 
 /** A nudge as it was planned before. */
 export type KnownNudge = { id: Id } & Fields<NudgeRow>;
@@ -28,19 +29,19 @@ export interface NudgeSurroundings {
 /**
  * What is to be nudged now and next. Asking again changes nothing: what was shown once is only shown again after the
  * user snoozed it, also when the clock jumps, a meeting goes to and fro, or a setting is switched off and on.
- * `known` must hold all nudges of the given meetings.
+ * `others`: what persons and the week warrant. `known` must hold all nudges of what the plan is about.
  */
 export function planNudges(
   meetings: readonly NudgedMeeting[],
   known: readonly KnownNudge[],
   around: NudgeSurroundings,
+  others: readonly WantedNudge[] = [],
 ): NudgePlan {
   const { settings, homeZone, now } = around;
   const silent = spokenFor(meetings, homeZone, now);
   const speaking = meetings.filter((meeting) => !silent.has(meeting));
-  const wanted = new Map(
-    speaking.flatMap((meeting) => wantedNudges(meeting, settings, homeZone, now)).map((nudge) => [nudge.id, nudge]),
-  );
+  const ofMeetings = speaking.flatMap((meeting) => wantedNudges(meeting, settings, homeZone, now));
+  const wanted = new Map([...ofMeetings, ...others].map((nudge) => [nudge.id, nudge]));
   const before = new Map(known.map((nudge) => [nudge.id, nudge]));
   const ids = [...new Set([...wanted.keys(), ...before.keys()])];
   const after = ids.flatMap((id) => step(before.get(id), wanted.get(id), around) ?? []);
@@ -59,6 +60,9 @@ export function planNudges(
   };
 }
 
+/** Due from the moment they were heard of, not from a time that can be reckoned again. */
+const NEWS: ReadonlySet<NudgeRow['kind']> = new Set(['cancelled', 'moved', 'declined']);
+
 /** What becomes of one nudge; null for one that isn't worth writing down. */
 function step(
   known: KnownNudge | undefined,
@@ -67,9 +71,8 @@ function step(
 ): KnownNudge | null {
   if (!wanted) return known ? withdraw(known) : null;
   if (!known) return orNull({ ...wanted, state: 'planned', shownAt: null }, around);
-  const isNews = known.kind !== 'before' && known.kind !== 'missed';
   if (known.state === 'planned') {
-    const kept = isNews ? known : { ...known, dueAt: wanted.dueAt, graceUntil: wanted.graceUntil };
+    const kept = NEWS.has(known.kind) ? known : { ...known, dueAt: wanted.dueAt, graceUntil: wanted.graceUntil };
     return expire(kept, around);
   }
   if (known.state === 'snoozed') return expire(known, around);

@@ -1,17 +1,40 @@
 import type { Instant } from '../calendar/calendar-event';
-import type { NudgeRow } from '../rows/keeping';
+import type { NudgeKind, NudgeRow } from '../rows/keeping';
 import type { Settings } from '../settings/settings';
-import { afterQuiet, atMinutes, isWorkingDay, nextWorkingDay } from '../settings/working-time';
+import { afterQuiet, atMinutes, isWorkingDay, nextWorkingDay, nextWorkingTime } from '../settings/working-time';
 import { instantToDate } from '../time/zone';
 
 type Due = Pick<NudgeRow, 'kind' | 'dueAt' | 'graceUntil'>;
 
 /**
+ * `minute`: now or never, on any day; `news`: on a working day, unless that would be too late; `work`: can wait until
+ * one is at work, and is left out rather than told at another time.
+ */
+const WAITS_FOR: Record<NudgeKind, 'minute' | 'news' | 'work'> = {
+  topics: 'work',
+  before: 'minute',
+  'wrap-up': 'minute',
+  unwritten: 'news',
+  missed: 'news',
+  cancelled: 'news',
+  moved: 'news',
+  declined: 'news',
+  gap: 'work',
+  'long-gap': 'work',
+  tight: 'work',
+  digest: 'work',
+  feedback: 'work',
+};
+
+/** At the time the user chose for it, it comes also when that is not within working hours. */
+const ON_TIME_MS = 30 * 60_000;
+
+/**
  * The first moment from `from` on at which a nudge may be shown, or null when none is left before it is useless.
  *
  * Quiet hours hold for all of them: who has a meeting at night and wants to hear of it moves the quiet hours. Working
- * days hold for all but `before`: a meeting on a free day is one that the user agreed to. News on a free day waits for
- * the next working morning, unless that would be too late; a chosen snooze waits for nothing but its own time.
+ * days hold for all but those to the minute: a meeting on a free day is one that the user agreed to. News on a free day
+ * waits for the next working morning, unless that would be too late; a chosen snooze waits for nothing but its own time.
  */
 export function showTime(
   nudge: Due & { snoozed: boolean },
@@ -21,9 +44,16 @@ export function showTime(
 ): Instant | null {
   const awake = afterQuiet(Math.max(from, nudge.dueAt), settings, homeZone);
   if (awake > nudge.graceUntil) return null;
-  if (nudge.kind === 'before' || nudge.snoozed) return awake;
+  const waitsFor = WAITS_FOR[nudge.kind];
+  if (waitsFor === 'minute' || nudge.snoozed) return awake;
   const day = instantToDate(awake, homeZone);
-  if (settings.workingDays.length === 0 || isWorkingDay(day, settings.workingDays)) return awake;
+  const works = settings.workingDays.length === 0 || isWorkingDay(day, settings.workingDays);
+  if (waitsFor === 'work') {
+    if (works && awake - nudge.dueAt <= ON_TIME_MS) return awake;
+    const atWork = afterQuiet(nextWorkingTime(awake, settings, homeZone), settings, homeZone);
+    return atWork <= nudge.graceUntil ? atWork : null;
+  }
+  if (works) return awake;
   const morning = atMinutes(nextWorkingDay(day, settings.workingDays), settings.workStart, homeZone);
   const later = afterQuiet(morning, settings, homeZone);
   return later <= nudge.graceUntil ? later : awake;

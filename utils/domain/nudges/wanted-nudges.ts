@@ -2,23 +2,22 @@ import type { Instant } from '../calendar/calendar-event';
 import { beginOf, overAt } from '../meetings/facts';
 import { askMissedAt } from '../meetings/missed';
 import { type Questionable, questionOf } from '../meetings/questions';
-import type { NudgeKind } from '../rows/keeping';
 import type { Id } from '../rows/row';
 import type { Settings } from '../settings/settings';
 import { stampTime } from '../time/hybrid-clock';
-import { nudgeId } from './nudge-id';
+import { addTopics } from './add-topics';
+import { nothingWritten } from './nothing-written';
+import { type WantedNudge, wantedNudge } from './wanted-nudge';
+import { wrapUp } from './wrap-up';
 
 /** The meeting as nudges see it. */
-export type NudgedMeeting = Questionable & { id: Id };
-
-export interface WantedNudge {
+export type NudgedMeeting = Questionable & {
   id: Id;
-  kind: NudgeKind;
-  meetingId: Id;
-  dueAt: Instant;
-  /** After this it would be late and useless. */
-  graceUntil: Instant;
-}
+  /** Something stands on its agenda. */
+  hasTopics: boolean;
+  /** Something was noted, ticked, promised or rated in it or after it. */
+  written: boolean;
+};
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -31,7 +30,10 @@ export function wantedNudges(
   now: Instant,
 ): WantedNudge[] {
   return [
+    addTopics(meeting, settings, homeZone),
     before(meeting, settings),
+    wrapUp(meeting, settings, homeZone),
+    nothingWritten(meeting, settings, homeZone, now),
     news(meeting, settings, homeZone, now),
     missed(meeting, settings, homeZone),
   ].filter((nudge) => nudge !== null);
@@ -42,7 +44,7 @@ function before(meeting: NudgedMeeting, settings: Settings): WantedNudge | null 
   const { start, state, zoneCertain } = meeting;
   if (!settings.nudgeBefore || start === null || state !== 'scheduled' || !zoneCertain) return null;
   const dueAt = start - settings.nudgeBeforeMinutes * MINUTE_MS;
-  return { ...named('before', meeting, start), dueAt, graceUntil: start };
+  return wantedNudge('before', meeting.id, start, { dueAt, graceUntil: start });
 }
 
 /** E6. Of use until the meeting would have begun, and for a day in any case. */
@@ -54,7 +56,7 @@ function news(meeting: NudgedMeeting, settings: Settings, homeZone: string, now:
   // Last week's cancellation can still be answered in the popup; a notification of it would only startle.
   if (over < now - DAY_MS) return null;
   const graceUntil = kind === 'moved' ? begin : Math.max(begin, over + DAY_MS);
-  return { ...named(kind, meeting, begin), dueAt: now, graceUntil };
+  return wantedNudge(kind, meeting.id, factOf(meeting), { dueAt: now, graceUntil });
 }
 
 function switchOf(kind: 'cancelled' | 'moved' | 'declined', settings: Settings): boolean {
@@ -64,14 +66,13 @@ function switchOf(kind: 'cancelled' | 'moved' | 'declined', settings: Settings):
 
 /** E5. Planned as soon as the meeting is over without a sign of it; a day late it is still of use, later not. */
 function missed(meeting: NudgedMeeting, settings: Settings, homeZone: string): WantedNudge | null {
-  const begin = beginOf(meeting, homeZone);
-  if (!settings.nudgeMissed || meeting.state !== 'unknown' || meeting.answeredAt !== null || begin === null)
-    return null;
+  if (!settings.nudgeMissed || meeting.state !== 'unknown' || meeting.answeredAt !== null) return null;
   const dueAt = askMissedAt(meeting, settings, homeZone);
   if (dueAt === null || stampTime(meeting.createdAt) >= dueAt + DAY_MS) return null;
-  return { ...named('missed', meeting, begin), dueAt, graceUntil: dueAt + DAY_MS };
+  return wantedNudge('missed', meeting.id, factOf(meeting), { dueAt, graceUntil: dueAt + DAY_MS });
 }
 
-function named(kind: NudgeKind, meeting: NudgedMeeting, fact: Instant): Pick<WantedNudge, 'id' | 'kind' | 'meetingId'> {
-  return { id: nudgeId(kind, meeting.id, fact), kind, meetingId: meeting.id };
+/** When it is, told so that a flight to another zone doesn't make another fact of a meeting that has only a day. */
+export function factOf(meeting: Pick<NudgedMeeting, 'start' | 'date'>): Instant {
+  return meeting.start ?? (meeting.date === null ? 0 : Date.parse(`${meeting.date}T00:00:00Z`));
 }

@@ -18,14 +18,28 @@ export interface Settings {
   quietHours: boolean;
   quietStart: number;
   quietEnd: number;
+  nudgeTopics: boolean;
+  nudgeTopicsHours: number;
   nudgeBefore: boolean;
   nudgeBeforeMinutes: number;
+  nudgeWrapUp: boolean;
+  nudgeWrapUpMinutes: number;
+  nudgeUnwritten: boolean;
+  nudgeUnwrittenHours: number;
   nudgeMissed: boolean;
   /** Minutes since midnight of the next working day. */
   nudgeMissedAt: number;
   nudgeCancelled: boolean;
   nudgeMoved: boolean;
   nudgeDeclined: boolean;
+  nudgeGap: boolean;
+  nudgeTight: boolean;
+  /** Time of day for all that is about the rhythm with a person. */
+  nudgeRhythmAt: number;
+  nudgeDigest: boolean;
+  nudgeDigestAt: number;
+  nudgeFeedback: boolean;
+  nudgeFeedbackAt: number;
   /** A strip that tells how much time is left while a meeting runs. */
   talkTimer: boolean;
   /** Two keys and a slider that tell who talked. */
@@ -36,7 +50,18 @@ export interface Settings {
   welcomed: boolean;
 }
 
-/** Ten minutes before: the practitioners' range of two to fifteen; missed: the next working morning. */
+/**
+ * Which nudges are on, and when, by facts/one-on-ones.md §2:
+ * - topics: on, a day before: what practice agrees on; two hours before is too late to think;
+ * - before: on, ten minutes: the practitioners' range of two to fifteen;
+ * - wrap-up: off: the open panel shows the last five minutes by itself, and nobody wants a bell while they talk;
+ * - unwritten: on, two hours after: by evening half of it is forgotten;
+ * - missed: on, the next working morning: notes are often written later;
+ * - cancelled, moved, declined: on: what falls out unseen is what hurts;
+ * - gap and tight: on: that one meets at least monthly is the best proven fact of all, and both are rare;
+ * - digest: off: the popup says the same at any time; a weekly letter is for those who ask for it;
+ * - feedback: on: it is worth most while it is fresh, and a draft is told of once.
+ */
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   panelSide: 'right',
@@ -49,13 +74,26 @@ export const DEFAULT_SETTINGS: Settings = {
   quietHours: true,
   quietStart: 20 * 60,
   quietEnd: 7 * 60,
+  nudgeTopics: true,
+  nudgeTopicsHours: 24,
   nudgeBefore: true,
   nudgeBeforeMinutes: 10,
+  nudgeWrapUp: false,
+  nudgeWrapUpMinutes: 5,
+  nudgeUnwritten: true,
+  nudgeUnwrittenHours: 2,
   nudgeMissed: true,
   nudgeMissedAt: 9 * 60,
   nudgeCancelled: true,
   nudgeMoved: true,
   nudgeDeclined: true,
+  nudgeGap: true,
+  nudgeTight: true,
+  nudgeRhythmAt: 10 * 60,
+  nudgeDigest: false,
+  nudgeDigestAt: 9 * 60,
+  nudgeFeedback: true,
+  nudgeFeedbackAt: 10 * 60,
   talkTimer: true,
   talkBalance: true,
   cover: 'none',

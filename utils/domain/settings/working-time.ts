@@ -50,3 +50,31 @@ export function afterQuiet(instant: Instant, quiet: QuietHours, zone: string): I
   const today = atMinutes(date, quiet.quietEnd, zone);
   return today > instant ? today : atMinutes(addCalendarDays(date, 1), quiet.quietEnd, zone);
 }
+
+type WorkingHours = Pick<Settings, 'workingDays' | 'workStart' | 'workEnd'>;
+
+/** Whether one is at work then. Who works over midnight is taken to be at work all day long. */
+export function isWorkingTime(instant: Instant, work: WorkingHours, zone: string): boolean {
+  if (work.workingDays.length > 0 && !isWorkingDay(instantToDate(instant, zone), work.workingDays)) return false;
+  if (work.workStart >= work.workEnd) return true;
+  const minute = minutesOfDay(instant, zone);
+  return minute >= work.workStart && minute < work.workEnd;
+}
+
+/** The instant itself while one is at work, else when work begins next. */
+export function nextWorkingTime(instant: Instant, work: WorkingHours, zone: string): Instant {
+  return isWorkingTime(instant, work, zone) ? instant : workingDayAt(instant, work.workStart, work, zone);
+}
+
+/** The first working day's time of day that lies not before the instant. */
+export function workingDayAt(
+  instant: Instant,
+  minutes: number,
+  work: Pick<Settings, 'workingDays'>,
+  zone: string,
+): Instant {
+  const date = instantToDate(instant, zone);
+  const isFree = work.workingDays.length > 0 && !isWorkingDay(date, work.workingDays);
+  const today = isFree ? null : atMinutes(date, minutes, zone);
+  return today !== null && today >= instant ? today : atMinutes(nextWorkingDay(date, work.workingDays), minutes, zone);
+}

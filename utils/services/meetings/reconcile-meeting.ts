@@ -50,7 +50,7 @@ function truthOf(row: MeetingRow): MeetingTruth {
 }
 
 /** Notes, ticks and promises of a meeting. */
-async function signsOf(unit: Unit, meeting: MeetingRow): Promise<HeldSign[]> {
+export async function signsOf(unit: Unit, meeting: MeetingRow): Promise<HeldSign[]> {
   const [notes, topics, items, pairItems] = await Promise.all([
     unit.where('note', 'meeting', meeting.id),
     unit.where('topic', 'doneIn', meeting.id),

@@ -1,30 +1,28 @@
+import { questionOf } from '@/utils/domain/meetings/questions';
+import { groupNudges } from '@/utils/domain/nudges/group-nudges';
+import { oldDraft } from '@/utils/domain/nudges/old-draft';
 import { isWaiting, type KnownNudge, type NudgePlan, planNudges } from '@/utils/domain/nudges/plan-nudges';
+import { rhythmGap } from '@/utils/domain/nudges/rhythm-gap';
+import { THE_WEEK } from '@/utils/domain/nudges/subject';
+import { tooTight } from '@/utils/domain/nudges/too-tight';
+import type { WantedNudge } from '@/utils/domain/nudges/wanted-nudge';
+import { weeklyDigest } from '@/utils/domain/nudges/weekly-digest';
 import type { NudgeRow } from '@/utils/domain/rows/keeping';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import type { Settings } from '@/utils/domain/settings/settings';
-import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
-import { loadCircle } from '../people/circle';
-import { summariesOf } from '../views/summaries';
+import { type Circle, loadCircle, personOfPair, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
-
-const DAY_MS = 86_400_000;
-/** What is asked or told about lies at most this far back (utils/domain/meetings/missed.ts). */
-const BACK_MS = 9 * DAY_MS;
-/** Nudges before a meeting are planned this far ahead; every wake plans on. */
-const AHEAD_MS = 2 * DAY_MS;
-
-/** One nudge that is now this worker's to show: no other wake will. */
-export interface ClaimedNudge {
-  nudge: KnownNudge;
-  meeting: MeetingSummary;
-}
+import { meetingsInQuestion, nudgedMeetings } from './nudged-meetings';
+import { nudgedDrafts, nudgedPeople } from './nudged-people';
+import { type NudgeToShow, nudgesToShow } from './nudges-to-show';
 
 export interface Claim {
-  claimed: ClaimedNudge[];
+  /** Each is one notification that is now this worker's to show: no other wake will. */
+  claimed: NudgeToShow[];
   nextAt: number | null;
   settings: Settings;
 }
@@ -35,61 +33,68 @@ export interface Claim {
  * in the popup.
  */
 export function claimNudges(context: WorkerContext): Promise<Claim> {
+  const zone = context.zone();
   return context.database.write(async (unit) => {
     const [settings, circle, waiting] = await Promise.all([
       settingsIn(unit),
       loadCircle(unit),
       unit.where('nudge', 'due'),
     ]);
-    const meetings = await meetingsInQuestion(unit, waiting);
-    const known = await nudgesOf(unit, meetings, waiting);
-    const plan = planNudges(meetings, known, { settings, homeZone: context.zone(), now: unit.now });
-    const shown = new Set(plan.due.map((nudge) => nudge.id));
-    await writeDown(unit, plan, shown);
-    const about = meetings.filter((meeting) => plan.due.some((nudge) => nudge.meetingId === meeting.id));
-    const summaries = await summariesOf(unit, circle, about);
-    const claimed = plan.due.flatMap((nudge) => {
-      const meeting = summaries.find((one) => one.id === nudge.meetingId);
-      return meeting ? [{ nudge, meeting }] : [];
-    });
+    const rows = await meetingsInQuestion(unit, waiting);
+    const [meetings, others, known] = await Promise.all([
+      nudgedMeetings(unit, circle, rows, settings, zone),
+      wantedOfPeople(unit, circle, rows, settings, zone),
+      nudgesOf(unit, [...rows, ...shownPeople(circle)], waiting),
+    ]);
+    const plan = planNudges(meetings, known, { settings, homeZone: zone, now: unit.now }, others);
+    await writeDown(unit, plan);
+    const claimed = await nudgesToShow(unit, circle, groupNudges(plan.due), { rows, settings, zone });
     return { claimed, nextAt: plan.nextAt, settings };
   });
 }
 
-/** Meetings of these days, those further off that ask something, and those with a nudge that waits. */
-async function meetingsInQuestion(unit: Unit, waiting: readonly NudgeRow[]): Promise<MeetingRow[]> {
-  const since = unit.now - BACK_MS;
-  const [near, asking, nudged] = await Promise.all([
-    unit.where('meeting', 'start', IDBKeyRange.bound(since, unit.now + AHEAD_MS)),
-    unit.where('meeting', 'question', IDBKeyRange.lowerBound(since)),
-    Promise.all([...new Set(waiting.map((nudge) => nudge.meetingId))].map((id) => unit.get('meeting', id))),
+/** What persons and the week warrant. */
+async function wantedOfPeople(
+  unit: Unit,
+  circle: Circle,
+  meetings: readonly MeetingRow[],
+  settings: Settings,
+  zone: string,
+): Promise<WantedNudge[]> {
+  const asking = meetings.filter((meeting) => questionOf(meeting, settings, zone, unit.now) !== null);
+  const ids = new Set(asking.flatMap((meeting) => personOfPair(circle, meeting.pairId)?.id ?? []));
+  const [people, drafts] = await Promise.all([
+    nudgedPeople(unit, circle, ids, settings, zone),
+    nudgedDrafts(unit, circle, settings),
   ]);
-  const found = nudged.filter((meeting) => meeting !== undefined);
-  return [...new Map([...near, ...asking, ...found].map((meeting) => [meeting.id, meeting])).values()];
+  return [
+    ...people.flatMap((person) => rhythmGap(person, settings, zone, unit.now)),
+    ...people.map((person) => tooTight(person, settings, zone, unit.now)),
+    ...drafts.map((draft) => oldDraft(draft, settings, zone, unit.now)),
+    weeklyDigest(settings, zone, unit.now),
+  ].filter((nudge) => nudge !== null);
 }
 
-/** Every nudge of these meetings, and those whose meeting is gone. */
+/** Every nudge of these meetings and people and of the week, and those of which the subject is gone. */
 async function nudgesOf(
   unit: Unit,
-  meetings: readonly MeetingRow[],
+  subjects: readonly { id: Id }[],
   waiting: readonly NudgeRow[],
 ): Promise<NudgeRow[]> {
-  const lists = await Promise.all(meetings.map((meeting) => unit.where('nudge', 'meeting', meeting.id)));
+  const ids = [...subjects.map(({ id }) => id), THE_WEEK];
+  const lists = await Promise.all(ids.map((id) => unit.where('nudge', 'meeting', id)));
   return [...new Map([...waiting, ...lists.flat()].map((nudge) => [nudge.id, nudge])).values()];
 }
 
-async function writeDown(unit: Unit, plan: NudgePlan, shown: ReadonlySet<Id>): Promise<void> {
+async function writeDown(unit: Unit, plan: NudgePlan): Promise<void> {
+  const due = new Set(plan.due.map((nudge) => nudge.id));
   const rows = new Map([...plan.writes, ...plan.due].map((nudge) => [nudge.id, nudge]));
-  for (const nudge of rows.values()) {
-    const now = shown.has(nudge.id) && isWaiting(nudge);
-    const { kind, meetingId, dueAt, graceUntil } = nudge;
-    await upsert(unit, 'nudge', nudge.id, 'vault', {
-      kind,
-      meetingId,
-      dueAt,
-      graceUntil,
-      state: now ? 'claimed' : nudge.state,
-      shownAt: now ? unit.now : nudge.shownAt,
-    });
-  }
+  for (const nudge of rows.values()) await upsert(unit, 'nudge', nudge.id, 'vault', fieldsOf(nudge, due, unit.now));
+}
+
+function fieldsOf(nudge: KnownNudge, due: ReadonlySet<Id>, now: number) {
+  const isNow = due.has(nudge.id) && isWaiting(nudge);
+  const { kind, meetingId, dueAt, graceUntil } = nudge;
+  const state = isNow ? ('claimed' as const) : nudge.state;
+  return { kind, meetingId, dueAt, graceUntil, state, shownAt: isNow ? now : nudge.shownAt };
 }

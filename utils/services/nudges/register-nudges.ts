@@ -5,7 +5,7 @@ import { answerNudge } from './answer-nudge';
 import { wakeNudges } from './wake-nudges';
 
 /** What nudges follow from. Their own table is not among them: they would wake themselves. */
-const CAUSES: ReadonlySet<TableName> = new Set(['meeting', 'setting', 'person']);
+const CAUSES: ReadonlySet<TableName> = new Set(['meeting', 'setting', 'person', 'feedback']);
 /** A calendar page that is read writes many meetings in a row. */
 const GATHER_MS = 400;
 /** A worker that was started for a click answers that first. */

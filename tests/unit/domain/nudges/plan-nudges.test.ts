@@ -26,6 +26,8 @@ function meeting(changes: Partial<NudgedMeeting> = {}): NudgedMeeting {
     movedFrom: null,
     answeredAt: null,
     createdAt: formatStamp({ ms: at('2026-11-16T08:00'), counter: 0 }, 'test'),
+    hasTopics: true,
+    written: true,
     ...changes,
   };
 }
@@ -244,12 +246,14 @@ test('never twice: random histories, sleeps and clocks that jump', () => {
 
 test("a notification's id carries all that its click needs", () => {
   const key = {
-    kind: 'cancelled',
-    meetingId: 'm_-1',
-    nudgeId: nudgeId('cancelled', 'm_-1', 5),
-    snooze: 'tomorrow',
-  } as const;
+    kind: 'cancelled' as const,
+    subjectId: 'm_-1',
+    nudgeIds: [nudgeId('cancelled', 'm_-1', 5)],
+    snooze: 'tomorrow' as const,
+  };
   expect(parseNotificationId(notificationId(key))).toEqual(key);
+  const several = { ...key, subjectId: null, nudgeIds: ['a', 'b', 'c'].map((id) => nudgeId('cancelled', id, 5)) };
+  expect(parseNotificationId(notificationId(several))).toEqual(several);
   for (const alien of [
     '',
     'nudge',

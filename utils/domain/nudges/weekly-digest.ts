@@ -1,0 +1,53 @@
+import type { Instant } from '../calendar/calendar-event';
+import type { Settings } from '../settings/settings';
+import { atMinutes } from '../settings/working-time';
+import { addCalendarDays, instantToDate } from '../time/zone';
+import { THE_WEEK } from './subject';
+import { type WantedNudge, wantedNudge } from './wanted-nudge';
+
+/** What the digest tells: numbers, no names. */
+export interface WeekCounts {
+  /** One-on-ones of this week that are still to come. */
+  meetings: number;
+  /** Open action items, mine and theirs. */
+  promises: number;
+  /** Topics that wait. */
+  topics: number;
+}
+
+const MONDAY = 1;
+/** Until the evening of the next day; then the week is no longer new. */
+const GRACE_MS = 34 * 3_600_000;
+
+/** The weekday on which the working week begins: after the longest run of free days. 0 Sunday to 6 Saturday. */
+export function weekBegin(workingDays: readonly number[]): number {
+  let begin = MONDAY;
+  let most = 0;
+  for (const day of workingDays) {
+    let free = 0;
+    while (free < 7 && !workingDays.includes((day + 6 - free) % 7)) free++;
+    // Of two equal runs the one before Monday counts, or the first in the week after it.
+    if (free > most || (free === most && free > 0 && (day + 6) % 7 < (begin + 6) % 7)) {
+      most = free;
+      begin = day;
+    }
+  }
+  return begin;
+}
+
+/** The days of the working week around now: from its first one to the next week's. */
+export function weekAround(settings: Pick<Settings, 'workingDays'>, homeZone: string, now: Instant) {
+  const today = instantToDate(now, homeZone);
+  const back = (new Date(`${today}T00:00:00Z`).getUTCDay() + 7 - weekBegin(settings.workingDays)) % 7;
+  const first = addCalendarDays(today, -back);
+  return { first, next: addCalendarDays(first, 7) };
+}
+
+/** E8. On the first working morning of the week. Whether there is anything to tell is seen when it is shown. */
+export function weeklyDigest(settings: Settings, homeZone: string, now: Instant): WantedNudge | null {
+  if (!settings.nudgeDigest) return null;
+  const { first } = weekAround(settings, homeZone, now);
+  const dueAt = atMinutes(first, settings.nudgeDigestAt, homeZone);
+  const fact = Date.parse(`${first}T00:00:00Z`);
+  return wantedNudge('digest', THE_WEEK, fact, { dueAt, graceUntil: dueAt + GRACE_MS });
+}
