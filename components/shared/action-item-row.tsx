@@ -79,7 +79,6 @@ export function ActionItemRow(props: ActionItemRowProps) {
             onDone={answer}
           />
         )}
-        {open && !asking && <StuckItem item={item} on={on} onDrop={unfold.drop} onSmaller={unfold.smaller} />}
       </div>
       <div class={styles.tools}>
         {fromBefore && open && (
@@ -98,6 +97,7 @@ export function ActionItemRow(props: ActionItemRowProps) {
           actions={() => actionItemMenu(props, unfold)}
         />
       </div>
+      {open && !asking && <StuckItem item={item} on={on} onDrop={unfold.drop} onSmaller={unfold.smaller} />}
     </div>
   );
 }

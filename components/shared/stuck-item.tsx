@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { LineField } from '@/components/ui/line-field';
+import { firstName } from '@/utils/domain/repair/first-name';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import { isolated } from '@/utils/i18n/isolated';
 import type { ItemActions } from './action-item-row';
@@ -24,7 +25,7 @@ const ASK_FROM = 2;
 export function StuckItem({ item, on, onDrop, onSmaller }: StuckItemProps) {
   if (item.movedTimes < ASK_FROM && item.obstacle === null && item.support === null) return null;
   const mine = item.owner === 'me';
-  const name = isolated(item.personName);
+  const name = isolated(firstName(item.personName));
   return (
     <div class={styles.stuck}>
       <Line
