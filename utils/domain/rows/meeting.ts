@@ -43,6 +43,8 @@ export interface SightingRow extends Row {
   account: string | null;
   /** The feed that told it; null for what a page showed. */
   feedId: Id | null;
+  /** UID of the event in that feed; null for what a page showed. */
+  feedUid: string | null;
   /** The page's own key. */
   eventId: string;
   seriesKey: string | null;

@@ -16,6 +16,8 @@ export interface FeedWindow {
   to: Instant;
   /** The user's own zone: for whole days, and where the file tells none. */
   zone: string;
+  /** Only events of these UIDs; all when absent. */
+  uids?: ReadonlySet<string>;
 }
 
 export interface FeedReading {
@@ -39,8 +41,8 @@ export function readFeed(text: string, window: FeedWindow): FeedReading {
   for (const lines of file.events) {
     if (once(lines) && isFarOff(lines, window)) continue;
     const event = readEvent(lines, zones, method);
-    if (event) events.push(event);
-    else broken.events++;
+    if (!event) broken.events++;
+    else if (!window.uids || window.uids.has(event.uid)) events.push(event);
     broken.rules += event?.brokenRules ?? 0;
   }
   const { series, outdated } = bySeries(events);

@@ -1,7 +1,7 @@
 import { readLine } from './read-line';
 import { type FileTime, parseTime } from './read-times';
 
-export type Frequency = 'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY' | 'HOURLY' | 'MINUTELY' | 'SECONDLY';
+type Frequency = 'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY' | 'HOURLY' | 'MINUTELY' | 'SECONDLY';
 
 export interface Rule {
   frequency: Frequency;

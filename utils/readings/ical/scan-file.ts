@@ -39,7 +39,7 @@ export function scanFile(text: string): RawFile {
 }
 
 /** Content lines; a line that begins with white space goes on with the one before. */
-export function* unfolded(text: string): Generator<string> {
+function* unfolded(text: string): Generator<string> {
   let line = '';
   let parts: string[] | null = null;
   for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; ) {

@@ -64,7 +64,8 @@ async function countMissing(unit: Unit, report: PageReport, seen: ReadonlySet<Id
   );
   let first = 0;
   let circle: Circle | null = null;
-  const own = expected.filter((sighting) => sighting.account === account);
+  // What a feed told is for the feed to miss.
+  const own = expected.filter((sighting) => sighting.account === account && sighting.feedId === null);
   for (const sighting of notHidden(own, seen)) {
     const change = absence(sighting, range, unit.now);
     if (change?.missedViews === 1 || (!change && sighting.missedViews === 1)) first++;

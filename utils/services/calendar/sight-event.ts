@@ -55,6 +55,7 @@ function fieldsOf(event: CalendarEvent, on: SeenOn, before: SightingRow | undefi
     site: on.site,
     account: on.account ?? before?.account ?? null,
     feedId: null,
+    feedUid: null,
     eventId: event.id,
     seriesKey: before?.seriesKey ?? seriesKeyOf(on.site, event),
     meetingId: before?.meetingId ?? null,

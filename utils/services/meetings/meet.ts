@@ -6,6 +6,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import { create, patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import type { Understanding } from '../calendar/judge-sighting';
+import { twinOf } from '../calendar/twin';
 import { type Circle, pairIdOf, personOfPair } from '../people/circle';
 import { keepAlias, makePerson } from '../people/make-person';
 import { moveMeeting } from './move-meeting';
@@ -22,10 +23,9 @@ export async function meet(
   understanding: Understanding,
   zone: string,
 ): Promise<MeetingRow | null> {
-  const existing = await unit.get(
-    'meeting',
-    sighting.meetingId ?? occurrenceId(sighting.site, { id: sighting.eventId }),
-  );
+  // What another source told of the same event leads to the same meeting.
+  const twin = sighting.meetingId ? null : await twinOf(unit, sighting, zone);
+  const existing = await unit.get('meeting', sighting.meetingId ?? twin?.meetingId ?? ownMeetingId(sighting));
   const personId = await personFor(unit, circle, sighting, understanding, existing);
   if (personId === null) return null;
   const meeting = existing ?? (await makeMeeting(unit, circle, sighting, personId, zone));
@@ -35,6 +35,7 @@ export async function meet(
     return moveMeeting(unit, existing, pairIdOf(personId));
   }
   if (sighting.meetingId !== meeting.id) await patch(unit, 'sighting', sighting.id, { meetingId: meeting.id });
+  if (twin && twin.meetingId !== meeting.id) await patch(unit, 'sighting', twin.id, { meetingId: meeting.id });
   return reconcileMeeting(unit, meeting.id, { self: circle.self, zone });
 }
 
@@ -88,12 +89,15 @@ async function makeMeeting(
   });
   if (!truth) return null;
   const pairId = pairIdOf(personId);
-  const id = occurrenceId(sighting.site, { id: sighting.eventId });
-  return create(unit, 'meeting', id, `pair:${pairId}`, {
+  return create(unit, 'meeting', ownMeetingId(sighting), `pair:${pairId}`, {
     pairId,
     site: sighting.site,
     seriesKey: sighting.seriesKey,
     ...truth,
     templateKey: null,
   });
+}
+
+function ownMeetingId({ site, eventId }: SightingRow): Id {
+  return occurrenceId(site, { id: eventId });
 }

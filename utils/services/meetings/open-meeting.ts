@@ -20,8 +20,9 @@ const KNOCK_EVERY = 250;
 export async function openMeeting(context: WorkerContext, meetingId: Id, { repair = false } = {}): Promise<void> {
   const { meeting, sighting } = await context.database.read(async (unit) => {
     const found = await unit.get('meeting', meetingId);
-    const sightings = found ? await unit.where('sighting', 'meeting', meetingId, 1) : [];
-    return { meeting: found, sighting: sightings[0] };
+    const sightings = found ? await unit.where('sighting', 'meeting', meetingId) : [];
+    // The calendar's page knows its own ids best.
+    return { meeting: found, sighting: sightings.find(({ feedId }) => feedId === null) ?? sightings[0] };
   });
   if (!meeting) throw new HalfhourError('not-found');
   const site = meeting.site ?? (await usualSite(context));

@@ -58,7 +58,8 @@ async function aboutEvents(unit: Unit, circle: Circle, zone: string): Promise<Qu
   const unsure: { start: number | null; seriesKey: string | null; sighting: SightingRow }[] = [];
   for (const sighting of lists.flat()) {
     const wasOpened = sighting.attendees !== null || (sighting.attendeeCount ?? null) !== null;
-    if (!wasOpened || sighting.meetingId !== null || sighting.kind !== 'event') continue;
+    // A feed names the people of everything: nobody opened those.
+    if (!wasOpened || sighting.meetingId !== null || sighting.kind !== 'event' || sighting.feedId !== null) continue;
     const { verdict } = await understand(unit, circle, sighting);
     // A "yes" without a meeting is one whose other person can't be told.
     if (verdict.verdict !== 'no')

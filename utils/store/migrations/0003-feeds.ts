@@ -9,5 +9,5 @@ export const feeds: Migration = {
     store.createIndex('next', 'ix.next');
     (transaction.objectStore('sighting') as unknown as IDBObjectStore).createIndex('feed', 'ix.feed');
   },
-  row: (table, row): RawRow => (table === 'sighting' ? { feedId: null, ...row } : row),
+  row: (table, row): RawRow => (table === 'sighting' ? { feedId: null, feedUid: null, ...row } : row),
 };
