@@ -24,8 +24,8 @@ export async function nextAlarm(): Promise<number | null> {
   return (await fakeBrowser.alarms.get(NEXT_NUDGE))?.scheduledTime ?? null;
 }
 
-/** A day and time of November 2026 in Berlin: `24T10:00`. */
-export const at = (time: string) => Date.parse(`2026-11-${time}:00+01:00`);
+/** A time of winter in Berlin: `2026-12-01T10:00`, or of November 2026: `24T10:00`. */
+export const at = (time: string) => Date.parse(`${time.length > 8 ? time : `2026-11-${time}`}:00+01:00`);
 
 /** Time goes on, the worker was killed meanwhile, and something wakes a new one. */
 export async function wake(worker: TestWorker, time: string) {

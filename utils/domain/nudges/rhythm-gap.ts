@@ -39,7 +39,7 @@ export function rhythmGap(person: NudgedPerson, settings: Settings, homeZone: st
   const { rhythmDays, lastMet, next } = person;
   if (!settings.nudgeGap || rhythmDays === null || lastMet === null || person.asks) return [];
   if (next !== null && next <= now + CLOSE_MS) return [];
-  const at = (days: number) => workingDayAt(lastMet + days * DAY_MS, settings.nudgeRhythmAt, settings, homeZone);
+  const at = (days: number) => workingDayAt(lastMet + days * DAY_MS, settings.nudgeGapAt, settings, homeZone);
   const softAt = at(rhythmDays * SOFT_TIMES);
   const longAt = rhythmDays <= FLOOR_DAYS ? at(FLOOR_DAYS) : null;
   const nudges: WantedNudge[] = [];

@@ -31,7 +31,7 @@ export function emptyRun(starts: readonly Instant[]): NudgedPerson['empty'] {
 export function tooTight(person: NudgedPerson, settings: Settings, homeZone: string, now: Instant): WantedNudge | null {
   if (!settings.nudgeTight || person.empty === null || person.asks || !isOften(person.rhythmDays)) return null;
   const { first, last } = person.empty;
-  const dueAt = workingDayAt(last + DAY_MS / 2, settings.nudgeRhythmAt, settings, homeZone);
+  const dueAt = workingDayAt(last + DAY_MS / 2, settings.nudgeTightAt, settings, homeZone);
   if (dueAt > now + DAY_MS) return null;
   return wantedNudge('tight', person.id, first, { dueAt, graceUntil: dueAt + GRACE_MS });
 }

@@ -33,9 +33,9 @@ export interface Settings {
   nudgeMoved: boolean;
   nudgeDeclined: boolean;
   nudgeGap: boolean;
+  nudgeGapAt: number;
   nudgeTight: boolean;
-  /** Time of day for all that is about the rhythm with a person. */
-  nudgeRhythmAt: number;
+  nudgeTightAt: number;
   nudgeDigest: boolean;
   nudgeDigestAt: number;
   nudgeFeedback: boolean;
@@ -88,8 +88,9 @@ export const DEFAULT_SETTINGS: Settings = {
   nudgeMoved: true,
   nudgeDeclined: true,
   nudgeGap: true,
+  nudgeGapAt: 10 * 60,
   nudgeTight: true,
-  nudgeRhythmAt: 10 * 60,
+  nudgeTightAt: 10 * 60,
   nudgeDigest: false,
   nudgeDigestAt: 9 * 60,
   nudgeFeedback: true,

@@ -86,7 +86,7 @@ function severalFacts(circle: Circle, group: readonly KnownNudge[], rows: readon
       SUBJECT[kind] === 'person' ? circle.personById.get(meetingId) : pairId && personOfPair(circle, pairId);
     return person ? [person.name] : [];
   });
-  return { kind, several: { count: group.length, names: [...new Set(names)] } };
+  return { kind, several: { count: group.length, names: [...new Set(names)].sort((a, b) => a.localeCompare(b)) } };
 }
 
 async function countWeek(

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { offeredSnooze, offerOf } from '@/utils/domain/nudges/offers';
+import type { NudgeKind } from '@/utils/domain/rows/keeping';
+import type { Settings } from '@/utils/domain/settings/settings';
+import { workingDayAt } from '@/utils/domain/settings/working-time';
+import { instantToDate } from '@/utils/domain/time/zone';
+import { type NudgeFacts, nudgeActionWords, nudgeWords } from '@/utils/i18n/nudge-words';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** What a nudge looks like, said by the same words as the notification; the facts are made up. */
+export interface SampleNudge {
+  title: string;
+  message: string;
+  /** As most browsers show them; Firefox has none. */
+  buttons: string[];
+}
+
+export function sampleNudge(kind: NudgeKind, settings: Settings, zone: string, now: number): SampleNudge {
+  const tomorrow = workingDayAt(now + DAY / 2, 10 * 60, settings, zone);
+  const shownAt = tomorrow - 2 * HOUR;
+  const snooze = offeredSnooze(kind, settings, zone, shownAt);
+  const words = nudgeWords(sampleFacts(kind, tomorrow), instantToDate(shownAt, zone), settings.cover !== 'none');
+  return { ...words, buttons: offerOf(kind, false).buttons.map((action) => nudgeActionWords(action, snooze)) };
+}
+
+function sampleFacts(kind: NudgeKind, start: number): NudgeFacts {
+  const name = i18n.t('settings.nudges.sample');
+  if (kind === 'digest') return { kind, week: { meetings: 4, promises: 3, topics: 5 } };
+  if (kind === 'gap' || kind === 'long-gap' || kind === 'tight' || kind === 'feedback') {
+    return { kind, person: { name, days: kind === 'gap' ? 22 : 33 } };
+  }
+  const stateBy = kind === 'declined' ? 'them' : 'unknown';
+  return { kind, meeting: { personName: name, start, date: null, movedFrom: start - DAY, stateBy, waiting: 2 } };
+}
