@@ -266,6 +266,20 @@ describe('reading', () => {
     expect(server.asked).toHaveLength(2);
   });
 
+  test('goes on in the next worker when one was killed in it', async () => {
+    const { worker, id } = await following(single('a', '24'));
+    worker.clock += 20 * MINUTE;
+    server.behaviour = () => undefined;
+    void wakeFeeds(worker.alive).catch(() => undefined);
+    await expect.poll(() => server.asked.length).toBe(2);
+    await worker.kill();
+    const { scheduledTime } = (await fakeBrowser.alarms.get('next-feed'))!;
+    expect(scheduledTime).toBeGreaterThanOrEqual((await feedRow(worker, id))!.nextAt);
+    worker.clock = scheduledTime;
+    await later(worker, 0, single('a', '25'));
+    expect(await all(worker)).toEqual(['2026-11-25 scheduled moved']);
+  });
+
   test('asks for news, and once a day for all: series go on while a feed stays the same', async () => {
     const { worker } = await following(single('a', '24'));
     const text = calendar(single('b', '30', 'RRULE:FREQ=WEEKLY', ...BEN));

@@ -52,8 +52,9 @@ export async function fetchFeed(asked: Asked, options: FetchOptions = {}): Promi
 
 /**
  * Follows redirects by hand where the target can be seen, and refuses another host before it is asked. Browsers hide
- * the target: there the browser follows (it lets us read only hosts that were permitted, or that are open to all), and
- * what came from another host is refused unread.
+ * the target: there the browser follows. It lets us read only hosts that were permitted or are open to all (Chromium
+ * 156: another host sees a bare OPTIONS and no more, and a condition costs no preflight), and what came from another
+ * host is refused unread.
  */
 async function ask(address: string, asked: Asked, signal: AbortSignal): Promise<Response> {
   const { host } = new URL(address);

@@ -12,7 +12,7 @@ import { type ReadNews, readNews } from './read-news';
 import { sightFeed } from './sight-feed';
 
 /** While one reading is under way no other begins; a worker that died in it leaves the feed alone for so long. */
-const CLAIM = 2 * 60_000;
+export const CLAIM = 2 * 60_000;
 /** A body that stays the same is worked out anew now and then: its series go on, and so does the window. */
 const ANEW_AFTER = 24 * 3_600_000;
 
