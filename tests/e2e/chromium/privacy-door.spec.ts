@@ -152,7 +152,7 @@ test('it asks for nothing beyond the calendars', () => {
   ];
   const calendars = [...hosts, 'outlook.cloud.microsoft'].map((host) => `https://${host}/*`).sort();
   expect((manifest.permissions as string[]).toSorted()).toEqual(
-    ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'].sort(),
+    ['alarms', 'contextMenus', 'notifications', 'scripting', 'storage', 'unlimitedStorage'].sort(),
   );
   expect((manifest.host_permissions as string[]).toSorted()).toEqual(calendars);
   const scripts = manifest.content_scripts as { matches: string[]; all_frames?: boolean; world?: string }[];
