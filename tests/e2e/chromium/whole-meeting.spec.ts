@@ -1,16 +1,14 @@
 import type { Frame, Locator } from '@playwright/test';
 import type { PersonKey } from '../../stand-ins/shared/seed-people';
 import type { StandInEvent } from '../../stand-ins/shared/stand-in';
-import { dateOf } from '../../stand-ins/shared/wall-time';
 import type { Chromium } from '../../support/browsers/launch-chromium';
 import { type CalendarPage, openCalendar, type Site } from '../../support/drive/calendar-page';
+import { Clocks } from '../../support/drive/clocks';
 import { pressKey } from '../../support/drive/keyboard';
 import { type OneSeries, oneSeries } from '../../support/drive/one-series';
 import { askWorker } from '../../support/drive/own-page';
-import { chipId, targetOf } from '../../support/drive/places';
 import { clipboard, openSheet, preview, shown } from '../../support/drive/share-sheet';
 import { openNote, saveState } from '../../support/drive/work-agenda';
-import { WorkerSide } from '../../support/drive/worker-side';
 import { expect, test } from './fixtures';
 
 /** Stands in everything that is private, so that it can be looked for where it must not be. */
@@ -22,44 +20,35 @@ class Life {
   readonly calendar: CalendarPage;
   readonly series: OneSeries;
 
-  private constructor(chromium: Chromium, calendar: CalendarPage, series: OneSeries) {
+  private readonly clocks: Clocks;
+
+  private constructor(chromium: Chromium, calendar: CalendarPage, series: OneSeries, clocks: Clocks) {
     this.chromium = chromium;
     this.calendar = calendar;
     this.series = series;
+    this.clocks = clocks;
   }
 
   /** The meeting begins in some minutes. From here on only `goTo` and the time that a test takes move the clocks. */
   static async begin(chromium: Chromium, site: Site, key: PersonKey, title: string): Promise<Life> {
     const series = oneSeries(site, key, title);
-    await chromium.context.clock.install({ time: Date.now() });
+    const clocks = await Clocks.install(chromium);
     const calendar = await openCalendar(chromium.context, site, series.config);
-    return new Life(chromium, calendar, series);
+    return new Life(chromium, calendar, series, clocks);
   }
 
   /** Turns the calendar's page to the event and clicks it. */
   async open(event: StandInEvent, name: string): Promise<Frame> {
-    const { page, site } = this.calendar;
-    await page.bringToFront();
-    const chips = async () => {
-      const id = site === 'google' ? await page.evaluate(chipId, event.id) : event.id;
-      return page.locator(targetOf(site, id)).count();
-    };
-    if ((await chips()) === 0) {
-      await page.evaluate((date) => window.standIn.setView('week', date), dateOf(event.start));
-      await expect.poll(chips).toBe(1);
-    }
+    await this.calendar.page.bringToFront();
+    await this.calendar.turnTo(event);
     await this.calendar.click(event);
     const panel = await this.calendar.panel();
     await expect(panel.getByRole('heading', { level: 1 })).toContainText(name);
     return panel;
   }
 
-  /** Lets the time pass for the worker and all pages. Timers ring on the way, as after a nap of the machine. */
   async goTo(when: keyof OneSeries['clock']): Promise<void> {
-    const then = this.series.clock[when];
-    await new WorkerSide(this.chromium).runAhead(then - Date.now());
-    const now = await this.calendar.page.evaluate(() => Date.now());
-    await this.chromium.context.clock.fastForward(then - now);
+    await this.clocks.goTo(this.series.clock[when]);
   }
 
   async keys(...keys: string[]): Promise<void> {

@@ -1,18 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { env, platform } from 'node:process';
+import { argv, env, platform } from 'node:process';
+import { instantToWall } from '@/utils/domain/time/zone';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium';
 import { bringMonth } from '../demo/bring-month';
 import { demoCalendars } from '../demo/calendars';
-import { Tour, tourOf } from '../demo/tour';
+import { oneMeeting } from '../demo/one-meeting';
+import { oneRepair } from '../demo/one-repair';
+import { rooms } from '../demo/rooms';
+import { Tour } from '../demo/tour';
 import { openCalendar } from '../drive/calendar-page';
+import { Clocks } from '../drive/clocks';
 
 /**
  * Shows the main job in a real browser: a window with both calendars that stays open, or, where there is no display
- * (or with `--tour`), a tour that is played headless and leaves pictures.
+ * (or with `--tour`), a tour that is played headless and leaves pictures; `--dark` plays it in dark colours.
  */
-const PICTURES = resolve('.artifacts/demo');
+const DARK = argv.includes('--dark');
+const PICTURES = resolve(DARK ? '.artifacts/demo-dark' : '.artifacts/demo');
 
 function hasDisplay(): boolean {
   return platform === 'win32' || platform === 'darwin' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -29,21 +35,17 @@ function build(): void {
 async function playTour(chromium: Chromium): Promise<void> {
   const calendars = demoCalendars();
   const tour = new Tour(PICTURES);
+  const clocks = await Clocks.install(chromium);
   await tour.step('Bring a month of one-on-ones', null, () => bringMonth(chromium, calendars));
-  for (const site of ['google', 'outlook'] as const) {
-    const words = site === 'google' ? 'Google Calendar: open the week' : 'Outlook: open the week';
-    const calendar = await openCalendar(chromium.context, site, { ...calendars[site], popupDelay: 500 });
-    await tour.step(words, calendar.page, () => calendar.page.waitForTimeout(600));
-    await tourOf(tour, chromium, calendar);
-  }
-  const dashboard = await chromium.openOwnPage('dashboard.html#/people');
-  await tour.step('The dashboard: everyone, and what waits', dashboard, () =>
-    dashboard.getByRole('link', { name: /Tomás Rivera/ }).waitFor(),
-  );
-  await tour.step('One person over time', dashboard, async () => {
-    await dashboard.getByRole('link', { name: /Tomás Rivera/ }).click();
-    await dashboard.getByRole('heading', { name: 'One-on-ones' }).waitFor();
-  });
+  const google = await openCalendar(chromium.context, 'google', { ...calendars.google, popupDelay: 500, dark: DARK });
+  await tour.step('Google Calendar: open the week', google.page, () => google.page.waitForTimeout(600));
+  await oneMeeting(tour, chromium, google, clocks);
+  const now = instantToWall(clocks.now(), calendars.outlook.timeZone);
+  const config = { ...calendars.outlook, now, popupDelay: 500, dark: DARK };
+  const outlook = await openCalendar(chromium.context, 'outlook', config);
+  await tour.step('Outlook: open the week', outlook.page, () => outlook.page.waitForTimeout(600));
+  await oneRepair(tour, chromium, outlook);
+  await rooms(tour, chromium);
   console.log(`\nThe pictures are in ${PICTURES}`);
 }
 
@@ -59,10 +61,11 @@ async function openWindow(chromium: Chromium): Promise<void> {
 
 mkdirSync(PICTURES, { recursive: true });
 build();
-const windowed = hasDisplay() && !process.argv.includes('--tour');
+const windowed = hasDisplay() && !argv.includes('--tour');
 if (!windowed) console.log('No window: playing the tour headless.');
 const chromium = await launchChromium({
   headless: !windowed,
+  colorScheme: DARK ? 'dark' : 'light',
   viewport: windowed ? null : { width: 1360, height: 860 },
 });
 try {

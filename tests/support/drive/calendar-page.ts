@@ -21,6 +21,8 @@ export interface CalendarPage {
   events(): Promise<StandInEvent[]>;
   /** Clicks the chip of an event that the current view shows. */
   click(event: Pick<StandInEvent, 'id'>): Promise<void>;
+  /** Goes to the event's week, where it isn't in sight yet, and waits for its chip. */
+  turnTo(event: Pick<StandInEvent, 'id' | 'start'>): Promise<void>;
   /** The panel's frame, waited for. */
   panel(): Promise<Frame>;
   /** True when the panel's frame is in sight. */
@@ -43,6 +45,10 @@ export async function openCalendar(
 }
 
 export function drive(page: Page, site: Site, config: StandInConfig): CalendarPage {
+  const chipsOf = async (event: Pick<StandInEvent, 'id'>) => {
+    const id = site === 'google' ? await page.evaluate(chipId, event.id) : event.id;
+    return page.locator(targetOf(site, id));
+  };
   const panelFrame = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
   return {
     page,
@@ -50,11 +56,16 @@ export function drive(page: Page, site: Site, config: StandInConfig): CalendarPa
     config,
     events: () => page.evaluate(() => window.standIn.events()),
     async click(event) {
-      const id = site === 'google' ? await page.evaluate(chipId, event.id) : event.id;
-      await page
-        .locator(targetOf(site, id))
-        .first()
-        .click({ position: { x: 6, y: 6 } });
+      await (await chipsOf(event)).first().click({ position: { x: 6, y: 6 } });
+    },
+    async turnTo(event) {
+      if ((await (await chipsOf(event)).count()) > 0) return;
+      await page.evaluate((date) => window.standIn.setView('week', date), event.start.slice(0, 10));
+      for (let tries = 0; tries < 100; tries++) {
+        if ((await (await chipsOf(event)).count()) === 1) return;
+        await page.waitForTimeout(50);
+      }
+      throw new Error('The event never came in sight.');
     },
     async panel() {
       for (let tries = 0; tries < 200; tries++) {
