@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from '@/utils/domain/calendar/calendar-event';
 import { eventOfOccurrence, type FeedOf } from '@/utils/domain/feeds/event-of-occurrence';
+import { feedEventId } from '@/utils/domain/feeds/feed-event-id';
 import type { FeedOccurrence } from '@/utils/domain/feeds/feed-occurrence';
 import { PRESENT } from '@/utils/domain/meetings/absence';
 import { seriesKeyOf } from '@/utils/domain/meetings/occurrence-id';
@@ -37,22 +38,23 @@ export async function sightFeed(unit: Unit, feed: FeedRow, news: FeedNews, zone:
   const rows = await unit.where('sighting', 'feed', feed.id);
   const before = new Map(rows.map((row) => [row.id, row]));
   const seen = new Set<Id>();
-  const changed: SightingRow[] = [];
   const sight = async (occurrence: FeedOccurrence) => {
     const fields = sightedFields(occurrence, feed, of);
     const id = feedSightingId(feed.id, fields.eventId);
-    if (seen.has(id)) return;
+    if (seen.has(id)) return null;
     seen.add(id);
-    const kept = await keep(unit, id, before.get(id), fields, zone);
-    if (kept) changed.push(kept);
+    return keep(unit, id, before.get(id), fields, zone);
   };
-  for (const occurrence of news.occurrences) await sight(occurrence);
+  // All at once: waiting for each of a thousand events would take seconds.
+  const told = await Promise.all(news.occurrences.map(sight));
   const missing = rows.filter((row) => !seen.has(row.id) && isExpected(row, news, zone, unit.now));
   const uids = new Set(missing.flatMap(({ feedUid }) => feedUid ?? []));
   const wanted = new Set(missing.map((row) => row.id));
-  for (const occurrence of uids.size > 0 ? news.elsewhere(uids) : []) {
-    if (wanted.has(feedSightingId(feed.id, sightedFields(occurrence, feed, of).eventId))) await sight(occurrence);
-  }
+  const elsewhere = (uids.size > 0 ? news.elsewhere(uids) : []).filter((occurrence) =>
+    wanted.has(feedSightingId(feed.id, feedEventId(feed.site, occurrence, feed.account))),
+  );
+  told.push(...(await Promise.all(elsewhere.map(sight))));
+  const changed = told.filter((one) => one !== null);
   await followAll(unit, circle, changed, zone);
   const gone = missing.filter((row) => !seen.has(row.id));
   await countMissing(unit, gone, { self: circle.self, zone, anySeen: seen.size > 0 });
@@ -61,12 +63,12 @@ export async function sightFeed(unit: Unit, feed: FeedRow, news: FeedNews, zone:
 /** Unlike a page's chip a feed names people: whoever comes to be known with one event is known for the next. */
 async function followAll(unit: Unit, known: Circle, changed: readonly SightingRow[], zone: string): Promise<void> {
   let circle = known;
-  let memory = new SeriesMemory(unit, circle);
+  const memory = new SeriesMemory(unit, circle);
+  await Promise.all(changed.map((sighting) => memory.kinOf(sighting)));
   for (const sighting of changed) {
     const { understanding, meeting } = await followSighting(unit, circle, sighting, zone, memory);
     if (!meeting || understanding.personId !== null) continue;
     circle = await loadCircle(unit);
-    memory = new SeriesMemory(unit, circle);
   }
 }
 
