@@ -48,7 +48,7 @@ test('what is known of a person leads to topics, length and rhythm', async ({ ch
   const { panel, name } = await openAgenda(calendar);
   await press(panel.getByRole('button', { name: `Profile of ${name}` }));
   await panel.getByRole('combobox', { name: 'Field of work' }).selectOption('fast-food');
-  await press(panel.getByRole('button', { name: 'Other templates' }));
+  await press(panel.getByRole('button', { name: 'Templates' }));
   const drawer = panel.getByRole('dialog', { name: 'Templates' });
   await expect(drawer).toContainText('10 to 15 minutes · Every week');
   await press(drawer.getByRole('button', { name: 'Plan this rhythm' }));
