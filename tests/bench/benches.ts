@@ -1,5 +1,6 @@
 import { contentScriptCost } from './content-script-cost';
 import { contentScriptSize } from './content-script-size';
+import { feed } from './feed';
 import { largeMeeting } from './large-meeting';
 import type { Bench } from './measure';
 import { noteWrite } from './note';
@@ -20,4 +21,5 @@ export const BENCHES: readonly Bench[] = [
   popup,
   search,
   worker,
+  feed,
 ];
