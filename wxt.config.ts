@@ -26,8 +26,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'contextMenus', 'scripting'],
     host_permissions: calendarHosts,
-    // Asked for one host at a time, when somebody pastes the address of a calendar that lives elsewhere.
-    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

@@ -13,12 +13,12 @@ describe('permissions', () => {
     expect(permissions.filter((permission) => !allowed.includes(permission))).toEqual([]);
   });
 
-  test('at install no host but the calendars, all others only when somebody pastes an address there', () => {
+  test('no host but the calendars, not even to be asked for', () => {
     const config = readSource('wxt.config.ts');
     expect(/[^_]host_permissions: (.*),/.exec(config)![1]).toBe('calendarHosts');
-    expect(/optional_host_permissions: (.*),/.exec(config)![1]).toBe("['https://*/*']");
+    expect(config).not.toContain('optional_');
     const hosts = [...config.matchAll(/'https:\/\/([^/']+)\/\*'/g)].map(([, host]) => host);
-    expect(hosts.filter((host) => !/^(calendar\.google\.com|outlook\..+|\*)$/.test(host!))).toEqual([]);
+    expect(hosts.filter((host) => !/^(calendar\.google\.com|outlook\..+)$/.test(host!))).toEqual([]);
   });
 });
 
