@@ -39,6 +39,8 @@ export function rhythmGap(person: NudgedPerson, settings: Settings, homeZone: st
   const { rhythmDays, lastMet, next } = person;
   if (!settings.nudgeGap || rhythmDays === null || lastMet === null || person.asks) return [];
   if (next !== null && next <= now + CLOSE_MS) return [];
+  // With most people one met lately: then there is no need to look at the calendar.
+  if (lastMet + Math.min(rhythmDays * SOFT_TIMES, FLOOR_DAYS) * DAY_MS > now + HORIZON_MS) return [];
   const at = (days: number) => workingDayAt(lastMet + days * DAY_MS, settings.nudgeGapAt, settings, homeZone);
   const softAt = at(rhythmDays * SOFT_TIMES);
   const longAt = rhythmDays <= FLOOR_DAYS ? at(FLOOR_DAYS) : null;

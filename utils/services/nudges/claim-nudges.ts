@@ -1,12 +1,9 @@
 import { questionOf } from '@/utils/domain/meetings/questions';
 import { groupNudges } from '@/utils/domain/nudges/group-nudges';
-import { oldDraft } from '@/utils/domain/nudges/old-draft';
 import { isWaiting, type KnownNudge, type NudgePlan, planNudges } from '@/utils/domain/nudges/plan-nudges';
-import { rhythmGap } from '@/utils/domain/nudges/rhythm-gap';
 import { THE_WEEK } from '@/utils/domain/nudges/subject';
-import { tooTight } from '@/utils/domain/nudges/too-tight';
 import type { WantedNudge } from '@/utils/domain/nudges/wanted-nudge';
-import { weeklyDigest } from '@/utils/domain/nudges/weekly-digest';
+import { wantedOfPeople } from '@/utils/domain/nudges/wanted-of-people';
 import type { NudgeRow } from '@/utils/domain/rows/keeping';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
@@ -43,7 +40,7 @@ export function claimNudges(context: WorkerContext): Promise<Claim> {
     const rows = await meetingsInQuestion(unit, waiting);
     const [meetings, others, known] = await Promise.all([
       nudgedMeetings(unit, circle, rows, settings, zone),
-      wantedOfPeople(unit, circle, rows, settings, zone),
+      wantedOfAll(unit, circle, rows, settings, zone),
       nudgesOf(unit, [...rows, ...shownPeople(circle)], waiting),
     ]);
     const plan = planNudges(meetings, known, { settings, homeZone: zone, now: unit.now }, others);
@@ -53,8 +50,8 @@ export function claimNudges(context: WorkerContext): Promise<Claim> {
   });
 }
 
-/** What persons and the week warrant. */
-async function wantedOfPeople(
+/** What people, drafts and the week warrant. */
+async function wantedOfAll(
   unit: Unit,
   circle: Circle,
   meetings: readonly MeetingRow[],
@@ -67,12 +64,7 @@ async function wantedOfPeople(
     nudgedPeople(unit, circle, ids, settings, zone),
     nudgedDrafts(unit, circle, settings),
   ]);
-  return [
-    ...people.flatMap((person) => rhythmGap(person, settings, zone, unit.now)),
-    ...people.map((person) => tooTight(person, settings, zone, unit.now)),
-    ...drafts.map((draft) => oldDraft(draft, settings, zone, unit.now)),
-    weeklyDigest(settings, zone, unit.now),
-  ].filter((nudge) => nudge !== null);
+  return wantedOfPeople(people, drafts, settings, zone, unit.now);
 }
 
 /** Every nudge of these meetings and people and of the week, and those of which the subject is gone. */

@@ -1,0 +1,53 @@
+/**
+ * Days and hours as people read them off the wall, by the browser's own formatter and not by the code under test. A wall
+ * time is written as the instant at which UTC shows it.
+ */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, number>();
+
+/** Milliseconds that a zone is ahead of UTC; looked up once a quarter of an hour. */
+function offset(zone: string, at: number): number {
+  const quarter = Math.floor(at / (15 * MINUTE));
+  const key = `${zone} ${quarter}`;
+  let known = offsets.get(key);
+  if (known === undefined) {
+    const instant = quarter * 15 * MINUTE;
+    known = Date.parse(`${formatOf(zone).format(instant).replace(' ', 'T')}Z`) - instant;
+    offsets.set(key, known);
+  }
+  return known;
+}
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known =
+    formats.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  formats.set(zone, known);
+  return known;
+}
+
+export function wallAt(zone: string, at: number): number {
+  return at + offset(zone, at);
+}
+
+/** The instant at which the wall shows this; none of ours lies in the hour that the clocks skip. */
+export function instantAt(zone: string, wall: number): number {
+  const guess = wall - offset(zone, wall);
+  return wall - offset(zone, guess);
+}
+
+export const dayOf = (wall: number) => Math.floor(wall / DAY) * DAY;
+export const minuteOf = (wall: number) => Math.floor((wall - dayOf(wall)) / MINUTE);
+/** 0 Sunday to 6 Saturday. */
+export const weekdayOf = (wall: number) => new Date(wall).getUTCDay();
+export const isWorkday = (wall: number) => weekdayOf(wall) % 6 !== 0;
+
+/** The first day after this one that is worked on. */
+export function nextWorkday(wall: number): number {
+  let day = dayOf(wall) + DAY;
+  while (!isWorkday(day)) day += DAY;
+  return day;
+}
