@@ -7,7 +7,7 @@ import type { OwnPagesProtocol } from './own-pages-protocol';
 export type Ask = keyof OwnPagesProtocol;
 export type AskData<T extends Ask> = Parameters<OwnPagesProtocol[T]>[0];
 export type AskAnswer<T extends Ask> = ReturnType<OwnPagesProtocol[T]>;
-type AskArgs<T extends Ask> = AskData<T> extends undefined ? [data?: undefined] : [data: AskData<T>];
+type AskArgs<T extends Ask> = undefined extends AskData<T> ? [data?: AskData<T>] : [data: AskData<T>];
 
 /** Waits between attempts, in milliseconds: together about ten seconds, the first ones short enough not to be seen. */
 const WAITS = [30, 60, 120, 250, 500, 1_000, 2_000, 3_000, 3_000];
@@ -18,7 +18,7 @@ const WAITS = [30, 60, 120, 250, 500, 1_000, 2_000, 3_000, 3_000];
  * the worker itself are thrown at once, with their code (utils/domain/errors.ts).
  */
 export async function ask<T extends Ask>(type: T, ...[data]: AskArgs<T>): Promise<AskAnswer<T>> {
-  const first = await takeFirst(type)?.catch(() => undefined);
+  const first = data === undefined ? await takeFirst(type)?.catch(() => undefined) : undefined;
   if (first !== undefined) return first as AskAnswer<T>;
   const sent = withWriteId(type, data as AskData<T>);
   for (const wait of [...WAITS, null]) {

@@ -101,7 +101,8 @@ export interface TalkCount {
 export interface OwnPagesProtocol {
   // What screens show.
   'view/panel': () => PanelView;
-  'view/popup': () => PopupView;
+  /** At once, the first of each list; with `all`, as many as the popup ever lists. */
+  'view/popup': (query?: { all: boolean } | null) => PopupView;
   'view/people': () => PeopleView;
   'view/person': (query: { personId: Id }) => PersonView;
   'view/meeting': (query: { meetingId: Id }) => MeetingRecord;

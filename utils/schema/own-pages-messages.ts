@@ -34,7 +34,7 @@ const WRAP_UP = {
 /** What each message of OwnPagesProtocol carries. */
 export const OWN_PAGES_MESSAGES = {
   'view/panel': nothing,
-  'view/popup': nothing,
+  'view/popup': v.optional(v.nullable(v.strictObject({ all: v.boolean() }))),
   'view/people': nothing,
   'view/person': v.strictObject({ personId: id }),
   'view/meeting': v.strictObject({ meetingId: id }),

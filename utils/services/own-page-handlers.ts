@@ -51,9 +51,9 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
       await rememberPanel(context.tabs, sender);
       return panelView(context, sender.tabId);
     },
-    'view/popup': () => {
+    'view/popup': (query) => {
       void readCalendars(context).catch(() => undefined);
-      return popupView(context);
+      return popupView(context, query?.all);
     },
     'view/people': () => peopleView(context),
     'view/person': ({ personId }) => personView(context, personId),

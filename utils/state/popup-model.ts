@@ -15,13 +15,26 @@ import { localDate } from './local-date';
 import { patched } from './ranked-lists';
 import type { WorkerPort } from './worker-port';
 
+/** Long enough for the first picture to be painted. */
+const AFTER_PAINT_MS = 100;
+
 function mapItems(view: PopupView, change: (items: ActionItemView[]) => ActionItemView[]): PopupView {
   return { ...view, mine: change(view.mine), waitingOn: change(view.waitingOn) };
 }
 
 /** The popup: what is open, who is next, what needs an answer, and one line to capture a thought. */
 export const PopupModel = createModel((port: WorkerPort, now: () => number = Date.now) => {
-  const live = createLiveView<PopupView>(() => port.ask('view/popup'));
+  /** The first picture wants only what it shows; the rest is asked for right after it. */
+  let all = false;
+  const live = createLiveView<PopupView>(() => (all ? port.ask('view/popup', { all }) : port.ask('view/popup')));
+  const askForAll = async () => {
+    await live.reload();
+    const view = live.shown.peek();
+    all = true;
+    if (view && (view.mineCount > view.mine.length || view.waitingOnCount > view.waitingOn.length)) {
+      setTimeout(() => void live.reload(), AFTER_PAINT_MS);
+    }
+  };
   /** Person whose items are shown; null: everyone's. */
   const personId = signal<Id | null>(null);
 
@@ -66,7 +79,7 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
     waitingOn: computed(() => ofPerson(live.shown.value?.waitingOn ?? [])),
     /** Listens for changes; returns how to stop. */
     start: () => {
-      void live.reload();
+      void askForAll();
       const stops = [port.onChanged(() => void live.reload()), port.onLeave(() => undefined)];
       return () => {
         for (const stop of stops) stop();

@@ -14,17 +14,20 @@ import { byTime, meetingLine, summaryOf } from './pair-history';
 import { questionsIn } from './questions';
 import { summariesOf } from './summaries';
 
+/** More than a popup shows before it is scrolled: the first picture waits for no more. */
+const AT_ONCE = 30;
 const SHOWN = 200;
 const CAPTURES_SHOWN = 50;
 
-export async function popupView(context: WorkerContext): Promise<PopupView> {
+export async function popupView(context: WorkerContext, all = false): Promise<PopupView> {
+  const most = all ? SHOWN : AT_ONCE;
   // Mostly no meeting has ended since anyone looked; then nobody waited to hear that.
-  const [access, settled, view] = await Promise.all([calendarAccess(), settlePast(context), readPopup(context)]);
+  const [access, settled, view] = await Promise.all([calendarAccess(), settlePast(context), readPopup(context, most)]);
   const calendars = { calendarAccess: access.google || access.outlook };
-  return { ...(settled ? await readPopup(context) : view), ...calendars };
+  return { ...(settled ? await readPopup(context, most) : view), ...calendars };
 }
 
-function readPopup(context: WorkerContext): Promise<Omit<PopupView, 'calendarAccess'>> {
+function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView, 'calendarAccess'>> {
   const zone = context.zone();
   return context.database.read(async (unit) => {
     const today = instantToDate(unit.now, zone);
@@ -52,8 +55,8 @@ function readPopup(context: WorkerContext): Promise<Omit<PopupView, 'calendarAcc
       questions,
       today: first!,
       tomorrow: second!,
-      mine: mine.slice(0, SHOWN),
-      waitingOn: waitingOn.slice(0, SHOWN),
+      mine: mine.slice(0, most),
+      waitingOn: waitingOn.slice(0, most),
       mineCount: mine.length,
       waitingOnCount: waitingOn.length,
       captures: captureViews(captures.slice(0, CAPTURES_SHOWN), circle),
