@@ -72,7 +72,10 @@ function step(
   if (!wanted) return known ? withdraw(known) : null;
   if (!known) return orNull({ ...wanted, state: 'planned', shownAt: null }, around);
   if (known.state === 'planned') {
-    const kept = NEWS.has(known.kind) ? known : { ...known, dueAt: wanted.dueAt, graceUntil: wanted.graceUntil };
+    // Heard of while the clock was ahead, news must not wait for that time to come again.
+    const kept = NEWS.has(known.kind)
+      ? { ...known, dueAt: Math.min(known.dueAt, wanted.dueAt) }
+      : { ...known, dueAt: wanted.dueAt, graceUntil: wanted.graceUntil };
     return expire(kept, around);
   }
   if (known.state === 'snoozed') return expire(known, around);

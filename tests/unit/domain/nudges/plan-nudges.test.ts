@@ -165,6 +165,14 @@ describe('cancelled, moved, declined', () => {
     it.wake(at('2026-11-26T09:00'), [meeting({ state: 'cancelled' })]);
     expect(it.shown).toEqual([]);
   });
+  test('heard of while the clock was a day ahead, it comes when the clock is right again', () => {
+    const it = worker({ ...DEFAULT_SETTINGS, nudgeBefore: false });
+    const cancelled = [meeting({ state: 'cancelled' })];
+    it.wake(at('2026-11-23T22:00'), cancelled);
+    it.wake(at('2026-11-22T22:30'), cancelled);
+    it.wake(MONDAY, cancelled);
+    expect(it.shown.map(({ now }) => now)).toEqual([MONDAY]);
+  });
   test('a page that flickers does not ring twice', () => {
     const it = worker({ ...DEFAULT_SETTINGS, nudgeBefore: false });
     for (let i = 0; i < 6; i++) it.wake(MONDAY + i, [meeting({ state: i % 2 ? 'scheduled' : 'cancelled' })]);
