@@ -25,7 +25,7 @@ export function addTopics(meeting: NudgedMeeting, settings: Settings, homeZone: 
 }
 
 /** The chosen lead before the start; out of working hours a little later, or else late on the working day before. */
-export function askForTopicsAt(start: Instant, settings: Settings, homeZone: string): Instant {
+function askForTopicsAt(start: Instant, settings: Settings, homeZone: string): Instant {
   const wished = start - settings.nudgeTopicsHours * HOUR_MS;
   if (isWorkingTime(wished, settings, homeZone)) return wished;
   const later = nextWorkingTime(wished, settings, homeZone);

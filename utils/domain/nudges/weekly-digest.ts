@@ -20,7 +20,7 @@ const MONDAY = 1;
 const GRACE_MS = 34 * 3_600_000;
 
 /** The weekday on which the working week begins: after the longest run of free days. 0 Sunday to 6 Saturday. */
-export function weekBegin(workingDays: readonly number[]): number {
+function weekBegin(workingDays: readonly number[]): number {
   let begin = MONDAY;
   let most = 0;
   for (const day of workingDays) {

@@ -21,19 +21,19 @@ export interface SimMeeting {
   answeredAt: number | null;
 }
 
-export interface SimPerson {
+interface SimPerson {
   id: string;
   rhythmDays: number;
   hasTopic: boolean;
 }
 
-export interface SimDraft {
+interface SimDraft {
   person: string;
   since: number;
   open: boolean;
 }
 
-export interface Change {
+interface Change {
   at: number;
   /** Whether the worker hears of it at once. */
   heard: boolean;
