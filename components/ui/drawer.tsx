@@ -20,13 +20,18 @@ interface DrawerProps {
 export function Drawer({ title, closeName, onClose, children, actions }: DrawerProps) {
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
+  // The browser tells of the closing a moment after it, when another drawer may stand there already.
+  const gone = useRef(false);
   useEffect(() => {
     const dialog = element.current;
     if (!dialog?.open) dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      gone.current = true;
+      dialog?.close();
+    };
   }, []);
   return (
-    <dialog ref={element} aria-labelledby={id} class={styles.drawer} onClose={onClose}>
+    <dialog ref={element} aria-labelledby={id} class={styles.drawer} onClose={() => gone.current || onClose()}>
       <div class={styles.head}>
         <h2 id={id}>{title}</h2>
         <IconButton icon={X} name={closeName} onClick={onClose} />
