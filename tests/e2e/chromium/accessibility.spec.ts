@@ -6,13 +6,14 @@ import type { Chromium } from '../../support/browsers/launch-chromium';
 import { bringMonth } from '../../support/demo/bring-month';
 import { demoCalendars } from '../../support/demo/calendars';
 import { openCalendar, press } from '../../support/drive/calendar-page';
+import { pressKey } from '../../support/drive/keyboard';
 import { askWorker } from '../../support/drive/own-page';
 import { oneOnOnesThisWeek } from '../../support/drive/pick-event';
 import { addItem, addTopic, openNote } from '../../support/drive/work-agenda';
 import { expect, test } from './fixtures';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['people', 'templates', 'questions', 'judgements', 'settings', 'health', 'data', 'welcome'];
+const PAGES = ['people', 'search', 'templates', 'questions', 'judgements', 'settings', 'health', 'data', 'welcome'];
 
 declare global {
   interface Window {
@@ -56,6 +57,54 @@ function tooWide(where: Page | Frame): Promise<string[]> {
     });
     return wide.map((one) => one.outerHTML.slice(0, 120));
   });
+}
+
+/** Opens a sheet by its key, or by `open`; says what axe finds; closes it. */
+async function sheet(panel: Frame, name: string, open: string | (() => Promise<void>)): Promise<string[]> {
+  // At once after the last one was closed: no key may be lost in between.
+  if (typeof open === 'string') await pressKey(panel, open);
+  else await open();
+  const drawer = panel.getByRole('dialog', { name });
+  await drawer.waitFor();
+  // Its words come a moment after it.
+  await expect(drawer.getByRole('status', { name: 'Loading' })).toHaveCount(0);
+  for (const fold of await drawer.locator('details:not([open]) > summary').all()) {
+    if (await fold.isVisible()) await fold.press('Enter');
+  }
+  const found = await findings(panel);
+  const wide = await tooWide(panel);
+  await drawer.getByRole('button', { name: 'Close' }).first().press('Enter');
+  await expect(drawer).toHaveCount(0);
+  return [...found, ...wide].map((one) => `${name}: ${one}`);
+}
+
+async function keepConcern(panel: Frame): Promise<void> {
+  await pressKey(panel, 'c');
+  await panel.getByRole('textbox', { name: 'What you see' }).fill('Comes late to the handover');
+  await panel.getByRole('button', { name: 'Keep it' }).press('Enter');
+  await panel.getByText(/^since /).waitFor();
+}
+
+async function search(panel: Frame, word: string): Promise<void> {
+  await pressKey(panel, '/');
+  await panel.getByRole('searchbox').fill(word);
+  await panel.getByRole('list', { name: 'What was found' }).locator('mark').first().waitFor();
+}
+
+async function openVersions(panel: Frame): Promise<void> {
+  await openNote(panel, 'Shared notes');
+  await press(panel.getByRole('toolbar').first().getByRole('button', { name: 'Earlier versions' }));
+}
+
+async function help(panel: Frame, name: string): Promise<void> {
+  await panel.getByRole('button', { name: 'Help in the talk' }).press('Enter');
+  await panel.getByRole('menuitem', { name }).press('Enter');
+}
+
+/** Chooses in the menu of a row. */
+async function choose(panel: Frame, text: string, ...names: string[]): Promise<void> {
+  await press(panel.getByRole('button', { name: `More for “${text}”` }));
+  for (const name of names) await press(panel.getByRole('menuitem', { name, exact: true }));
 }
 
 /** A month, a person with a name from hell, and a question that waits. */
@@ -130,6 +179,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await findings(page), name).toEqual([]);
       }
       await page.evaluate(() => {
+        location.hash = '#/templates';
+      });
+      await page.getByRole('button', { name: 'New template' }).click();
+      await page.getByLabel('Agenda', { exact: true }).fill('## Now (5)\n- The last rush\nand more');
+      await page.getByText('Line 3 is neither a section nor a topic.').waitFor();
+      expect(await findings(page), 'template').toEqual([]);
+      await page.evaluate(() => {
+        location.hash = '#/questions';
+      });
+      await page.getByRole('button', { name: 'Write your own' }).click();
+      await page.getByRole('textbox', { name: 'Your question' }).waitFor();
+      expect(await findings(page), 'question').toEqual([]);
+      await page.evaluate(() => {
+        location.hash = '#/search';
+      });
+      await page.getByRole('searchbox').fill('plan');
+      await page.getByRole('list', { name: 'What was found' }).locator('mark').first().waitFor();
+      expect(await findings(page), 'found').toEqual([]);
+      await page.evaluate(() => {
         location.hash = '#/people';
       });
       await page.getByRole('link', { name: /Tomás Rivera/ }).click();
@@ -167,6 +235,61 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await panel.getByRole('textbox', { name: 'Your message' }).waitFor();
       await press(panel.locator('summary').last());
       expect(await findings(panel), 'repair').toEqual([]);
+    });
+
+    test('in the panel: its three phases, what unfolds in them, and every sheet', async ({ chromium }) => {
+      await fill(chromium);
+      const { panel } = await openCancelled(chromium);
+      // As narrow as it can be: what is too wide shows.
+      await askWorker(panel, 'settings/patch', { panelWidth: 320 });
+      await expect.poll(() => panel.evaluate(() => innerWidth)).toBe(320);
+      const card = panel.getByRole('region', { name: 'Before you meet' });
+      await card.locator('summary').first().waitFor();
+      for (const fold of ['Questions to yourself', 'Before you meet']) {
+        const summary = card.locator('summary').filter({ hasText: fold });
+        if (!(await summary.evaluate((one) => (one.parentElement as HTMLDetailsElement).open))) {
+          await summary.evaluate((one: HTMLElement) => one.click());
+        }
+      }
+      await pressKey(panel, 'w');
+      await panel.getByRole('textbox', { name: /^Keep something for/ }).waitFor();
+      expect([...(await findings(panel)), ...(await tooWide(panel))], 'preparation').toEqual([]);
+      await addTopic(panel, 'Something to give away');
+      await press(panel.getByRole('button', { name: 'Add a section' }));
+      await panel.getByRole('textbox', { name: 'Name of the section' }).fill('First');
+      await panel.getByRole('textbox', { name: 'Name of the section' }).press('Enter');
+      expect([...(await findings(panel)), ...(await tooWide(panel))], 'sections').toEqual([]);
+
+      const sheets: [string, Parameters<typeof sheet>[2]][] = [
+        ['Share the agenda', 's'],
+        ['Questions to ask', 'q'],
+        ['Templates', 'p'],
+        ['Feedback', 'f'],
+        ['Concern', () => keepConcern(panel)],
+        ['Search', () => search(panel, 'sheet')],
+        ['Keys', '?'],
+        ['Move this topic', () => choose(panel, 'Something to give away', 'Move', 'To somebody else…')],
+        ['Earlier versions', () => openVersions(panel)],
+      ];
+      for (const [name, open] of sheets) expect(await sheet(panel, name, open)).toEqual([]);
+
+      await pressKey(panel, '2');
+      await panel.getByRole('group', { name: 'Who is talking' }).waitFor();
+      await pressKey(panel, 'm');
+      expect([...(await findings(panel)), ...(await tooWide(panel))], 'talk').toEqual([]);
+      expect(await sheet(panel, 'A moment of quiet', () => help(panel, 'Gone quiet'))).toEqual([]);
+      expect(await sheet(panel, 'Back to topics', () => help(panel, 'Back to topics'))).toEqual([]);
+      await pressKey(panel, '3');
+      await panel.getByRole('region', { name: 'How was it?' }).waitFor();
+      await panel.getByRole('button', { name: '2 Thin' }).press('Enter');
+      await panel.getByRole('button', { name: '2 Thin', pressed: true }).waitFor();
+      await panel.getByRole('slider').press('ArrowLeft');
+      await panel.getByText(/^Your guess/).waitFor();
+      expect([...(await findings(panel)), ...(await tooWide(panel))], 'wrap-up').toEqual([]);
+      expect(await sheet(panel, 'Send the recap', 's')).toEqual([]);
+      await pressKey(panel, 'h');
+      await panel.getByText('Private things are hidden. Press h to show them.').waitFor();
+      expect(await findings(panel), 'hidden').toEqual([]);
     });
   });
 }
