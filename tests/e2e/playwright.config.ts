@@ -5,8 +5,8 @@ export default defineConfig({
   outputDir: '../../.artifacts/e2e-chromium',
   fullyParallel: false,
   workers: 2,
-  // A busy machine can starve a browser; what needed its second try is named in the report.
-  retries: 1,
+  // A busy machine can starve a browser; what needed another try is named in the report.
+  retries: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],

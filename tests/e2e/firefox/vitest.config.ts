@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/e2e/firefox/**/*.test.ts'],
     root: new URL('../../..', import.meta.url).pathname,
     fileParallelism: false,
-    retry: 1,
+    retry: 2,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },
