@@ -1,8 +1,8 @@
 import { Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { foldLater } from '@/components/ui/fold-later';
 import { Icon } from '@/components/ui/icon';
-import { FOLD_MS } from '@/components/ui/line-field';
 import { TextField } from '@/components/ui/text-field';
 import styles from './add-line.module.css';
 import { useDraft } from './use-draft';
@@ -32,7 +32,7 @@ export function AddLine({ label, placeholder, onAdd, children }: AddLineProps) {
       class={styles.line}
       onFocusIn={() => setActive(true)}
       onFocusOut={() => {
-        setTimeout(() => setActive(line.current?.contains(document.activeElement) ?? false), FOLD_MS);
+        foldLater(() => setActive(line.current?.contains(document.activeElement) ?? false));
       }}
     >
       <span class={styles.plus}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FOLD_MS } from '@/components/ui/line-field';
+import { foldLater } from '@/components/ui/fold-later';
 import { TextArea } from '@/components/ui/text-area';
 import styles from './topic-detail.module.css';
 import { useSavedText } from './use-saved-text';
@@ -34,7 +34,7 @@ export function TopicDetail({ text, topic, focused, onSave, onClose }: TopicDeta
       onBlur={() => {
         const empty = saved.text.trim() === '';
         saved.leave();
-        if (empty) setTimeout(onClose, FOLD_MS);
+        if (empty) foldLater(onClose);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { foldLater } from './fold-later';
 import { TextField, type TextFieldProps } from './text-field';
 
 interface LineFieldProps
@@ -9,9 +10,6 @@ interface LineFieldProps
   /** The trimmed text on Enter or on leaving, null on Escape; once. `how` tells where the focus would fall from. */
   onDone: (text: string | null, how: 'key' | 'blur') => void;
 }
-
-/** A field that folds away moves what is below: a click that made it lose the focus must first arrive. */
-export const FOLD_MS = 200;
 
 /** A field that is there for one answer and then goes. */
 export function LineField({ initial = '', focused = true, onDone, ...field }: LineFieldProps) {
@@ -48,7 +46,7 @@ export function LineField({ initial = '', focused = true, onDone, ...field }: Li
         leaving.current = undefined;
       }}
       onBlur={() => {
-        leaving.current = setTimeout(() => leave.current(), FOLD_MS);
+        leaving.current = foldLater(() => leave.current());
       }}
       onKeyDown={(event) => {
         if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FOLD_MS } from '@/components/ui/line-field';
+import { foldLater } from '@/components/ui/fold-later';
 import { AddLine } from '../../shared/add-line';
 
 interface SectionLineProps {
@@ -14,10 +14,10 @@ export function SectionLine({ title, onAdd, onClose }: SectionLineProps) {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => line.current?.querySelector('input')?.focus(), []);
   const leave = () =>
-    setTimeout(() => {
+    foldLater(() => {
       const stays = line.current?.contains(document.activeElement);
       if (line.current && !stays && !line.current.querySelector('input')?.value.trim()) onClose();
-    }, FOLD_MS);
+    });
   return (
     <div ref={line} onFocusOut={leave}>
       <AddLine

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FOLD_MS } from '@/components/ui/line-field';
+import { foldLater } from '@/components/ui/fold-later';
 import { Select } from '@/components/ui/select';
 import { firstName } from '@/utils/domain/repair/first-name';
 import type { CaptureKind } from '@/utils/domain/rows/preparation';
@@ -24,9 +24,9 @@ export function CaptureLine({ theirName, onCapture, onClose }: CaptureLineProps)
   const field = () => line.current?.querySelector('input');
   useEffect(() => field()?.focus(), []);
   const leave = () =>
-    setTimeout(() => {
+    foldLater(() => {
       if (line.current && !line.current.contains(document.activeElement) && !field()?.value.trim()) onClose();
-    }, FOLD_MS);
+    });
   return (
     <fieldset
       ref={line}
