@@ -10,6 +10,7 @@ import styles from './page.module.css';
 /** Message names know no hyphen. */
 const WORDS = {
   'self-alias': 'selfAlias',
+  'meeting-change': 'meetingChange',
   'verdict-rule': 'verdictRule',
   'action-item': 'actionItem',
   'note-version': 'noteVersion',

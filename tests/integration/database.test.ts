@@ -17,6 +17,9 @@ const open = (name: string, now = () => Date.now()) => new Database({ now, name 
 
 const meetingFields = {
   templateKey: null,
+  repair: null,
+  repairAskedAt: null,
+  replacedBy: null,
   pairId: 'p1',
   site: null,
   seriesKey: null,

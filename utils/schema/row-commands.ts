@@ -19,6 +19,7 @@ const someId = v.nullable(id);
 const someLine = v.nullable(line);
 const someDate = v.nullable(calendarDate);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const days = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)));
 const theme = v.picklist(THEMES);
 const stage = v.picklist(['new', 'settled', 'senior']);
 const workField = v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other']);
@@ -121,7 +122,10 @@ const OWN = {
 const PERSON = {
   name: v.pipe(userText(500), v.trim(), v.minLength(1)),
   relation,
-  rhythmDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+  rhythmDays: days,
+  crisisFrom: someDate,
+  crisisUntil: someDate,
+  crisisRhythmDays: days,
   stage: v.nullable(stage),
   employment: v.nullable(v.picklist(['salaried', 'hourly', 'contract'])),
   place: v.nullable(v.picklist(['remote', 'hybrid', 'in-person'])),

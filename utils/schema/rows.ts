@@ -17,6 +17,8 @@ const time = nullable(instant);
 const side = v.picklist(['me', 'them']);
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const aliasKind = v.picklist(['email', 'name']);
+const meetingState = v.picklist(['scheduled', 'cancelled', 'declined', 'held', 'missed', 'unknown']);
+const byWhom = v.picklist(['me', 'them', 'unknown']);
 const theme = v.picklist(THEMES);
 const stage = v.picklist(['new', 'settled', 'senior']);
 const workField = v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other']);
@@ -42,6 +44,9 @@ const ROW_SCHEMAS = {
     field: nullable(workField),
     since: nullable(date),
     rhythmDays: nullable(v.number()),
+    crisisFrom: nullable(date),
+    crisisUntil: nullable(date),
+    crisisRhythmDays: nullable(v.number()),
     mergedInto: nullable(id),
   }),
   alias: row({ personId: id, kind: aliasKind, value: text, account: nullable(text) }),
@@ -57,15 +62,31 @@ const ROW_SCHEMAS = {
     date: nullable(date),
     timeZone: nullable(text),
     zoneCertain: v.boolean(),
-    state: v.picklist(['scheduled', 'cancelled', 'declined', 'held', 'missed', 'unknown']),
+    state: meetingState,
     stateReason: text,
-    stateBy: v.picklist(['me', 'them', 'unknown']),
+    stateBy: byWhom,
     movedFrom: time,
     recurring: nullable(v.boolean()),
     location: nullable(text),
     userSaid: nullable(v.picklist(['held', 'not-held'])),
     answeredAt: time,
     templateKey: nullable(text),
+    repair: nullable(v.picklist(['skipped', 'written', 'replaced'])),
+    repairAskedAt: time,
+    replacedBy: nullable(id),
+  }),
+  'meeting-change': row({
+    pairId: id,
+    meetingId: id,
+    at: instant,
+    state: meetingState,
+    reason: text,
+    by: byWhom,
+    start: time,
+    date: nullable(date),
+    wasState: nullable(meetingState),
+    wasStart: time,
+    wasDate: nullable(date),
   }),
   sighting: row({}),
   'verdict-rule': row({
@@ -171,7 +192,7 @@ const ROW_SCHEMAS = {
 } satisfies Record<TableName, v.GenericSchema>;
 
 /** Tables whose rows belong to one pair, when they are shared. */
-const OF_PAIR: ReadonlySet<string> = new Set(['meeting', 'topic', 'section', 'note', 'action-item']);
+const OF_PAIR: ReadonlySet<string> = new Set(['meeting', 'meeting-change', 'topic', 'section', 'note', 'action-item']);
 
 /** True when a row may stand in its table: its fields fit, and a shared row is in the scope of its own pair. */
 export function isRow(table: TableName, value: unknown): boolean {

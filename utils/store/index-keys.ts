@@ -32,6 +32,7 @@ const KEYS: KeysOf = {
     pending: row.state === 'scheduled' ? (row.end ?? meetingOrder(row)) : undefined,
     series: row.seriesKey ?? undefined,
   }),
+  'meeting-change': (row) => ({ meeting: [row.meetingId, row.at], pair: [row.pairId, row.at] }),
   sighting: (row) => ({
     meeting: row.meetingId ?? undefined,
     day: row.start ? [row.site, row.start.slice(0, 10)] : undefined,

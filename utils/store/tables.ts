@@ -7,6 +7,7 @@ const EVERY: Record<TableName, true> = {
   'self-alias': true,
   pair: true,
   meeting: true,
+  'meeting-change': true,
   sighting: true,
   'verdict-rule': true,
   section: true,

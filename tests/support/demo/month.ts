@@ -2,7 +2,7 @@ import { normaliseEmail, normaliseName } from '@/utils/domain/identity/normalise
 import { occurrenceId } from '@/utils/domain/meetings/occurrence-id';
 import type { ActionItemRow } from '@/utils/domain/rows/agenda';
 import { hashId } from '@/utils/domain/rows/id';
-import { newActionItem, newPerson, newTopic } from '@/utils/domain/rows/new-rows';
+import { newActionItem, newMeeting, newPerson, newTopic } from '@/utils/domain/rows/new-rows';
 import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Scope } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
@@ -125,11 +125,12 @@ function tellMeeting({ rows, story, config, pairId, now }: Telling, chapter: Cha
   const shared: Scope = `pair:${pairId}`;
   const { site, timeZone } = config;
   const known = { zoneCertain: true, recurring: event.seriesId !== null, location: event.location || null };
-  const state = { state: 'held', stateReason: 'note', stateBy: 'unknown', movedFrom: null, userSaid: null };
+  const state = { state: 'held', stateReason: 'note', stateBy: 'unknown', movedFrom: null, userSaid: null } as const;
   const when = { start, end, date: event.start.slice(0, 10), timeZone };
   const seriesKey = event.seriesId ?? event.id;
-  const rest = { ...when, ...known, ...state, answeredAt: null, templateKey: null };
-  rows.add('meeting', { id, scope: shared, pairId, site, seriesKey, title: event.title, ...rest }, start);
+  const rest = { ...when, ...known, ...state, answeredAt: null };
+  const fields = newMeeting({ pairId, site, seriesKey, title: event.title, ...rest });
+  rows.add('meeting', { id, scope: shared, ...fields }, start);
   const note = (visibility: 'shared' | 'private', body: string) => {
     const scope = visibility === 'shared' ? shared : 'vault';
     rows.add('note', { id: hashId('note', id, visibility), scope, pairId, meetingId: id, visibility, body }, end);

@@ -7,6 +7,9 @@ import type { Row } from './row';
  * whoever has it, so it is in no backup, export, log, error or message to another device.
  */
 export interface FeedRow extends Row {
+  /** A file was given once and is read no more: it has no address. */
+  kind: 'address' | 'file';
+  /** Empty for a file. */
   address: string;
   /** What the user calls it. */
   name: string;

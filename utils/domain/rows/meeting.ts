@@ -35,6 +35,30 @@ export interface MeetingRow extends Row {
   answeredAt: Instant | null;
   /** The template it is held by: a built-in key or the id of an own one. */
   templateKey: string | null;
+  /** What the user made of one that fell out: let it go, said it in writing, found another time. Null: nothing yet. */
+  repair: 'skipped' | 'written' | 'replaced' | null;
+  /** When the user last asked for another time; an event that appears after it may be the answer. */
+  repairAskedAt: Instant | null;
+  /** The meeting that stands in the place of this one. */
+  replacedBy: Id | null;
+}
+
+/**
+ * One change of a meeting's truth, as it was noticed: what was believed before and after. Written in the transaction
+ * that changes the meeting, in its scope. The first one has no `was`.
+ */
+export interface MeetingChangeRow extends Row {
+  pairId: Id;
+  meetingId: Id;
+  at: Instant;
+  state: MeetingState;
+  reason: string;
+  by: ByWhom;
+  start: Instant | null;
+  date: CalendarDate | null;
+  wasState: MeetingState | null;
+  wasStart: Instant | null;
+  wasDate: CalendarDate | null;
 }
 
 /** What the sources said last of one event; how often a complete view missed it. Scope local. */

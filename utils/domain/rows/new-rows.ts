@@ -1,4 +1,6 @@
+import type { MeetingTruth } from '../meetings/facts';
 import type { ActionItemRow, TopicRow } from './agenda';
+import type { MeetingRow } from './meeting';
 import type { PersonRow } from './person';
 import type { Fields } from './row';
 
@@ -51,7 +53,17 @@ export function newPerson(given: Pick<PersonRow, 'name'> & Partial<Fields<Person
     field: null,
     since: null,
     rhythmDays: null,
+    crisisFrom: null,
+    crisisUntil: null,
+    crisisRhythmDays: null,
     mergedInto: null,
     ...given,
   };
+}
+
+/** The fields of a meeting of which nothing is known yet but who, where it stands and what its sources say. */
+export function newMeeting(
+  given: Pick<MeetingRow, 'pairId' | 'site' | 'seriesKey'> & MeetingTruth,
+): Fields<MeetingRow> {
+  return { templateKey: null, repair: null, repairAskedAt: null, replacedBy: null, ...given };
 }

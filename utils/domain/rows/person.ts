@@ -22,6 +22,10 @@ export interface PersonRow extends Row {
   since: CalendarDate | null;
   /** Planned days between one-on-ones; null: read from the calendar. */
   rhythmDays: number | null;
+  /** Crisis mode: from and until which day (inclusive), and the days between check-ins while it lasts. */
+  crisisFrom: CalendarDate | null;
+  crisisUntil: CalendarDate | null;
+  crisisRhythmDays: number | null;
   /** A merge is a pointer, so that un-merging is one patch. */
   mergedInto: Id | null;
 }

@@ -2,7 +2,7 @@ import type { ActionItemRow, NoteRow, NoteVersionRow, SectionRow, TopicRow } fro
 import type { FeedRow } from './feed';
 import type { ConcernEntryRow, ConcernRow, FeedbackRow } from './feedback';
 import type { HealthRow, NudgeRow, SettingRow } from './keeping';
-import type { MeetingRow, SightingRow, VerdictRuleRow } from './meeting';
+import type { MeetingChangeRow, MeetingRow, SightingRow, VerdictRuleRow } from './meeting';
 import type { AliasRow, PairRow, PersonRow, SelfAliasRow } from './person';
 import type { CaptureRow, PromptAnswerRow } from './preparation';
 import type { AskedRow, QuestionRow } from './question';
@@ -16,6 +16,7 @@ export interface Tables {
   'self-alias': SelfAliasRow;
   pair: PairRow;
   meeting: MeetingRow;
+  'meeting-change': MeetingChangeRow;
   sighting: SightingRow;
   'verdict-rule': VerdictRuleRow;
   topic: TopicRow;

@@ -35,7 +35,13 @@ export async function addFeed(
   const id = feedIdOf(found.address);
   await context.database.write((unit) =>
     create(unit, 'feed', id, 'local', {
-      ...{ address: found.address, name: feed.name.trim() || found.host, site, account: found.account },
+      ...{
+        kind: 'address' as const,
+        address: found.address,
+        name: feed.name.trim() || found.host,
+        site,
+        account: found.account,
+      },
       ...{ allowedHost: feed.allowedHost ?? null, ...NEVER_READ, lastReadAt: null, bodyAt: null },
       ...{ nextAt: unit.now, failures: 0, lastError: null },
     }),

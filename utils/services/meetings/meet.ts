@@ -2,6 +2,7 @@ import { normaliseName } from '@/utils/domain/identity/normalise';
 import { occurrenceId } from '@/utils/domain/meetings/occurrence-id';
 import { reconcile } from '@/utils/domain/meetings/reconcile';
 import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
+import { newMeeting } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
 import { create, patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
@@ -89,13 +90,9 @@ async function makeMeeting(
   });
   if (!truth) return null;
   const pairId = pairIdOf(personId);
-  return create(unit, 'meeting', ownMeetingId(sighting), `pair:${pairId}`, {
-    pairId,
-    site: sighting.site,
-    seriesKey: sighting.seriesKey,
-    ...truth,
-    templateKey: null,
-  });
+  const { site, seriesKey } = sighting;
+  const fields = newMeeting({ pairId, site, seriesKey, ...truth });
+  return create(unit, 'meeting', ownMeetingId(sighting), `pair:${pairId}`, fields);
 }
 
 function ownMeetingId({ site, eventId }: SightingRow): Id {

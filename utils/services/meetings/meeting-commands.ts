@@ -3,6 +3,7 @@ import { HalfhourError } from '@/utils/domain/errors';
 import { answerPatch, type MeetingAnswer } from '@/utils/domain/meetings/answer';
 import { spokenForBy } from '@/utils/domain/meetings/questions';
 import { hashId } from '@/utils/domain/rows/id';
+import { newMeeting } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
 import { create, patch } from '@/utils/store/commands';
@@ -27,26 +28,31 @@ export async function startMeeting(context: WorkerContext, command: StartMeeting
     const personId = await personFor(unit, command);
     const pairId = pairIdOf(personId);
     const zone = context.zone();
-    await create(unit, 'meeting', command.meetingId, `pair:${pairId}`, {
-      pairId,
-      site: null,
-      seriesKey: null,
-      title: '',
-      start: command.start,
-      end: command.start + HALF_HOUR,
-      date: instantToDate(command.start, zone),
-      timeZone: zone,
-      zoneCertain: true,
-      state: 'scheduled',
-      stateReason: 'made-by-user',
-      stateBy: 'me',
-      movedFrom: null,
-      recurring: false,
-      location: null,
-      userSaid: null,
-      answeredAt: null,
-      templateKey: null,
-    });
+    await create(
+      unit,
+      'meeting',
+      command.meetingId,
+      `pair:${pairId}`,
+      newMeeting({
+        pairId,
+        site: null,
+        seriesKey: null,
+        title: '',
+        start: command.start,
+        end: command.start + HALF_HOUR,
+        date: instantToDate(command.start, zone),
+        timeZone: zone,
+        zoneCertain: true,
+        state: 'scheduled',
+        stateReason: 'made-by-user',
+        stateBy: 'me',
+        movedFrom: null,
+        recurring: false,
+        location: null,
+        userSaid: null,
+        answeredAt: null,
+      }),
+    );
   });
   if (tabId === null) return;
   await context.tabs.set(tabId, { selected: command.meetingId });
