@@ -1,6 +1,5 @@
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
 import { topicView } from '@/utils/domain/agenda/topic-view';
-import { HalfhourError } from '@/utils/domain/errors';
 import { proposeTimes, type Span } from '@/utils/domain/repair/propose-time';
 import { roleTowards } from '@/utils/domain/repair/role';
 import { sharedTopics } from '@/utils/domain/repair/shared-topics';
@@ -14,7 +13,7 @@ import { mayLeave } from '@/utils/transfer/shared-only';
 import { settingsIn } from '../data/settings';
 import { lastPlace, usualSite } from '../meetings/calendar-place';
 import { settlePast } from '../meetings/settle';
-import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { meetingWith } from '../people/meeting-with';
 import { countWaiting, meetingsOf } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
 import { busyAround } from './busy-around';
@@ -35,14 +34,10 @@ export async function repairView(context: WorkerContext, meetingId: Id): Promise
 }
 
 async function inUnit(unit: Unit, meetingId: Id, zone: string): Promise<Omit<RepairView, 'composeAt'>> {
-  const [meeting, circle, settings] = await Promise.all([
-    unit.get('meeting', meetingId),
-    loadCircle(unit),
+  const [{ meeting, circle, person, pairIds }, settings] = await Promise.all([
+    meetingWith(unit, meetingId),
     settingsIn(unit),
   ]);
-  const person = meeting && personOfPair(circle, meeting.pairId);
-  if (!meeting || !person) throw new HalfhourError('not-found');
-  const pairIds = pairIdsOf(circle, person.id);
   const [meetings, waiting, topics, busy, email] = await Promise.all([
     meetingsOf(unit, pairIds),
     countWaiting(unit, pairIds),

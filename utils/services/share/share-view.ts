@@ -1,4 +1,3 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { ShareQuery, ShareView } from '@/utils/domain/views/share-view';
@@ -12,7 +11,7 @@ import { assemble } from '@/utils/transfer/share-pieces';
 import { sharedOnly } from '@/utils/transfer/shared-only';
 import { editAddress, lastPlace, usualSite } from '../meetings/calendar-place';
 import { settlePast } from '../meetings/settle';
-import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { meetingWith } from '../people/meeting-with';
 import { composeAt } from '../repair/compose-at';
 import { emailOf } from '../repair/email-of';
 import { meetingsOf } from '../views/pair-history';
@@ -36,10 +35,7 @@ export async function shareView(context: WorkerContext, query: ShareQuery): Prom
 type InUnit = Omit<ShareView, 'composeAt' | 'eventAddress'> & { meeting: MeetingRow; eventId: string | null };
 
 async function inUnit(unit: Unit, { meetingId, about, leaveOut }: ShareQuery, zone: string): Promise<InUnit> {
-  const [meeting, circle] = await Promise.all([unit.get('meeting', meetingId), loadCircle(unit)]);
-  const person = meeting && personOfPair(circle, meeting.pairId);
-  if (!meeting || !person) throw new HalfhourError('not-found');
-  const pairIds = pairIdsOf(circle, person.id);
+  const { meeting, circle, person, pairIds } = await meetingWith(unit, meetingId);
   const [meetings, rows, me, email, sightings] = await Promise.all([
     meetingsOf(unit, pairIds),
     gatherRows(unit, meeting, pairIds),

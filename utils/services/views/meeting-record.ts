@@ -3,7 +3,6 @@ import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
 import { noteId } from '@/utils/domain/agenda/note-id';
 import { placeInSections, sectionViews } from '@/utils/domain/agenda/sections';
 import { topicView } from '@/utils/domain/agenda/topic-view';
-import { HalfhourError } from '@/utils/domain/errors';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import { byRank } from '@/utils/domain/rows/rank';
@@ -11,7 +10,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { MeetingRecord, NoteView } from '@/utils/domain/views/parts';
 import type { Unit } from '@/utils/store/unit';
-import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { meetingWith } from '../people/meeting-with';
 import type { WorkerContext } from '../worker-context';
 import { countWaiting, meetingsOf } from './pair-history';
 import { sectionTitles } from './section-titles';
@@ -19,10 +18,7 @@ import { sectionTitles } from './section-titles';
 /** What was said in one meeting. */
 export function meetingRecord(context: WorkerContext, meetingId: Id): Promise<MeetingRecord> {
   return context.database.read(async (unit) => {
-    const [meeting, circle] = await Promise.all([unit.get('meeting', meetingId), loadCircle(unit)]);
-    const person = meeting && personOfPair(circle, meeting.pairId);
-    if (!meeting || !person) throw new HalfhourError('not-found');
-    const pairIds = pairIdsOf(circle, person.id);
+    const { meeting, person, pairIds } = await meetingWith(unit, meetingId);
     const [meetings, topics, items, sections, notes, waiting] = await Promise.all([
       meetingsOf(unit, pairIds),
       unit.where('topic', 'doneIn', meetingId),

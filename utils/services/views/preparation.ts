@@ -1,7 +1,6 @@
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { gistLines } from '@/utils/domain/agenda/gist';
 import { topicView } from '@/utils/domain/agenda/topic-view';
-import { HalfhourError } from '@/utils/domain/errors';
 import { feedbackView, isOldDraft } from '@/utils/domain/feedback/feedback-state';
 import { promptsFor } from '@/utils/domain/preparation/prompts';
 import { roleTowards } from '@/utils/domain/repair/role';
@@ -12,7 +11,7 @@ import { instantToDate } from '@/utils/domain/time/zone';
 import type { PreparationView, PromptView } from '@/utils/domain/views/preparation-view';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
-import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { meetingWith } from '../people/meeting-with';
 import { spokenOf, themesOf } from '../questions/themes-of';
 import type { WorkerContext } from '../worker-context';
 import { captureViews, waitingCaptures } from './captures';
@@ -37,14 +36,10 @@ interface Around {
 export function preparationView(context: WorkerContext, meetingId: Id): Promise<PreparationView> {
   const zone = context.zone();
   return context.database.read(async (unit) => {
-    const [meeting, circle, settings] = await Promise.all([
-      unit.get('meeting', meetingId),
-      loadCircle(unit),
+    const [{ meeting, circle, person, pairIds }, settings] = await Promise.all([
+      meetingWith(unit, meetingId),
       settingsIn(unit),
     ]);
-    const person = meeting && personOfPair(circle, meeting.pairId);
-    if (!meeting || !person) throw new HalfhourError('not-found');
-    const pairIds = pairIdsOf(circle, person.id);
     const meetings = await meetingsOf(unit, pairIds);
     const before = meetings.filter((one) => one.id !== meetingId && timeOf(one) < timeOf(meeting));
     const around = { unit, zone, meeting, meetings, before, pairIds };

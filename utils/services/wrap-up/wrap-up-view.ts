@@ -1,4 +1,3 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import { roleTowards } from '@/utils/domain/repair/role';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
@@ -7,7 +6,7 @@ import { asksForBetter, standingAgreement } from '@/utils/domain/wrap-up/ratings
 import { type ThemeMark, themesTouched } from '@/utils/domain/wrap-up/themes-touched';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
-import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { meetingWith } from '../people/meeting-with';
 import { meetingsOf, timeOf } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
 
@@ -17,14 +16,10 @@ const RECENT = 5;
 /** What a meeting left behind, with what earlier ones with the same person did. */
 export function wrapUpView(context: WorkerContext, meetingId: Id): Promise<WrapUpView> {
   return context.database.read(async (unit) => {
-    const [meeting, circle, settings] = await Promise.all([
-      unit.get('meeting', meetingId),
-      loadCircle(unit),
+    const [{ meeting, person, pairIds }, settings] = await Promise.all([
+      meetingWith(unit, meetingId),
       settingsIn(unit),
     ]);
-    const person = meeting && personOfPair(circle, meeting.pairId);
-    if (!meeting || !person) throw new HalfhourError('not-found');
-    const pairIds = pairIdsOf(circle, person.id);
     const [meetings, wrapUps] = await Promise.all([
       meetingsOf(unit, pairIds),
       Promise.all(pairIds.map((id) => unit.where('wrap-up', 'pair', id))).then((lists) => lists.flat()),
