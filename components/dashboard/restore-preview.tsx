@@ -18,6 +18,8 @@ const WORDS = {
   'concern-entry': 'concernEntry',
   'wrap-up': 'wrapUp',
   'theme-touch': 'themeTouch',
+  'profile-change': 'profileChange',
+  'group-member': 'groupMember',
 } as const;
 
 function tableWords(table: TableName): string {

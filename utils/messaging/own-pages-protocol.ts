@@ -29,7 +29,23 @@ import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
 export type AgendaTable = 'topic' | 'action-item';
 
 /** Tables whose rows are always the owner's alone. */
-type OwnTable = 'capture' | 'feedback' | 'concern' | 'concern-entry' | 'question' | 'asked' | 'template';
+type OwnTable =
+  | 'capture'
+  | 'feedback'
+  | 'concern'
+  | 'concern-entry'
+  | 'question'
+  | 'asked'
+  | 'template'
+  | 'aim'
+  | 'milestone'
+  | 'skill'
+  | 'evidence'
+  | 'priority'
+  | 'survey'
+  | 'effectiveness'
+  | 'profile-change'
+  | 'group';
 
 /** Tables whose rows the pages may create and delete themselves. */
 export type MadeTable = AgendaTable | OwnTable | 'section';

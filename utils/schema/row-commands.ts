@@ -24,6 +24,10 @@ const theme = v.picklist(THEMES);
 const stage = v.picklist(['new', 'settled', 'senior']);
 const workField = v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other']);
 export const relation = v.picklist(['report', 'manager', 'peer', 'mentor', 'mentee', 'skip-level', 'other', 'unknown']);
+const number = v.pipe(v.number(), v.finite());
+const scale = (best: number) => v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(best)));
+const level = scale(4);
+const score = scale(5);
 /** A built-in key or an id. */
 const key = v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/));
 
@@ -117,6 +121,29 @@ const OWN = {
   },
   asked: { pairId: id, questionKey: key, meetingId: someId, askedAt: instant },
   template: { name: userText(500), purpose: line, body: text },
+  aim: { pairId: id, text: line, why: someLine, until: someDate, closedAt: time, outcome: someLine, rank },
+  milestone: { pairId: id, aimId: id, text: line, due: someDate, doneAt: time, movedTimes: count, rank },
+  skill: { pairId: id, name: line, level, wanted: level, closedAt: time, rank },
+  evidence: { pairId: id, aboutId: id, meetingId: someId, at: instant, text: line },
+  priority: {
+    pairId: id,
+    text: line,
+    goal: someLine,
+    goalOf: v.nullable(v.picklist(['team', 'organisation'])),
+    why: someLine,
+    closedAt: time,
+    rank,
+  },
+  survey: { pairId: someId, name: userText(500), value: number, best: number, takenOn: calendarDate },
+  effectiveness: { pairId: id, at: instant, side, q1: score, q2: score, q3: score, q4: score, q5: score },
+  'profile-change': {
+    personId: id,
+    what: v.picklist(['stage', 'relation', 'role']),
+    was: someLine,
+    is: line,
+    on: calendarDate,
+  },
+  group: { name: userText(500), rank },
 };
 
 const PERSON = {
@@ -126,6 +153,8 @@ const PERSON = {
   crisisFrom: someDate,
   crisisUntil: someDate,
   crisisRhythmDays: days,
+  minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480))),
+  archivedAt: time,
   stage: v.nullable(stage),
   employment: v.nullable(v.picklist(['salaried', 'hourly', 'contract'])),
   place: v.nullable(v.picklist(['remote', 'hybrid', 'in-person'])),

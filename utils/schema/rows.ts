@@ -23,6 +23,8 @@ const theme = v.picklist(THEMES);
 const stage = v.picklist(['new', 'settled', 'senior']);
 const workField = v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other']);
 
+const score = nullable(v.number());
+
 const keys = {
   id: rowId,
   scope,
@@ -47,6 +49,8 @@ const ROW_SCHEMAS = {
     crisisFrom: nullable(date),
     crisisUntil: nullable(date),
     crisisRhythmDays: nullable(v.number()),
+    minutes: nullable(v.number()),
+    archivedAt: time,
     mergedInto: nullable(id),
   }),
   alias: row({ personId: id, kind: aliasKind, value: text, account: nullable(text) }),
@@ -178,6 +182,56 @@ const ROW_SCHEMAS = {
     wentQuiet: v.boolean(),
   }),
   'theme-touch': row({ pairId: id, meetingId: id, theme, touched: v.boolean() }),
+  aim: row({
+    pairId: id,
+    text,
+    why: nullable(text),
+    until: nullable(date),
+    closedAt: time,
+    outcome: nullable(text),
+    rank: text,
+  }),
+  milestone: row({
+    pairId: id,
+    aimId: id,
+    text,
+    due: nullable(date),
+    doneAt: time,
+    movedTimes: v.number(),
+    rank: text,
+  }),
+  skill: row({
+    pairId: id,
+    name: text,
+    level: nullable(v.number()),
+    wanted: nullable(v.number()),
+    closedAt: time,
+    rank: text,
+  }),
+  evidence: row({ pairId: id, aboutId: id, meetingId: nullable(id), at: instant, text }),
+  priority: row({
+    pairId: id,
+    text,
+    goal: nullable(text),
+    goalOf: nullable(v.picklist(['team', 'organisation'])),
+    why: nullable(text),
+    closedAt: time,
+    rank: text,
+  }),
+  mention: row({ pairId: id, meetingId: id, aboutId: id, at: instant }),
+  succession: row({ pairId: id, readyFor: text, readyWhen: text, gap: text, nextStep: text }),
+  survey: row({ pairId: nullable(id), name: text, value: v.number(), best: v.number(), takenOn: date }),
+  effectiveness: row({ pairId: id, at: instant, side, q1: score, q2: score, q3: score, q4: score, q5: score }),
+  'profile-change': row({
+    personId: id,
+    what: v.picklist(['stage', 'relation', 'role']),
+    was: nullable(text),
+    is: text,
+    on: date,
+  }),
+  group: row({ name: text, rank: text }),
+  'group-member': row({ groupId: id, personId: id }),
+  hush: row({ pairId: nullable(id), key: text, until: time }),
   nudge: row({
     kind: text,
     meetingId: id,

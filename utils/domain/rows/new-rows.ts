@@ -56,6 +56,8 @@ export function newPerson(given: Pick<PersonRow, 'name'> & Partial<Fields<Person
     crisisFrom: null,
     crisisUntil: null,
     crisisRhythmDays: null,
+    minutes: null,
+    archivedAt: null,
     mergedInto: null,
     ...given,
   };

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-event';
+import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { Id, Row } from './row';
 
 export type Relation = 'report' | 'manager' | 'peer' | 'mentor' | 'mentee' | 'skip-level' | 'other' | 'unknown';
@@ -26,6 +26,10 @@ export interface PersonRow extends Row {
   crisisFrom: CalendarDate | null;
   crisisUntil: CalendarDate | null;
   crisisRhythmDays: number | null;
+  /** Planned length in minutes; null: as the calendar has it. */
+  minutes: number | null;
+  /** They left: history stays, nothing nudges. */
+  archivedAt: Instant | null;
   /** A merge is a pointer, so that un-merging is one patch. */
   mergedInto: Id | null;
 }

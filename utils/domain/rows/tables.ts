@@ -1,6 +1,8 @@
 import type { ActionItemRow, NoteRow, NoteVersionRow, SectionRow, TopicRow } from './agenda';
 import type { FeedRow } from './feed';
 import type { ConcernEntryRow, ConcernRow, FeedbackRow } from './feedback';
+import type { AimRow, EvidenceRow, MentionRow, MilestoneRow, PriorityRow, SkillRow, SuccessionRow } from './growth';
+import type { EffectivenessRow, GroupMemberRow, GroupRow, HushRow, ProfileChangeRow, SurveyRow } from './insight';
 import type { HealthRow, NudgeRow, SettingRow } from './keeping';
 import type { MeetingChangeRow, MeetingRow, SightingRow, VerdictRuleRow } from './meeting';
 import type { AliasRow, PairRow, PersonRow, SelfAliasRow } from './person';
@@ -34,6 +36,19 @@ export interface Tables {
   template: TemplateRow;
   'wrap-up': WrapUpRow;
   'theme-touch': ThemeTouchRow;
+  aim: AimRow;
+  milestone: MilestoneRow;
+  skill: SkillRow;
+  evidence: EvidenceRow;
+  priority: PriorityRow;
+  mention: MentionRow;
+  succession: SuccessionRow;
+  survey: SurveyRow;
+  effectiveness: EffectivenessRow;
+  'profile-change': ProfileChangeRow;
+  group: GroupRow;
+  'group-member': GroupMemberRow;
+  hush: HushRow;
   nudge: NudgeRow;
   setting: SettingRow;
   health: HealthRow;
