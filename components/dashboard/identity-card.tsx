@@ -7,6 +7,7 @@ import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
 import type { Person } from '@/utils/state/dashboard/person-model';
+import { wayBack } from '../shared/way-back';
 import { AliasList } from './alias-list';
 import styles from './page.module.css';
 
@@ -50,10 +51,10 @@ function Merging({ view, person, people, toasts }: IdentityProps) {
               if (!chosen) return;
               void person.absorb(chosen.id);
               setOther('');
-              toasts.show(i18n.t('dashboard.person.wasMerged', { name: chosen.name }), {
-                label: i18n.t('ui.undo'),
-                run: () => void person.release(chosen.id),
-              });
+              toasts.show(
+                i18n.t('dashboard.person.wasMerged', { name: chosen.name }),
+                wayBack(() => void person.release(chosen.id)),
+              );
             }}
           >
             {i18n.t('dashboard.person.merge')}

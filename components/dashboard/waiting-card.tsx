@@ -8,6 +8,7 @@ import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
 import { ActionItemRow, type ItemActions } from '../shared/action-item-row';
 import { type TopicActions, TopicRow } from '../shared/topic-row';
+import { wayBack } from '../shared/way-back';
 import styles from './page.module.css';
 
 interface WaitingProps {
@@ -67,7 +68,7 @@ function Item({ item, view, person, toasts }: WaitingProps & { item: ActionItemV
 
 /** What can be done with promises outside of any meeting. */
 function itemActions({ items, removeItem, restoreItem }: Person, toasts: Toasts): ItemActions {
-  const undoable = (words: string, run: () => void) => toasts.show(words, { label: i18n.t('ui.undo'), run });
+  const undoable = (words: string, run: () => void) => toasts.show(words, wayBack(run));
   return {
     ...items,
     drop: (id, reason) => {
@@ -88,7 +89,7 @@ function itemActions({ items, removeItem, restoreItem }: Person, toasts: Toasts)
 
 /** What can be done with topics outside of any meeting. */
 function topicActions({ topics }: Person, toasts: Toasts): TopicActions {
-  const undoable = (words: string, run: () => void) => toasts.show(words, { label: i18n.t('ui.undo'), run });
+  const undoable = (words: string, run: () => void) => toasts.show(words, wayBack(run));
   return {
     ...{ tick: topics.tick, edit: topics.edit, share: topics.share, bringBack: topics.bringBack },
     park: (id) => {

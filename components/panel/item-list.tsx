@@ -1,13 +1,15 @@
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Tell } from '@/components/ui/toasts';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { ActionItemRow, type ItemActions } from '../shared/action-item-row';
 import { focusNear } from '../shared/focus-near';
+import { wayBack } from '../shared/way-back';
 import styles from './list.module.css';
 import { lineOfItem } from './use-note-help';
-import { type Tell, Voice } from './voice';
+import { Voice } from './voice';
 
 interface ItemListProps {
   items: ActionItemView[];
@@ -43,7 +45,7 @@ export function ItemList({ items, name, panel, showOwner, fromBefore }: ItemList
 /** What the panel does with promises, each with a way back. */
 function itemActions(panel: Panel, tell: Tell): ItemActions {
   const { items } = panel;
-  const undoable = (words: string, run: () => void) => tell(words, { label: i18n.t('ui.undo'), run });
+  const undoable = (words: string, run: () => void) => tell(words, wayBack(run));
   return {
     ...items,
     putOff: (id) => {

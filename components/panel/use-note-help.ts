@@ -11,6 +11,7 @@ import type { Note } from '@/utils/state/panel/note-model';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import type { NoteHelp } from '../shared/editor/note-help';
 import { usePort } from '../shared/use-port';
+import { wayBack } from '../shared/way-back';
 import { Voice } from './voice';
 
 function namesOf(panel: Panel) {
@@ -50,7 +51,7 @@ export function useNoteHelp(panel: Panel, note: Note, visibility: Visibility): N
           };
           newest = undo;
           const told = line.noSuchDay ? hintOf(panel, line) : i18n.t('note.line.made', { text: isolated(line.text) });
-          tell(told, { label: i18n.t('ui.undo'), run: undo });
+          tell(told, wayBack(undo));
         },
         takeBack: () => {
           const back = newest;

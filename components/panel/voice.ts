@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { createAnnouncer } from '@/components/ui/live-announcer';
-import { createToasts, type Toast } from '@/components/ui/toasts';
+import { createToasts } from '@/components/ui/toasts';
 
 /** How the panel speaks: toasts for everyone, and quiet words for those who listen instead of looking. */
 export function createVoice() {
@@ -10,10 +10,8 @@ export function createVoice() {
     toasts,
     announcer,
     say: announcer.say,
-    tell: (text: string, action: Toast['action'] = null) => toasts.show(text, action),
+    tell: toasts.show,
   };
 }
-
-export type Tell = ReturnType<typeof createVoice>['tell'];
 
 export const Voice = createContext(createVoice());

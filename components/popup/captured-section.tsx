@@ -11,6 +11,7 @@ import { isolated } from '@/utils/i18n/isolated';
 import type { Popup } from '@/utils/state/popup-model';
 import { CaptureRow } from '../shared/captures/capture-row';
 import { daysAway } from '../shared/days-away';
+import { wayBack } from '../shared/way-back';
 import styles from './popup-screen.module.css';
 
 const IN_SIGHT = 5;
@@ -57,7 +58,7 @@ export function CapturedSection({ view, popup, toasts, today }: CapturedProps) {
 }
 
 function Capture({ capture, view, popup, toasts, today }: CapturedProps & { capture: CaptureView }) {
-  const undoable = (words: string, run: () => void) => toasts.show(words, { label: i18n.t('ui.undo'), run });
+  const undoable = (words: string, run: () => void) => toasts.show(words, wayBack(run));
   const give = (to: PersonSummary) =>
     undoable(i18n.t('capture.given', { name: isolated(to.name) }), popup.captures.give(capture, to));
   const raise = (visibility: Visibility) =>

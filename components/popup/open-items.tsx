@@ -11,6 +11,7 @@ import { ActionItemRow, type ItemActions } from '../shared/action-item-row';
 import { focusNear } from '../shared/focus-near';
 import { TickAll } from '../shared/tick-all';
 import { useGrowing } from '../shared/use-growing';
+import { wayBack } from '../shared/way-back';
 import styles from './popup-screen.module.css';
 
 interface OpenItemsProps {
@@ -82,9 +83,7 @@ function Side({ name, items, all, view, popup, toasts, today }: SideProps) {
         <h3 class={styles.side}>
           {name} <span class={styles.count}>{all ?? items.length}</span>
         </h3>
-        {all === null && (
-          <TickAll items={items} edits={popup.items} tell={(text, action) => toasts.show(text, action)} />
-        )}
+        {all === null && <TickAll items={items} edits={popup.items} tell={toasts.show} />}
       </div>
       <ul class={styles.list}>
         {items.slice(0, drawn).map((item) => (
@@ -116,7 +115,7 @@ function Item({ item, next, popup, toasts, today }: ItemProps) {
 
 /** What is closed leaves the list, and can be had back. */
 function itemActions({ items, removeItem, restoreItem }: Popup, toasts: Toasts): ItemActions {
-  const undoable = (words: string, run: () => void) => toasts.show(words, { label: i18n.t('ui.undo'), run });
+  const undoable = (words: string, run: () => void) => toasts.show(words, wayBack(run));
   return {
     ...items,
     tick: (id, done) => {

@@ -23,6 +23,7 @@ import { CoverLine } from '../shared/cover-line';
 import { errorWords } from '../shared/error-words';
 import { createKeys, KeysContext } from '../shared/keys';
 import { Mark } from '../shared/mark';
+import { wayBack } from '../shared/way-back';
 import { CaptureLine } from './capture-line';
 import { CapturedSection } from './captured-section';
 import { LazySearch } from './lazy-search';
@@ -133,7 +134,7 @@ function Content({ view, popup, toasts, requestAccess, repair, toCapture }: Cont
           onCapture={(to, kind, text) => {
             const person = { pairId: to?.pairId ?? null, personName: to?.name ?? null };
             const undo = popup.captures.add(person, kind, text);
-            toasts.show(keptWords(to?.name), { label: i18n.t('ui.undo'), run: undo });
+            toasts.show(keptWords(to?.name), wayBack(undo));
           }}
         />
       )}

@@ -1,14 +1,15 @@
 import { CheckCheck } from 'lucide';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import type { Toast } from '@/components/ui/toasts';
+import type { Tell } from '@/components/ui/toasts';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { ItemEdits } from '@/utils/state/item-edits';
+import { wayBack } from './way-back';
 
 interface TickAllProps {
   items: readonly ActionItemView[];
   edits: Pick<ItemEdits, 'tick'>;
-  tell: (text: string, action: Toast['action']) => void;
+  tell: Tell;
 }
 
 /** All of a list done at once, with one way back. Drawn from two open ones on. */
@@ -25,7 +26,10 @@ export function TickAll({ items, edits, tell }: TickAllProps) {
       icon={CheckCheck}
       onClick={() => {
         tick(true);
-        tell(i18n.t('item.allTicked', open.length), { label: i18n.t('ui.undo'), run: () => tick(false) });
+        tell(
+          i18n.t('item.allTicked', open.length),
+          wayBack(() => tick(false)),
+        );
       }}
     >
       {i18n.t('item.tickAll')}

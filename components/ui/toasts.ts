@@ -6,12 +6,15 @@ export interface Toast {
   action: { label: string; run: () => void } | null;
 }
 
+/** Says what was done, with a way back where there is one. */
+export type Tell = (text: string, action?: Toast['action']) => void;
+
 /** Long enough to read a line and reach the button by keyboard; it also waits while pointed at or focused. */
 export const TOAST_MS = 8000;
 
 export interface Toasts {
   shown: ReadonlySignal<Toast | null>;
-  show: (text: string, action?: Toast['action']) => void;
+  show: Tell;
   dismiss: () => void;
 }
 

@@ -12,6 +12,7 @@ import { isolated } from '@/utils/i18n/isolated';
 import type { OwnTemplates } from '@/utils/state/templates/own-templates-model';
 import { type ShelfTemplate, shelved } from '@/utils/state/templates/shelf-model';
 import { TemplatePreview } from '../../shared/template-preview';
+import { wayBack } from '../../shared/way-back';
 import page from '../page.module.css';
 import { PageFrame } from '../page-frame';
 import { OwnTemplateEditor } from './own-template-editor';
@@ -103,7 +104,7 @@ export function TemplatesPage({ templates, toasts }: TemplatesPageProps) {
                       onDelete={() => {
                         const run = templates.remove(one.id);
                         const name = isolated(nameOf(one));
-                        toasts.show(i18n.t('dashboard.templates.deleted', { name }), { label: i18n.t('ui.undo'), run });
+                        toasts.show(i18n.t('dashboard.templates.deleted', { name }), wayBack(run));
                       }}
                     />
                   </div>

@@ -7,6 +7,7 @@ import { LineField } from '@/components/ui/line-field';
 import { Menu, type MenuAction } from '@/components/ui/menu';
 import type { SectionView } from '@/utils/domain/views/parts';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import styles from './sections.module.css';
 
@@ -37,7 +38,7 @@ export function SectionHeading({ section, index, count, panel, onAdd }: SectionH
   });
   const remove = () => {
     const undo = panel.sections.remove(id);
-    voice.tell(i18n.t('panel.sections.deleted'), { label: i18n.t('ui.undo'), run: undo });
+    voice.tell(i18n.t('panel.sections.deleted'), wayBack(undo));
   };
   const menu = (): MenuAction[] => [
     { label: i18n.t('panel.sections.rename'), icon: Pencil, run: () => setEditRequest((requests) => requests + 1) },

@@ -8,6 +8,7 @@ import type { Panel } from '@/utils/state/panel/panel-model';
 import { copyText } from '../../shared/copy-text';
 import { focusNear } from '../../shared/focus-near';
 import type { TopicActions } from '../../shared/topic-row';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 
 /** The group of topics that stand in no section. */
@@ -29,7 +30,7 @@ export function useTopicActions(panel: Panel, groups: TopicGroup[]): BoardAction
   latest.current = groups;
   return useMemo(() => {
     const { topics } = panel;
-    const undoable = (words: string, undo: () => void) => voice.tell(words, { label: i18n.t('ui.undo'), run: undo });
+    const undoable = (words: string, undo: () => void) => voice.tell(words, wayBack(undo));
     const away = (words: string, act: () => () => void) => {
       focusNear();
       undoable(words, act());

@@ -11,6 +11,7 @@ import { cover } from '@/utils/state/cover';
 import type { PickedPerson } from '@/utils/state/panel/meeting-actions';
 import { PickPerson } from '../../shared/pick-person';
 import { usePort } from '../../shared/use-port';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import type { DrawerProps } from './drawer-slot';
 import styles from './move-topic-drawer.module.css';
@@ -26,7 +27,7 @@ export function MoveTopicDrawer({ panel, about }: DrawerProps) {
   if (!view || !topic) return <p>{i18n.t('topic.gone')}</p>;
   const done = (words: string, undo: () => void) => {
     panel.drawer.close();
-    voice.tell(words, { label: i18n.t('ui.undo'), run: undo });
+    voice.tell(words, wayBack(undo));
   };
   const give = (to: PickedPerson) => {
     const name = 'name' in to ? to.name : (people?.find((person) => person.id === to.id)?.name ?? '');

@@ -9,6 +9,7 @@ import { dayAndTime } from '@/utils/i18n/dates';
 import { Markdown } from '../../shared/editor/markdown';
 import { errorWords } from '../../shared/error-words';
 import { usePort } from '../../shared/use-port';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import type { DrawerProps } from './drawer-slot';
 import styles from './note-versions-drawer.module.css';
@@ -45,7 +46,7 @@ export function NoteVersionsDrawer({ panel, about }: DrawerProps) {
       note.type(before);
       note.flush();
     };
-    tell(i18n.t('note.earlier.back'), { label: i18n.t('ui.undo'), run: undo });
+    tell(i18n.t('note.earlier.back'), wayBack(undo));
   };
   return (
     <>

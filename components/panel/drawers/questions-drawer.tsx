@@ -19,6 +19,7 @@ import { QuestionRow } from '../../shared/questions/question-row';
 import { askedWords, offerWords, toneWords } from '../../shared/questions/question-words';
 import styles from '../../shared/questions/questions.module.css';
 import { usePort } from '../../shared/use-port';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import type { DrawerProps } from './drawer-slot';
 
@@ -42,7 +43,7 @@ function useAsk(panel: Panel, bank: QuestionBank, visibility: Visibility) {
       forget();
       setAdded((keys) => new Set([...keys].filter((other) => other !== key)));
     };
-    voice.tell(i18n.t('question.addedWithUndo'), { label: i18n.t('ui.undo'), run: takeBack });
+    voice.tell(i18n.t('question.addedWithUndo'), wayBack(takeBack));
   };
   return { added, ask };
 }

@@ -17,6 +17,7 @@ import { ProfileFields } from '../../shared/profile-fields';
 import { rhythmWords } from '../../shared/rhythm-picker';
 import { TemplatePreview } from '../../shared/template-preview';
 import { usePort } from '../../shared/use-port';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import type { DrawerProps } from './drawer-slot';
 import styles from './template-drawer.module.css';
@@ -97,7 +98,7 @@ export function TemplateDrawer({ panel }: DrawerProps) {
     const takeBack = panel.templates.apply(prepareUse(meeting, template, randomId()));
     panel.drawer.close();
     const name = isolated(template.name || i18n.t('template.untitled'));
-    voice.tell(i18n.t('template.used', { name }), { label: i18n.t('ui.undo'), run: takeBack });
+    voice.tell(i18n.t('template.used', { name }), wayBack(takeBack));
   };
   return (
     <>

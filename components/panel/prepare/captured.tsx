@@ -7,6 +7,7 @@ import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { CaptureRow } from '../../shared/captures/capture-row';
 import { daysAway } from '../../shared/days-away';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import styles from './preparation-card.module.css';
 
@@ -19,7 +20,7 @@ export function Captured({ captures, panel }: { captures: CaptureView[]; panel: 
   const [all, setAll] = useState(false);
   if (captures.length === 0) return null;
   const shown = all ? captures : captures.slice(0, IN_SIGHT);
-  const undoable = (words: string, run: () => void) => voice.tell(words, { label: i18n.t('ui.undo'), run });
+  const undoable = (words: string, run: () => void) => voice.tell(words, wayBack(run));
   const raise = (capture: CaptureView, visibility: Visibility) =>
     undoable(
       i18n.t(visibility === 'shared' ? 'capture.raisedShared' : 'capture.raised'),

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { PreparationView } from '@/utils/domain/views/preparation-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import { CaptureLine } from './capture-line';
 import { Captured } from './captured';
@@ -41,7 +42,7 @@ function Capturing({ panel, theirName, onCapturing }: PreparationCardProps) {
       onClose={() => onCapturing(false)}
       onCapture={(kind, text) => {
         const undo = panel.preparation.capture(kind, text);
-        voice.tell(i18n.t('capture.kept'), { label: i18n.t('ui.undo'), run: undo });
+        voice.tell(i18n.t('capture.kept'), wayBack(undo));
       }}
     />
   );

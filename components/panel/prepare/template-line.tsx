@@ -11,6 +11,7 @@ import type { Panel } from '@/utils/state/panel/panel-model';
 import { offerFor, wantsOwn } from '@/utils/state/templates/facts';
 import { errorWords } from '../../shared/error-words';
 import { usePort } from '../../shared/use-port';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import styles from './template-line.module.css';
 
@@ -63,7 +64,7 @@ export function TemplateLine({ view, panel, person }: TemplateLineProps) {
   const use = async () => {
     const { putTemplate } = await import('@/utils/state/templates/template-use');
     const { name, takeBack } = await putTemplate(panel, meeting, mine ?? key);
-    voice.tell(i18n.t('template.used', { name: isolated(name) }), { label: i18n.t('ui.undo'), run: takeBack });
+    voice.tell(i18n.t('template.used', { name: isolated(name) }), wayBack(takeBack));
   };
   return (
     <div class={styles.line}>

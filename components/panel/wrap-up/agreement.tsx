@@ -5,6 +5,7 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 
 /** What would make it better, as it was agreed last time: on top until it is put away. */
@@ -14,7 +15,7 @@ export function Agreement({ panel }: { panel: Panel }) {
   if (!agreement) return null;
   const putAway = () => {
     const undo = panel.wrapUp.closeAgreement();
-    voice.tell(i18n.t('wrapUp.agreementGone'), { label: i18n.t('ui.undo'), run: undo });
+    voice.tell(i18n.t('wrapUp.agreementGone'), wayBack(undo));
   };
   return (
     <Banner tone="plain" icon={Handshake} title={i18n.t('wrapUp.agreement', { text: isolated(agreement.text) })}>

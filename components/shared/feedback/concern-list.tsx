@@ -2,17 +2,19 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
+import type { Tell } from '@/components/ui/toasts';
 import type { ConcernView } from '@/utils/domain/views/feedback-view';
 import { dayOfDate, dayOfInstant } from '@/utils/i18n/dates';
 import type { Feedback } from '@/utils/state/feedback-model';
 import { localDate } from '@/utils/state/local-date';
 import { AddLine } from '../add-line';
+import { wayBack } from '../way-back';
 import { ConcernForm } from './concern-form';
 import styles from './feedback.module.css';
 
 interface ConcernListProps {
   feedback: Feedback;
-  tell: (text: string, action: { label: string; run: () => void } | null) => void;
+  tell: Tell;
 }
 
 /** Every concern with its dated trail; closed ones stay to be read. */
@@ -30,7 +32,7 @@ export function ConcernList({ feedback, tell }: ConcernListProps) {
 function Card({ concern, feedback, tell }: ConcernListProps & { concern: ConcernView }) {
   const [editing, setEditing] = useState(false);
   const now = Date.now();
-  const undo = (text: string, run: () => void) => tell(text, { label: i18n.t('ui.undo'), run });
+  const undo = (text: string, run: () => void) => tell(text, wayBack(run));
   if (editing) {
     return (
       <div class={styles.card}>

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
+import type { Tell } from '@/components/ui/toasts';
 import { isOldDraft } from '@/utils/domain/feedback/feedback-state';
 import type { Id } from '@/utils/domain/rows/row';
 import type { FeedbackView } from '@/utils/domain/views/feedback-view';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Feedback } from '@/utils/state/feedback-model';
+import { wayBack } from '../way-back';
 import styles from './feedback.module.css';
 import { FeedbackForm } from './feedback-form';
 import { feedbackTopic } from './feedback-topic';
@@ -16,7 +18,7 @@ interface FeedbackListProps {
   name: string;
   /** The meeting that is open; null outside of one. */
   meetingId: Id | null;
-  tell: (text: string, action: { label: string; run: () => void } | null) => void;
+  tell: Tell;
 }
 
 /** What waits to be said, and what was said or heard. */
@@ -63,7 +65,7 @@ function Card({ one, feedback, name, meetingId, tell }: FeedbackListProps & { on
       </div>
     );
   }
-  const undo = (text: string, run: () => void) => tell(text, { label: i18n.t('ui.undo'), run });
+  const undo = (text: string, run: () => void) => tell(text, wayBack(run));
   const takeBack = () => void feedback.takeBack(one);
   return (
     <article class={styles.card}>
