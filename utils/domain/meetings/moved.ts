@@ -11,15 +11,21 @@ function sameMoment(a: Instant, b: Instant): boolean {
 }
 
 /**
- * True when the meeting was put to another time. Not a move: the same instant in another zone, or the same wall
- * time after the zone, so far only supposed, became known.
+ * True when two readings name one time. So do the same instant in another zone, the same wall time after the zone, so
+ * far only supposed, became known, and nothing at all beside something.
  */
-export function wasMoved(before: MeetingTime, after: MeetingTime, now: Instant): boolean {
-  if (before.start === null || after.start === null || sameMoment(before.start, after.start)) return false;
-  if (before.zoneCertain !== after.zoneCertain && before.timeZone && after.timeZone) {
-    const wallBefore = instantToWall(before.start, before.timeZone);
-    if (wallBefore === instantToWall(after.start, after.timeZone)) return false;
+export function sameTime(before: MeetingTime, after: MeetingTime): boolean {
+  if (before.start === null || after.start === null) {
+    return before.date === null || after.date === null || (before.date === after.date && before.start === after.start);
   }
+  if (sameMoment(before.start, after.start)) return true;
+  if (before.zoneCertain === after.zoneCertain || !before.timeZone || !after.timeZone) return false;
+  return instantToWall(before.start, before.timeZone) === instantToWall(after.start, after.timeZone);
+}
+
+/** True when the meeting was put to another time that the user should hear of. */
+export function wasMoved(before: MeetingTime, after: MeetingTime, now: Instant): boolean {
+  if (before.start === null || after.start === null || sameTime(before, after)) return false;
   return Math.max(before.start, after.start) > now - RECENT_MS;
 }
 

@@ -2,6 +2,7 @@ import type { ReasonCode, Verdict } from '@/utils/domain/detection/verdict';
 import type { SightingRow } from '@/utils/domain/rows/meeting';
 import { remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
+import { removeChanges } from './change-log';
 
 /** A "no" that says what the event is. A "no" for want of signs doesn't unmake a meeting that was believed in. */
 const DEFINITE: ReadonlySet<ReasonCode> = new Set(['user-said-never', 'not-two-people', 'not-an-event']);
@@ -20,5 +21,7 @@ export async function dropMeeting(unit: Unit, sighting: SightingRow): Promise<vo
     unit.count('topic', 'doneIn', meeting.id),
     unit.count('action-item', 'madeIn', meeting.id),
   ]);
-  if (written.every((count) => count === 0)) await remove(unit, 'meeting', meeting.id);
+  if (written.some((count) => count > 0)) return;
+  await remove(unit, 'meeting', meeting.id);
+  await removeChanges(unit, meeting.id);
 }

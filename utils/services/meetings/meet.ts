@@ -4,12 +4,13 @@ import { reconcile } from '@/utils/domain/meetings/reconcile';
 import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
 import { newMeeting } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
-import { create, patch } from '@/utils/store/commands';
+import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import type { Understanding } from '../calendar/judge-sighting';
 import { twinOf } from '../calendar/twin';
 import { type Circle, pairIdOf, personOfPair } from '../people/circle';
 import { keepAlias, makePerson } from '../people/make-person';
+import { beginMeeting } from './change-log';
 import { moveMeeting } from './move-meeting';
 import { reconcileMeeting, sightingFacts } from './reconcile-meeting';
 
@@ -92,7 +93,7 @@ async function makeMeeting(
   const pairId = pairIdOf(personId);
   const { site, seriesKey } = sighting;
   const fields = newMeeting({ pairId, site, seriesKey, ...truth });
-  return create(unit, 'meeting', ownMeetingId(sighting), `pair:${pairId}`, fields);
+  return beginMeeting(unit, ownMeetingId(sighting), fields);
 }
 
 function ownMeetingId({ site, eventId }: SightingRow): Id {

@@ -6,11 +6,12 @@ import { hashId } from '@/utils/domain/rows/id';
 import { newMeeting } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
-import { create, patch } from '@/utils/store/commands';
+import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { loadCircle, pairIdOf } from '../people/circle';
 import { keepAlias, makePerson } from '../people/make-person';
 import type { WorkerContext } from '../worker-context';
+import { beginMeeting } from './change-log';
 import { reconcileMeeting } from './reconcile-meeting';
 
 const HALF_HOUR = 30 * 60_000;
@@ -28,11 +29,9 @@ export async function startMeeting(context: WorkerContext, command: StartMeeting
     const personId = await personFor(unit, command);
     const pairId = pairIdOf(personId);
     const zone = context.zone();
-    await create(
+    await beginMeeting(
       unit,
-      'meeting',
       command.meetingId,
-      `pair:${pairId}`,
       newMeeting({
         pairId,
         site: null,

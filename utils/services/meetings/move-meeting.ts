@@ -8,6 +8,7 @@ import { create, patch, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { followAgain } from '../agenda/settle-again';
 import { themeTouchId, wrapUpId } from '../wrap-up/wrap-up-commands';
+import { changesOf } from './change-log';
 
 /**
  * The meeting was believed to be with someone else. Its scope names the wrong pair and scopes never change, so the
@@ -16,7 +17,7 @@ import { themeTouchId, wrapUpId } from '../wrap-up/wrap-up-commands';
 export async function moveMeeting(unit: Unit, meeting: MeetingRow, pairId: Id): Promise<MeetingRow> {
   const id = hashId('moved-meeting', meeting.id, pairId);
   const moved = await create(unit, 'meeting', id, `pair:${pairId}`, { ...fieldsOf<'meeting'>(meeting), pairId });
-  const [notes, topics, items, sections, touches, wrapUp, sightings] = await Promise.all([
+  const [notes, topics, items, sections, touches, wrapUp, sightings, changes] = await Promise.all([
     unit.where('note', 'meeting', meeting.id),
     unit.where('topic', 'doneIn', meeting.id),
     unit.where('action-item', 'madeIn', meeting.id),
@@ -24,6 +25,7 @@ export async function moveMeeting(unit: Unit, meeting: MeetingRow, pairId: Id): 
     unit.where('theme-touch', 'meeting', meeting.id),
     unit.get('wrap-up', wrapUpId(meeting.id)),
     unit.where('sighting', 'meeting', meeting.id),
+    changesOf(unit, meeting.id),
   ]);
   for (const note of notes) {
     await copy(unit, 'note', note, noteId(id, note.visibility), { pairId, meetingId: id });
@@ -36,6 +38,9 @@ export async function moveMeeting(unit: Unit, meeting: MeetingRow, pairId: Id): 
   for (const one of touches) {
     await copy(unit, 'theme-touch', one, themeTouchId(id, one.theme), { pairId, meetingId: id });
   }
+  for (const change of changes.toReversed()) {
+    await copy(unit, 'meeting-change', change, movedId(change, pairId), { pairId, meetingId: id });
+  }
   if (wrapUp) await copy(unit, 'wrap-up', wrapUp, wrapUpId(id), { pairId, meetingId: id });
   for (const sighting of sightings) await patch(unit, 'sighting', sighting.id, { meetingId: id });
   await remove(unit, 'meeting', meeting.id);
@@ -46,7 +51,9 @@ function movedId(row: Row, pairId: Id): Id {
   return hashId('moved', row.id, pairId);
 }
 
-async function copy<T extends 'note' | 'topic' | 'action-item' | 'section' | 'theme-touch' | 'wrap-up'>(
+async function copy<
+  T extends 'note' | 'topic' | 'action-item' | 'section' | 'theme-touch' | 'wrap-up' | 'meeting-change',
+>(
   unit: Unit,
   table: T,
   row: Tables[T],

@@ -6,9 +6,9 @@ import { reconcile, truthPatch } from '@/utils/domain/meetings/reconcile';
 import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import { stampTime } from '@/utils/domain/time/hybrid-clock';
-import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { attendeesOf } from '../calendar/sight-event';
+import { changeMeeting } from './change-log';
 
 /** A sighting as the reconciler reads it. */
 export function sightingFacts(sighting: SightingRow, self: Self, homeZone: string): SightingFacts {
@@ -39,7 +39,7 @@ export async function reconcileMeeting(
     homeZone: around.zone,
   });
   const changes = next && truthPatch(truthOf(meeting), next);
-  return changes ? patch(unit, 'meeting', meetingId, changes) : meeting;
+  return changes ? changeMeeting(unit, meeting, changes) : meeting;
 }
 
 function truthOf(row: MeetingRow): MeetingTruth {
