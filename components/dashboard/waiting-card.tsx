@@ -6,7 +6,8 @@ import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
-import { ActionItemRow, type ItemActions } from '../shared/action-item-row';
+import { ActionItemRow } from '../shared/action-item-row';
+import { itemActions } from '../shared/item-actions';
 import { type TopicActions, TopicRow } from '../shared/topic-row';
 import { wayBack } from '../shared/way-back';
 import styles from './page.module.css';
@@ -61,30 +62,9 @@ function Item({ item, view, person, toasts }: WaitingProps & { item: ActionItemV
       today={localDate(Date.now())}
       nextDate={next === null ? null : localDate(next)}
       showOwner
-      on={itemActions(person, toasts)}
+      on={itemActions(person.items, person.removeItem, toasts.show)}
     />
   );
-}
-
-/** What can be done with promises outside of any meeting. */
-function itemActions({ items, removeItem, restoreItem }: Person, toasts: Toasts): ItemActions {
-  const undoable = (words: string, run: () => void) => toasts.show(words, wayBack(run));
-  return {
-    ...items,
-    drop: (id, reason) => {
-      items.drop(id, reason);
-      undoable(i18n.t('item.wasDropped'), () => items.reopen(id));
-    },
-    putOff: (id) => {
-      const undo = items.putOff(id);
-      undoable(i18n.t('item.wasPutOff'), undo);
-      return undo;
-    },
-    remove: (id) => {
-      removeItem(id);
-      undoable(i18n.t('item.deleted'), () => void restoreItem(id));
-    },
-  };
 }
 
 /** What can be done with topics outside of any meeting. */

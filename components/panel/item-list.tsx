@@ -1,12 +1,12 @@
 import { useContext } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Tell } from '@/components/ui/toasts';
+import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { ActionItemRow, type ItemActions } from '../shared/action-item-row';
 import { focusNear } from '../shared/focus-near';
-import { wayBack } from '../shared/way-back';
+import { itemActions } from '../shared/item-actions';
 import styles from './list.module.css';
 import { lineOfItem } from './use-note-help';
 import { Voice } from './voice';
@@ -23,7 +23,7 @@ interface ItemListProps {
 export function ItemList({ items, name, panel, showOwner, fromBefore }: ItemListProps) {
   const { tell } = useContext(Voice);
   const next = panel.view.value?.nextAfter ?? null;
-  const on = itemActions(panel, tell);
+  const on = panelActions(panel, tell);
   return (
     <ul class={styles.list} aria-label={name}>
       {items.map((item) => (
@@ -42,28 +42,18 @@ export function ItemList({ items, name, panel, showOwner, fromBefore }: ItemList
   );
 }
 
-/** What the panel does with promises, each with a way back. */
-function itemActions(panel: Panel, tell: Tell): ItemActions {
+/** What the panel does with promises: those of this meeting's notes can become lines again. */
+function panelActions(panel: Panel, tell: Tell): ItemActions {
   const { items } = panel;
-  const undoable = (words: string, run: () => void) => tell(words, wayBack(run));
+  const remove = (id: Id) => {
+    focusNear();
+    return items.remove(id);
+  };
   return {
-    ...items,
-    putOff: (id) => {
-      const undo = items.putOff(id);
-      undoable(i18n.t('item.wasPutOff'), undo);
-      return undo;
-    },
-    drop: (id, reason) => {
-      items.drop(id, reason);
-      undoable(i18n.t('item.wasDropped'), () => items.reopen(id));
-    },
+    ...itemActions(items, remove, tell),
     backToNote: (item) => {
       focusNear();
       panel.lines.back(item.id, lineOfItem(panel, item));
-    },
-    remove: (id) => {
-      focusNear();
-      undoable(i18n.t('item.deleted'), items.remove(id));
     },
   };
 }

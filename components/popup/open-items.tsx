@@ -9,6 +9,7 @@ import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { Popup } from '@/utils/state/popup-model';
 import { ActionItemRow, type ItemActions } from '../shared/action-item-row';
 import { focusNear } from '../shared/focus-near';
+import { itemActions } from '../shared/item-actions';
 import { TickAll } from '../shared/tick-all';
 import { useGrowing } from '../shared/use-growing';
 import { wayBack } from '../shared/way-back';
@@ -108,35 +109,29 @@ function Item({ item, next, popup, toasts, today }: ItemProps) {
       today={today}
       nextDate={next === null ? null : popup.dateOf(next)}
       showPerson
-      on={itemActions(popup, toasts)}
+      on={popupActions(popup, toasts)}
     />
   );
 }
 
 /** What is closed leaves the list, and can be had back. */
-function itemActions({ items, removeItem, restoreItem }: Popup, toasts: Toasts): ItemActions {
-  const undoable = (words: string, run: () => void) => toasts.show(words, wayBack(run));
+function popupActions({ items, removeItem }: Popup, toasts: Toasts): ItemActions {
+  const on = itemActions(items, removeItem, toasts.show);
+  const undoTick = (id: Id) => wayBack(() => items.tick(id, false));
   return {
-    ...items,
+    ...on,
     tick: (id, done) => {
       if (done) focusNear();
       items.tick(id, done);
-      if (done) undoable(i18n.t('popup.items.ticked'), () => items.tick(id, false));
+      if (done) toasts.show(i18n.t('popup.items.ticked'), undoTick(id));
     },
     drop: (id, reason) => {
       focusNear();
-      items.drop(id, reason);
-      undoable(i18n.t('item.wasDropped'), () => items.reopen(id));
-    },
-    putOff: (id) => {
-      const undo = items.putOff(id);
-      undoable(i18n.t('item.wasPutOff'), undo);
-      return undo;
+      on.drop(id, reason);
     },
     remove: (id) => {
       focusNear();
-      removeItem(id);
-      undoable(i18n.t('item.deleted'), () => void restoreItem(id));
+      on.remove(id);
     },
   };
 }

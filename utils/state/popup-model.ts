@@ -89,12 +89,14 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
       personId.value = id;
     },
     items,
-    removeItem: (id: Id) =>
+    /** Returns how to take it back. */
+    removeItem: (id: Id): (() => void) => {
       live.edit(
         (view) => mapItems(view, (items) => items.filter((item) => item.id !== id)),
         () => port.write('row/delete', { table: 'action-item', id }),
-      ),
-    restoreItem: (id: Id) => port.write('row/restore', { table: 'action-item', id }).then(live.reload),
+      );
+      return () => void port.write('row/restore', { table: 'action-item', id }).then(live.reload);
+    },
     captures,
     /** Onto the agenda of the person it is for; returns how to take it back. */
     raise: (capture: CaptureView, visibility: Visibility): (() => void) => {

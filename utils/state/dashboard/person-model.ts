@@ -53,12 +53,14 @@ export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
       putOffFrom: Date.now,
       now: Date.now,
     }),
-    removeItem: (id: Id) =>
+    /** Returns how to take it back. */
+    removeItem: (id: Id): (() => void) => {
       live.edit(
         (view) => ({ ...view, actionItems: without(view.actionItems, id) }),
         () => port.write('row/delete', { table: 'action-item', id }),
-      ),
-    restoreItem: (id: Id) => port.write('row/restore', { table: 'action-item', id }).then(live.reload),
+      );
+      return () => void port.write('row/restore', { table: 'action-item', id }).then(live.reload);
+    },
     topics: createPersonTopics(port, live),
     open: (meetingId: Id) => port.ask('meeting/open', { meetingId }),
     /** Everything of `other` joins this person; can be taken back. */
