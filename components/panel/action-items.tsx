@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { classes } from '@/components/ui/classes';
-import { Segmented } from '@/components/ui/segmented';
 import type { Side } from '@/utils/domain/rows/agenda';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Due } from '@/utils/state/item-edits';
@@ -9,6 +8,7 @@ import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { AddLine } from '../shared/add-line';
 import { DuePicker } from '../shared/due-picker';
+import { SideChoice } from '../shared/side-choice';
 import { ItemList } from './item-list';
 import styles from './list.module.css';
 import { Section } from './section';
@@ -29,15 +29,12 @@ export function ActionItems({ view, panel, theirName }: { view: PanelView; panel
           placeholder={empty ? i18n.t('item.placeholder') : i18n.t('item.add')}
           onAdd={(text) => panel.items.add(text, owner, due)}
         >
-          <Segmented
-            small
+          <SideChoice
             name={i18n.t('item.owner')}
             value={owner}
             onValue={setOwner}
-            options={[
-              { value: 'me', label: i18n.t('item.me') },
-              { value: 'them', label: theirName },
-            ]}
+            me={i18n.t('item.me')}
+            them={theirName}
           />
           <DuePicker
             due={due}

@@ -1,8 +1,6 @@
-import { Lock, Users } from 'lucide';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { classes } from '@/components/ui/classes';
-import { Segmented } from '@/components/ui/segmented';
 import { bySection } from '@/utils/domain/agenda/by-section';
 import type { Side, Visibility } from '@/utils/domain/rows/agenda';
 import type { Id } from '@/utils/domain/rows/row';
@@ -10,6 +8,8 @@ import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { AddLine } from '../shared/add-line';
 import { useKey } from '../shared/keys';
+import { SideChoice } from '../shared/side-choice';
+import { VisibilityChoice } from '../shared/visibility-choice';
 import { Lopsided } from './agenda/lopsided';
 import { NewSection } from './agenda/new-section';
 import { Parked } from './agenda/parked';
@@ -99,25 +99,13 @@ function NewTopic({ empty, panel, theirName }: { empty: boolean; panel: Panel; t
         placeholder={empty ? i18n.t('topic.placeholder') : i18n.t('topic.add')}
         onAdd={(text) => panel.topics.add(text, visibility, raisedBy)}
       >
-        <Segmented
-          small
-          name={i18n.t('topic.visibility')}
-          value={visibility}
-          onValue={setVisibility}
-          options={[
-            { value: 'shared', label: i18n.t('topic.shared'), icon: Users },
-            { value: 'private', label: i18n.t('topic.private'), icon: Lock },
-          ]}
-        />
-        <Segmented
-          small
+        <VisibilityChoice name={i18n.t('topic.visibility')} value={visibility} onValue={setVisibility} />
+        <SideChoice
           name={i18n.t('topic.raisedBy')}
           value={raisedBy}
           onValue={setRaisedBy}
-          options={[
-            { value: 'me', label: i18n.t('topic.byMe') },
-            { value: 'them', label: theirName },
-          ]}
+          me={i18n.t('topic.byMe')}
+          them={theirName}
         />
       </AddLine>
     </div>

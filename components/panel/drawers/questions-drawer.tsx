@@ -1,8 +1,6 @@
-import { Lock, Users } from 'lucide';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { Segmented } from '@/components/ui/segmented';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { OwnQuestionFields } from '@/utils/domain/views/question-bank-view';
@@ -19,6 +17,7 @@ import { QuestionRow } from '../../shared/questions/question-row';
 import { askedWords, offerWords, toneWords } from '../../shared/questions/question-words';
 import styles from '../../shared/questions/questions.module.css';
 import { usePort } from '../../shared/use-port';
+import { VisibilityChoice } from '../../shared/visibility-choice';
 import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import type { DrawerProps } from './drawer-slot';
@@ -142,16 +141,7 @@ function GoesTo({ visibility, onVisibility }: { visibility: Visibility; onVisibi
   return (
     <div class={styles.goesTo}>
       <span class={styles.hint}>{i18n.t('question.goesTo')}</span>
-      <Segmented
-        small
-        name={i18n.t('question.goesTo')}
-        value={visibility}
-        onValue={onVisibility}
-        options={[
-          { value: 'shared', label: i18n.t('topic.shared'), icon: Users },
-          { value: 'private', label: i18n.t('topic.private'), icon: Lock },
-        ]}
-      />
+      <VisibilityChoice name={i18n.t('question.goesTo')} value={visibility} onValue={onVisibility} />
     </div>
   );
 }
