@@ -1,7 +1,7 @@
-import type { StandInEvent, StandInGuest } from '../shared/stand-in';
-import type { Scope } from '../shared/store';
+import type { Scope, StandInEvent, StandInGuest } from '../shared/stand-in';
 import { addMinutes } from '../shared/wall-time';
-import { keyOf } from './chips/chip-marks';
+import { isHost, keyOf } from './chips/chip-marks';
+import { askFarewell } from './editor/farewell-dialog';
 import { openQuickCreate } from './editor/quick-create';
 import { askScope } from './editor/scope-dialog';
 import type { PageContext } from './page-context';
@@ -24,6 +24,7 @@ export class EventActions {
     const { store, words, toast } = this.#context;
     const scope = await this.#scopeOf(event, words.page.deleteRecurring);
     if (!scope) return;
+    if (isHost(event, this.#context) && !(await askFarewell(this.#context))) return;
     const before = store.snapshot();
     this.#context.closePopup();
     store.remove(event.id, scope);

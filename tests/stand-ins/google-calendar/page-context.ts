@@ -1,3 +1,4 @@
+import type { HiddenCalendars } from '../shared/hidden-calendars';
 import type { StandInConfig } from '../shared/stand-in';
 import type { EventStore } from '../shared/store';
 import type { Route } from './routes';
@@ -8,6 +9,7 @@ export interface PageContext {
   config: StandInConfig;
   store: EventStore;
   words: Words;
+  hidden: HiddenCalendars;
   /** The N of `/u/N/`. */
   account: number;
   route(): Route;

@@ -9,6 +9,7 @@
  * Events are kept in localStorage of the address; `window.standIn` (StandInControls) plays the other side.
  * Not drawn: year view, settings, the Gmail side panel, embedded calendars, appointment pages.
  */
+import { HiddenCalendars } from '../shared/hidden-calendars';
 import type { StandInConfig, StandInControls } from '../shared/stand-in';
 import { EventStore } from '../shared/store';
 import { controlsOf } from './controls';
@@ -38,6 +39,7 @@ export function start(given: StandInConfig): void {
     config,
     store,
     words: wordsFor(config.lang),
+    hidden: new HiddenCalendars(config.user.email, localStorage),
     account,
     route: () => navigation.route,
     go: (route) => navigation.go(route),
@@ -59,6 +61,10 @@ export function start(given: StandInConfig): void {
   const frame = drawFrame(context, {
     step: (direction) => navigation.step(direction),
     create: () => actions.quickCreate(),
+    toggle: (calendar) => {
+      context.hidden.toggle(calendar);
+      navigation.refresh();
+    },
   });
   const navigation = new Navigation(context, frame);
   listenToChips(frame.main, context, actions);

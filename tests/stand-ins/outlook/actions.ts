@@ -1,4 +1,6 @@
-import type { EventStore, Scope } from '../shared/store';
+import { type Child, h } from '../shared/dom';
+import type { Scope } from '../shared/stand-in';
+import type { EventStore } from '../shared/store';
 import type { App, Draft } from './app';
 import { guestsOf } from './form/draft';
 import { ask } from './form/modal';
@@ -34,12 +36,20 @@ async function remove(id: string, app: App, store: EventStore): Promise<void> {
     event.seriesId !== null,
     cancels ? form.sendCancellation : app.words.peek.delete,
     app,
+    // Guess: the organizer may say a word to the guests.
+    cancels && h('textarea', { 'aria-label': form.farewellNote, placeholder: form.farewellNote, rows: 2 }),
   );
   // The organizer's own copy goes with the cancellation; it stays, marked, in the guests' calendars (facts §3).
   if (scope) store.remove(id, scope);
 }
 
-function askScope(question: string, series: boolean, single: string, app: App): Promise<Scope | null> {
+function askScope(
+  question: string,
+  series: boolean,
+  single: string,
+  app: App,
+  note: Child = null,
+): Promise<Scope | null> {
   const { form } = app.words;
   const answers: [string, Scope][] = series
     ? [
@@ -48,7 +58,7 @@ function askScope(question: string, series: boolean, single: string, app: App): 
         [form.allEvents, 'all'],
       ]
     : [[single, 'this']];
-  return ask(question, answers, form.keep);
+  return ask(question, answers, form.keep, note);
 }
 
 async function save(draft: Draft, app: App, store: EventStore): Promise<void> {

@@ -1,3 +1,4 @@
+import type { HiddenCalendars } from '../shared/hidden-calendars';
 import type { StandInConfig, StandInEvent } from '../shared/stand-in';
 import type { EventStore } from '../shared/store';
 import { addMinutes } from '../shared/wall-time';
@@ -27,7 +28,9 @@ export interface State {
   /** The empty half hour that is selected: looks like a tile and is none (facts §1.1). */
   slot: { start: string; end: string } | null;
   showDeclined: boolean;
-  hiddenCalendars: Set<number>;
+  hiddenCalendars: HiddenCalendars;
+  /** Only events of this category are let through; null: all. */
+  category: string | null;
   /** Month shown by the date picker; follows `date` unless paged by hand. */
   pickerMonth: string;
 }
@@ -58,10 +61,11 @@ const NOT_IN_THE_GRID = new Set(['working-location', 'task']);
 
 /** What the chosen calendars and filters let through. */
 export function shownEvents(app: App): StandInEvent[] {
-  const { hiddenCalendars, showDeclined } = app.state;
+  const { hiddenCalendars, showDeclined, category } = app.state;
   const self = app.config.user.email.toLowerCase();
   return app.events().filter((event) => {
     if (NOT_IN_THE_GRID.has(event.kind) || hiddenCalendars.has(event.calendar)) return false;
+    if (category !== null && event.colour !== category) return false;
     const own = event.guests.find((guest) => guest.email.toLowerCase() === self);
     return showDeclined || own?.response !== 'declined';
   });

@@ -46,11 +46,11 @@ export function createCalendarModule(app: App, compose: () => void): CalendarMod
 
   function chrome(): void {
     tellTime();
-    const { view, date, pickerMonth, showDeclined, hiddenCalendars } = app.state;
+    const { view, date, pickerMonth, showDeclined, hiddenCalendars, category } = app.state;
     const shown = { view, date, today: today(app) };
     const part = (node: HTMLElement, key: object, drawPart: () => void) =>
       whenChanged(node, { ...shown, ...key }, () => keepFocus(node, drawPart));
-    part(ribbon, { showDeclined }, () => drawRibbon(ribbon, app, compose));
+    part(ribbon, { showDeclined, category }, () => drawRibbon(ribbon, app, compose));
     part(pane, { pickerMonth, hidden: [...hiddenCalendars] }, () => drawLeftPane(pane, app));
     part(toolbar, { count: countToday(app) }, () => drawToolbar(toolbar, app));
   }

@@ -1,3 +1,4 @@
+import { HiddenCalendars } from '../shared/hidden-calendars';
 import type { StandInConfig, StandInControls } from '../shared/stand-in';
 import { EventStore } from '../shared/store';
 import { type App, cachedEvents, nowOf, type State } from './app';
@@ -42,7 +43,8 @@ function firstState(config: StandInConfig): State {
     date,
     slot: { start: `${date}T12:00`, end: `${date}T12:30` },
     showDeclined: true,
-    hiddenCalendars: new Set(),
+    hiddenCalendars: new HiddenCalendars(config.user.email, localStorage),
+    category: null,
     pickerMonth: date,
   };
 }

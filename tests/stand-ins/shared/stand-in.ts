@@ -14,6 +14,9 @@ export interface StandInGuest extends StandInPerson {
   organizer: boolean;
 }
 
+/** Which occurrences of a series a change is for; single events ignore it. */
+export type Scope = 'this' | 'following' | 'all';
+
 export interface StandInEvent {
   /** The site's raw event id; recurring instances end in the site's own suffix. */
   id: string;
@@ -68,10 +71,12 @@ export interface StandInConfig {
 export interface StandInControls {
   events(): StandInEvent[];
   /** The other side changes its mind; the page redraws as the real one would. */
-  respond(eventId: string, email: string, response: StandInGuest['response']): void;
-  cancelByOrganizer(eventId: string): void;
-  moveByOrganizer(eventId: string, start: string, end: string): void;
-  remove(eventId: string): void;
+  respond(eventId: string, email: string, response: StandInGuest['response'], scope?: Scope): void;
+  cancelByOrganizer(eventId: string, scope?: Scope): void;
+  /** With dates instead of times it becomes an event of whole days; `following` splits the series. */
+  moveByOrganizer(eventId: string, start: string, end: string, scope?: Scope): void;
+  /** Gone without a trace, as after a deletion at another of the user's devices. */
+  remove(eventId: string, scope?: Scope): void;
   add(event: Partial<StandInEvent> & { title: string; start: string; end: string }): string;
   setView(view: string, date?: string): void;
   /** Redraws everything with recycled nodes. */

@@ -1,10 +1,7 @@
 import { blankEvent } from './blank-event';
 import { eventId, occurrenceId, splitSeriesId } from './event-id';
-import type { StandInConfig, StandInEvent, StandInGuest } from './stand-in';
-import { minutesBetween, shift } from './wall-time';
-
-/** Which occurrences of a series a change is for; single events ignore it. */
-export type Scope = 'this' | 'following' | 'all';
+import type { Scope, StandInConfig, StandInEvent, StandInGuest } from './stand-in';
+import { addDays, minutesBetween, shift } from './wall-time';
 
 export type NewEvent = Partial<StandInEvent> & { title: string; start: string; end: string };
 
@@ -79,13 +76,16 @@ export class EventStore {
     if (!event) return;
     const byStart = minutesBetween(event.start, start);
     const byEnd = minutesBetween(event.end, end);
-    const becomesAllDay = start.length === 10;
+    const allDay = start.length === 10;
     const ids = new Set(this.occurrences(id, scope).map((occurrence) => occurrence.id));
     const whole = scope !== 'this' && event.seriesId !== null;
     this.#events = this.#events.map((other) => {
       if (!ids.has(other.id)) return other;
-      if (other.id === id) return { ...other, start, end, allDay: becomesAllDay };
-      return { ...other, start: shift(other.start, byStart), end: shift(other.end, byEnd) };
+      if (other.id === id) return { ...other, start, end, allDay };
+      const [from, to] = [shift(other.start, byStart), shift(other.end, byEnd)];
+      if (!allDay) return { ...other, start: from, end: to };
+      const [day, last] = [from.slice(0, 10), to.slice(0, 10)];
+      return { ...other, start: day, end: last > day ? last : addDays(day, 1), allDay };
     });
     if (whole) this.#rename(id, ids, scope);
     this.#changed();
@@ -93,7 +93,9 @@ export class EventStore {
 
   /** The event is cancelled by its organizer. Google stops drawing it; Outlook keeps it with a prefix. */
   cancel(id: string, scope: Scope = 'this'): void {
-    this.update(id, { cancelled: true }, scope === 'following' ? 'following' : scope);
+    const ids = new Set(this.occurrences(id, scope).map((event) => event.id));
+    this.#events = this.#events.map((event) => (ids.has(event.id) ? { ...event, cancelled: true } : event));
+    this.#changed();
   }
 
   remove(id: string, scope: Scope = 'this'): void {

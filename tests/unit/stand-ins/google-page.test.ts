@@ -177,6 +177,7 @@ describe('the popup', () => {
     await page.locator('#xDetDlgDelBu').click();
     await page.locator('[role="radiogroup"] input[value="all"]').check();
     await page.locator('[data-mdc-dialog-action="ok"]').click();
+    await page.getByRole('button', { name: 'Don’t send' }).click();
     expect(await chips(page).filter({ hasText: 'Catch up: Leila' }).count()).toBe(0);
     await page.locator('.toast button').click();
     expect(await chips(page).filter({ hasText: 'Catch up: Leila' }).count()).toBe(1);
@@ -244,6 +245,35 @@ describe('changes', () => {
       window.standIn.cancelByOrganizer(found!.id);
     });
     expect(await chips(page).filter({ hasText: 'Denise | Maya' }).count()).toBe(0);
+  });
+});
+
+describe('what a user may hide or call off', () => {
+  it('an unticked calendar takes its events away until it is ticked, also over a reload', async () => {
+    const page = await open('/week/2026/11/24');
+    const all = await chips(page).count();
+    await page.getByRole('checkbox', { name: 'Night rota' }).uncheck();
+    const left = await chips(page).count();
+    expect(left).toBeLessThan(all);
+    await page.reload();
+    expect(await chips(page).count()).toBe(left);
+    await page.getByRole('checkbox', { name: 'Night rota' }).check();
+    expect(await chips(page).count()).toBe(all);
+  });
+
+  it('whoever invited is asked whether the guests shall hear of it; who goes back deletes nothing', async () => {
+    const page = await open('/week/2026/11/24');
+    const asked = page.getByRole('dialog', { name: /cancellation emails/ });
+    for (const answer of ['Back to calendar', 'Send']) {
+      await chip(page, 'Interview: operations lead').click();
+      await page.locator('#xDetDlgDelBu').click();
+      await asked.getByRole('textbox').fill('We need more time to prepare.');
+      await asked.getByRole('button', { name: answer, exact: true }).click();
+      expect(await asked.count()).toBe(0);
+      expect(await chips(page).filter({ hasText: 'Interview: operations lead' }).count()).toBe(
+        answer === 'Send' ? 0 : 1,
+      );
+    }
   });
 });
 

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { HiddenCalendars } from '@/tests/stand-ins/shared/hidden-calendars';
+import { whileAway } from '@/tests/stand-ins/shared/other-side';
 import { standInConfig } from '@/tests/stand-ins/shared/stand-in-config';
 import { EventStore } from '@/tests/stand-ins/shared/store';
 import { addMinutes } from '@/tests/stand-ins/shared/wall-time';
@@ -90,5 +92,38 @@ describe('the events of a stand-in', () => {
     store.cancel(weekly().id);
     store.add({ title: 'New', start: '2026-11-25T10:00', end: '2026-11-25T11:00' });
     expect(redraw).toHaveBeenCalledTimes(2);
+  });
+
+  it('become whole days, one or all, and keep a day at least', () => {
+    const { id } = weekly();
+    store.move(id, '2026-11-18', '2026-11-19');
+    expect(store.get(id)).toMatchObject({ start: '2026-11-18', end: '2026-11-19', allDay: true });
+    const [first] = store.occurrences(id, 'all');
+    store.move(first!.id, '2026-10-28', '2026-10-29', 'all');
+    const all = store.all().filter((event) => event.title === '1-on-1 Jonas');
+    expect(all.every((event) => event.allDay && event.end > event.start && event.end.length === 10)).toBe(true);
+  });
+
+  it('keep their ids when the rest of a series is cancelled', () => {
+    const { id, seriesId } = weekly();
+    store.cancel(id, 'following');
+    const series = store.all().filter((event) => event.seriesId === seriesId);
+    expect(series.map((event) => event.cancelled)).toEqual([false, false, false, true, true, true, true]);
+  });
+
+  it('are found changed at the next visit', () => {
+    const { id } = weekly();
+    const next = whileAway(config, (side) => side.moveByOrganizer(id, '2026-11-18T10:00', '2026-11-18T10:30'));
+    expect(new EventStore(next, storage).get(id)?.start).toBe('2026-11-18T10:00');
+    expect(new EventStore(config, storage).get(id)?.start).toBe(weekly().start);
+  });
+
+  it('hide with their calendar until it is ticked again', () => {
+    const hidden = new HiddenCalendars(config.user.email, storage);
+    hidden.toggle(1);
+    hidden.toggle(2);
+    hidden.toggle(1);
+    expect([...new HiddenCalendars(config.user.email, storage)]).toEqual([2]);
+    expect([...new HiddenCalendars('someone@else.example', storage)]).toEqual([]);
   });
 });

@@ -8,6 +8,11 @@ export function ownResponse(event: StandInEvent, context: PageContext) {
   return event.guests.find((guest) => guest.email === context.config.user.email)?.response ?? null;
 }
 
+/** The user invited others to it. */
+export function isHost({ guests }: StandInEvent, { config }: PageContext): boolean {
+  return guests.some((guest) => guest.organizer && guest.email === config.user.email);
+}
+
 export function keyOf(event: StandInEvent, context: PageContext): string {
   return googlePageKey(event, context.config.calendars);
 }

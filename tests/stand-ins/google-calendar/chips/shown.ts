@@ -3,9 +3,9 @@ import type { StandInEvent } from '../../shared/stand-in';
 import { addDays, dateOf, daysBetween, lastDayExclusive, minuteOfDay, minutesBetween } from '../../shared/wall-time';
 import type { PageContext } from '../page-context';
 
-/** The page draws what is not cancelled: cancelled events vanish from Google Calendar. */
+/** Cancelled events vanish from Google Calendar (evidence: none is seen), and unticked calendars with theirs. */
 export function shownEvents(context: PageContext): StandInEvent[] {
-  return context.store.all().filter((event) => !event.cancelled);
+  return context.store.all().filter((event) => !event.cancelled && !context.hidden.has(event.calendar));
 }
 
 /** All-day events, and timed ones of 24 hours and more (evidence). */

@@ -22,6 +22,8 @@ export interface Frame {
 export interface FrameActions {
   step(direction: -1 | 0 | 1): void;
   create(): void;
+  /** A calendar of the list was ticked or unticked. */
+  toggle(calendar: number): void;
 }
 
 export function drawFrame(context: PageContext, actions: FrameActions): Frame {
@@ -45,7 +47,7 @@ export function drawFrame(context: PageContext, actions: FrameActions): Frame {
     icon(ICONS.plus, 24),
     context.words.page.create,
   );
-  const drawer = h('div', { class: 'drawer' }, create, mini, calendarList(context));
+  const drawer = h('div', { class: 'drawer' }, create, mini, calendarList(context, actions.toggle));
   const wrapper = h('div', { id: 'YPCqFe', class: 'wrapper' }, h('div', { class: 'SGWAac' }, drawer, main, sideBar()));
   document.body.append(userInfo(context), header, wrapper);
   const show = (text: string, hidden: string, periodType: string) => {

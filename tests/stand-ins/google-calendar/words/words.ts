@@ -79,6 +79,11 @@ interface PageWords {
   everyWeeks(weeks: number, weekday: string): string;
   account: string;
   joinVideo: string;
+  farewell: string;
+  farewellNote: string;
+  back: string;
+  dontSend: string;
+  send: string;
   nothingFound: string;
   repeats: string;
   repeatOptions: { never: string; weekly: string; fortnightly: string };

@@ -40,7 +40,12 @@ export function closeModal(): void {
 }
 
 /** A question over everything, answered by one of the given buttons; Escape answers nothing. */
-export function ask<T>(question: string, answers: [text: string, answer: T][], cancel: string): Promise<T | null> {
+export function ask<T>(
+  question: string,
+  answers: [text: string, answer: T][],
+  cancel: string,
+  note: Child = null,
+): Promise<T | null> {
   return new Promise((resolve) => {
     const done = (answer: T | null) => {
       veil.remove();
@@ -56,6 +61,7 @@ export function ask<T>(question: string, answers: [text: string, answer: T][], c
         'div',
         { class: 'ms-Dialog-main', role: 'alertdialog', 'aria-modal': 'true', 'aria-label': question },
         h('h2', {}, question),
+        note,
         h(
           'div',
           { class: 'question-answers' },

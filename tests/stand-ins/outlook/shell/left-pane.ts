@@ -41,7 +41,6 @@ function calendarGroup(app: App): HTMLElement {
 }
 
 function toggle(app: App, index: number): void {
-  const { hiddenCalendars } = app.state;
-  if (!hiddenCalendars.delete(index)) hiddenCalendars.add(index);
+  app.state.hiddenCalendars.toggle(index);
   app.redraw();
 }

@@ -42,9 +42,24 @@ export function drawRibbon(ribbon: HTMLElement, app: App, compose: () => void): 
           icon('Filter', null),
           shell.declinedEvents,
         ),
+        categoryFilter(app),
         button(() => undefined, {}, icon('Share', null), shell.share),
         button(() => undefined, {}, icon('Print', null), shell.print),
       ),
     ),
   );
+}
+
+/** Guess: that the grid can be narrowed to one category is known, where and how the switch stands is not. */
+function categoryFilter(app: App): HTMLElement {
+  const categories = [...new Set(app.events().map(({ colour }) => colour))].filter((name) => name !== null);
+  const all = ['', ...categories].map((name) =>
+    h('option', { value: name, selected: name === (app.state.category ?? '') }, name || app.words.shell.filter),
+  );
+  const select = h('select', { 'aria-label': app.words.shell.filter }, ...all) as HTMLSelectElement;
+  select.addEventListener('change', () => {
+    app.state.category = select.value || null;
+    app.redraw();
+  });
+  return select;
 }

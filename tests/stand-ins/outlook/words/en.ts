@@ -113,6 +113,7 @@ export const en: Words = {
     cancelQuestion: 'Cancel this meeting?',
     deleteQuestion: 'Delete this event?',
     sendCancellation: 'Send cancellation',
+    farewellNote: 'Add a message (optional)',
     keep: 'Keep it',
     moreOptions: 'More options',
     tracking: 'Tracking',

@@ -111,6 +111,7 @@ export const fr: Words = {
     cancelQuestion: 'Annuler cette réunion ?',
     deleteQuestion: 'Supprimer cet événement ?',
     sendCancellation: 'Envoyer l’annulation',
+    farewellNote: 'Ajouter un message (facultatif)',
     keep: 'Conserver',
     moreOptions: 'Autres options',
     tracking: 'Suivi',

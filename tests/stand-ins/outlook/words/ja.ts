@@ -107,6 +107,7 @@ export const ja: Words = {
     cancelQuestion: 'この会議をキャンセルしますか?',
     deleteQuestion: 'このイベントを削除しますか?',
     sendCancellation: 'キャンセル通知を送信',
+    farewellNote: 'メッセージを追加 (省略可能)',
     keep: '残す',
     moreOptions: 'その他のオプション',
     tracking: '追跡',

@@ -111,6 +111,7 @@ export const nb: Words = {
     cancelQuestion: 'Avlyse dette møtet?',
     deleteQuestion: 'Slette denne hendelsen?',
     sendCancellation: 'Send avlysning',
+    farewellNote: 'Legg til en melding (valgfritt)',
     keep: 'Behold',
     moreOptions: 'Flere alternativer',
     tracking: 'Sporing',

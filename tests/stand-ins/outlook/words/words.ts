@@ -102,6 +102,7 @@ interface FormWords {
   cancelQuestion: string;
   deleteQuestion: string;
   sendCancellation: string;
+  farewellNote: string;
   keep: string;
   moreOptions: string;
   tracking: string;
