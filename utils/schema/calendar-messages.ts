@@ -37,6 +37,7 @@ const event = v.object({
   organizer: optionalText,
   // An incomplete list would make three people look like two: one bad entry and nobody is known.
   attendees: v.fallback(v.nullable(v.pipe(v.array(attendee), v.maxLength(500))), null),
+  free: v.optional(v.fallback(v.nullable(v.boolean()), null)),
   attendeeCount: v.optional(v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null)),
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { THEMES } from '@/utils/domain/themes/theme';
+import { isZone } from '@/utils/domain/time/zone';
 import { calendarDate, id, instant, userText } from './limits';
 
 /**
@@ -153,6 +154,13 @@ const PERSON = {
   crisisFrom: someDate,
   crisisUntil: someDate,
   crisisRhythmDays: days,
+  askedAt: time,
+  timeZone: v.nullable(
+    v.pipe(
+      userText(100),
+      v.check((zone) => isZone(zone)),
+    ),
+  ),
   minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480))),
   archivedAt: time,
   stage: v.nullable(stage),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TONES } from '@/utils/domain/repair/tone';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { COVERS } from '@/utils/domain/views/cover';
 
@@ -10,6 +11,7 @@ const FIELDS = {
   panelSide: v.picklist(['left', 'right']),
   panelWidth: v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(720)),
   role: v.picklist(['manager', 'employee']),
+  repairTone: v.picklist(TONES),
   field: v.nullable(v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other'])),
   workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
   workStart: minuteOfDay,

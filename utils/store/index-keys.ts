@@ -31,6 +31,8 @@ const KEYS: KeysOf = {
     question: mayAsk(row) ? meetingOrder(row) : undefined,
     pending: row.state === 'scheduled' ? (row.end ?? meetingOrder(row)) : undefined,
     series: row.seriesKey ?? undefined,
+    moved: row.movedFrom ?? undefined,
+    repairing: row.repairAskedAt !== null && row.repair === null ? row.pairId : undefined,
   }),
   'meeting-change': (row) => ({ meeting: [row.meetingId, row.at], pair: [row.pairId, row.at] }),
   sighting: (row) => ({
@@ -85,7 +87,8 @@ const KEYS: KeysOf = {
   }),
   setting: () => ({}),
   health: () => ({}),
-  feed: (row) => ({ next: row.nextAt }),
+  // A file is read once, when it is given.
+  feed: (row) => ({ next: row.kind === 'file' ? undefined : row.nextAt }),
 };
 
 /** Tombstones are found by the purge alone. */

@@ -57,4 +57,6 @@ export interface CalendarEvent {
    * ("3 guests", "Accepted 4"); at least so many. Absent or null: it counts nothing.
    */
   attendeeCount?: number | null;
+  /** The calendar shows the time as free. Absent or null: it doesn't tell. */
+  free?: boolean | null;
 }

@@ -33,6 +33,7 @@ export function eventOfOccurrence(occurrence: FeedOccurrence, feed: FeedOf): Cal
     recurring: occurrence.recurrenceId !== null,
     kind: 'event',
     location: occurrence.location,
+    free: occurrence.free,
     organizer: occurrence.organizer?.name ?? occurrence.organizer?.email ?? null,
     ...people,
   };

@@ -31,6 +31,8 @@ export interface MeetingRow extends Row {
   location: string | null;
   /** What the user said of it: beats every rule. */
   userSaid: 'held' | 'not-held' | null;
+  /** Who called it off, in the user's word: beats every guess. Null: not said. */
+  saidBy: 'me' | 'them' | null;
   /** The user has dealt with its cancellation, move or miss. */
   answeredAt: Instant | null;
   /** The template it is held by: a built-in key or the id of an own one. */
@@ -81,6 +83,8 @@ export interface SightingRow extends Row {
   end: string | null;
   allDay: boolean;
   timeZone: string | null;
+  /** The calendar shows its time as free; null: it doesn't tell. */
+  free: boolean | null;
   state: EventState;
   recurring: boolean | null;
   location: string | null;

@@ -56,6 +56,8 @@ export function newPerson(given: Pick<PersonRow, 'name'> & Partial<Fields<Person
     crisisFrom: null,
     crisisUntil: null,
     crisisRhythmDays: null,
+    askedAt: null,
+    timeZone: null,
     minutes: null,
     archivedAt: null,
     mergedInto: null,
@@ -67,5 +69,5 @@ export function newPerson(given: Pick<PersonRow, 'name'> & Partial<Fields<Person
 export function newMeeting(
   given: Pick<MeetingRow, 'pairId' | 'site' | 'seriesKey'> & MeetingTruth,
 ): Fields<MeetingRow> {
-  return { templateKey: null, repair: null, repairAskedAt: null, replacedBy: null, ...given };
+  return { templateKey: null, saidBy: null, repair: null, repairAskedAt: null, replacedBy: null, ...given };
 }

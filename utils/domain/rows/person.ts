@@ -26,6 +26,10 @@ export interface PersonRow extends Row {
   crisisFrom: CalendarDate | null;
   crisisUntil: CalendarDate | null;
   crisisRhythmDays: number | null;
+  /** When the user last asked this person for a one-on-one. */
+  askedAt: Instant | null;
+  /** Where they work, as far as hours go: an IANA zone; null: the user's own. */
+  timeZone: string | null;
   /** Planned length in minutes; null: as the calendar has it. */
   minutes: number | null;
   /** They left: history stays, nothing nudges. */

@@ -1,3 +1,4 @@
+import type { Tone } from '../repair/tone';
 import type { WorkField } from '../rows/person';
 import type { Cover } from '../views/cover';
 
@@ -9,6 +10,8 @@ export interface Settings {
   panelWidth: number;
   /** Whose words messages use towards a person of unknown relation. */
   role: 'manager' | 'employee';
+  /** How messages that ask for another time sound. */
+  repairTone: Tone;
   /** Of the user, and of everyone of whom nothing else was said; null: not known. */
   field: WorkField | null;
   /** 0 Sunday to 6 Saturday. */
@@ -67,6 +70,7 @@ export const DEFAULT_SETTINGS: Settings = {
   panelSide: 'right',
   panelWidth: 380,
   role: 'manager',
+  repairTone: 'warm',
   field: null,
   workingDays: [1, 2, 3, 4, 5],
   workStart: 9 * 60,

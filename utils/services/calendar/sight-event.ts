@@ -66,6 +66,7 @@ function fieldsOf(event: CalendarEvent, on: SeenOn, before: SightingRow | undefi
     end: event.end,
     allDay: event.allDay,
     timeZone: on.timeZone ?? before?.timeZone ?? null,
+    free: event.free ?? before?.free ?? null,
     state: event.state === 'unknown' ? (before?.state ?? 'unknown') : event.state,
     recurring: event.recurring ?? before?.recurring ?? null,
     location: event.location ?? before?.location ?? null,

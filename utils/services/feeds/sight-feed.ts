@@ -124,6 +124,7 @@ function sightedFields(occurrence: FeedOccurrence, feed: FeedRow, of: FeedOf): F
     end: event.end,
     allDay: event.allDay,
     timeZone: occurrence.tzUncertain ? null : of.homeZone,
+    free: event.free ?? null,
     state: event.state,
     recurring: event.recurring,
     location: event.location,

@@ -2,17 +2,20 @@ import type { Migration, RawRow } from './migration';
 
 /** What rows of earlier versions lack. A field that is there already (a later version's file) is left as it is. */
 const ADDED: Record<string, Record<string, unknown>> = {
-  meeting: { repair: null, repairAskedAt: null, replacedBy: null },
-  person: { crisisFrom: null, crisisUntil: null, crisisRhythmDays: null },
-  feed: { kind: 'address' },
+  meeting: { saidBy: null, repair: null, repairAskedAt: null, replacedBy: null },
+  sighting: { free: null },
+  person: { crisisFrom: null, crisisUntil: null, crisisRhythmDays: null, askedAt: null, timeZone: null },
+  feed: { kind: 'address', leadsTo: null },
 };
 
 /** Version 4: what became of a meeting step by step, how it was repaired, and times of crisis. */
 export const theTruthOverTime: Migration = {
   version: 4,
-  layout(database) {
+  layout(database, transaction) {
     const store = database.createObjectStore('meeting-change', { keyPath: 'id' });
     for (const index of ['deleted', 'meeting', 'pair']) store.createIndex(index, `ix.${index}`);
+    const meetings = transaction.objectStore('meeting') as unknown as IDBObjectStore;
+    for (const index of ['repairing', 'moved']) meetings.createIndex(index, `ix.${index}`);
   },
   row: (table, row): RawRow => ({ ...ADDED[table], ...row }),
 };
