@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { ConcernWords } from '@/utils/state/feedback-model';
 import styles from './feedback.module.css';
+import { FormFoot } from './form-foot';
 
 interface ConcernFormProps {
   words?: ConcernWords;
@@ -60,16 +60,7 @@ export function ConcernForm({ words, onKeep, onCancel }: ConcernFormProps) {
         value={draft.reviewOn ?? ''}
         onValue={(day) => write({ reviewOn: day || null })}
       />
-      <div class={styles.buttons}>
-        {onCancel && (
-          <Button kind="quiet" onClick={onCancel}>
-            {i18n.t('ui.cancel')}
-          </Button>
-        )}
-        <Button kind="primary" type="submit" disabled={!ready}>
-          {i18n.t('concern.keep')}
-        </Button>
-      </div>
+      <FormFoot keep={i18n.t('concern.keep')} ready={ready} onCancel={onCancel} />
     </form>
   );
 }

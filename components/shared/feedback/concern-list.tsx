@@ -11,6 +11,7 @@ import { AddLine } from '../add-line';
 import { wayBack } from '../way-back';
 import { ConcernForm } from './concern-form';
 import styles from './feedback.module.css';
+import { NamedWords } from './named-words';
 
 interface ConcernListProps {
   feedback: Feedback;
@@ -51,7 +52,7 @@ function Card({ concern, feedback, tell }: ConcernListProps & { concern: Concern
     { name: i18n.t('concern.behaviour'), text: concern.behaviour },
     { name: i18n.t('concern.impact'), text: concern.impact },
     { name: i18n.t('concern.nextStep'), text: concern.nextStep },
-  ].filter(({ text }) => text.trim());
+  ];
   return (
     <article class={styles.card}>
       <p class={styles.facts}>
@@ -63,14 +64,7 @@ function Card({ concern, feedback, tell }: ConcernListProps & { concern: Concern
           </span>
         )}
       </p>
-      <dl class={styles.words}>
-        {parts.map((part) => (
-          <div key={part.name}>
-            <dt>{part.name}</dt>
-            <dd dir="auto">{part.text}</dd>
-          </div>
-        ))}
-      </dl>
+      <NamedWords parts={parts} />
       {concern.trail.length > 0 && (
         <ol class={styles.trail} aria-label={i18n.t('concern.trail')}>
           {concern.trail.map((entry) => (

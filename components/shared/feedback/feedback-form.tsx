@@ -8,6 +8,7 @@ import { firstName } from '@/utils/domain/repair/first-name';
 import { isolated } from '@/utils/i18n/isolated';
 import type { FeedbackWords } from '@/utils/state/feedback-model';
 import styles from './feedback.module.css';
+import { FormFoot } from './form-foot';
 
 interface FeedbackFormProps {
   name: string;
@@ -90,16 +91,11 @@ export function FeedbackForm({ name, words, onKeep, onCancel }: FeedbackFormProp
         onValue={(impact) => write({ impact })}
       />
       {!received && <Closing value={draft.closing} onValue={(closing) => write({ closing })} />}
-      <div class={styles.buttons}>
-        {onCancel && (
-          <Button kind="quiet" onClick={onCancel}>
-            {i18n.t('ui.cancel')}
-          </Button>
-        )}
-        <Button kind="primary" type="submit" disabled={!ready}>
-          {received ? i18n.t('feedback.keepReceived') : i18n.t('feedback.keep')}
-        </Button>
-      </div>
+      <FormFoot
+        keep={received ? i18n.t('feedback.keepReceived') : i18n.t('feedback.keep')}
+        ready={ready}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -12,6 +12,7 @@ import { wayBack } from '../way-back';
 import styles from './feedback.module.css';
 import { FeedbackForm } from './feedback-form';
 import { feedbackTopic } from './feedback-topic';
+import { NamedWords } from './named-words';
 
 interface FeedbackListProps {
   feedback: Feedback;
@@ -78,7 +79,7 @@ function Card({ one, feedback, name, meetingId, tell }: FeedbackListProps & { on
         </span>
         <span class={classes(isOldDraft(one) && styles.old)}>{stateWords(one)}</span>
       </p>
-      <Words one={one} />
+      <NamedWords parts={partsOf(one)} />
       <div class={styles.tools}>
         {one.state === 'draft' && (
           <Button
@@ -117,21 +118,11 @@ function Card({ one, feedback, name, meetingId, tell }: FeedbackListProps & { on
   );
 }
 
-function Words({ one }: { one: FeedbackView }) {
-  const parts = [
-    { name: i18n.t('feedback.situation'), text: one.situation },
-    { name: i18n.t('feedback.behaviour'), text: one.behaviour },
-    { name: i18n.t('feedback.impact'), text: one.impact },
-    { name: i18n.t('feedback.closing'), text: one.closing },
-  ].filter(({ text }) => text.trim());
-  return (
-    <dl class={styles.words}>
-      {parts.map((part) => (
-        <div key={part.name}>
-          <dt>{part.name}</dt>
-          <dd dir="auto">{part.text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+function partsOf({ situation, behaviour, impact, closing }: FeedbackView) {
+  return [
+    { name: i18n.t('feedback.situation'), text: situation },
+    { name: i18n.t('feedback.behaviour'), text: behaviour },
+    { name: i18n.t('feedback.impact'), text: impact },
+    { name: i18n.t('feedback.closing'), text: closing },
+  ];
 }
