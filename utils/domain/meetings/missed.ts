@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, nextWorkingDay } from '../settings/working-time';
 import { stampTime } from '../time/hybrid-clock';
 import { instantToDate } from '../time/zone';
 import { type MeetingTime, overAt } from './facts';
 
-export type MissedSettings = Pick<Settings, 'workingDays' | 'nudgeMissedAt'>;
+export type MissedSettings = Pick<SettingsNow, 'workingDays' | 'daysOff' | 'nudgeMissedAt'>;
 
 /** After a week nobody remembers, and the timeline says "unknown" honestly. */
 const ASK_FOR_MS = 7 * 86_400_000;
@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 export function askMissedAt(time: MeetingTime, settings: MissedSettings, homeZone: string): Instant | null {
   const over = overAt(time, homeZone);
   if (over === null) return null;
-  const day = nextWorkingDay(instantToDate(over, homeZone), settings.workingDays);
+  const day = nextWorkingDay(instantToDate(over, homeZone), settings);
   return atMinutes(day, settings.nudgeMissedAt, homeZone);
 }
 

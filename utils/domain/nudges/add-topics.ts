@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/calendar-event';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, isWorkingDay, isWorkingTime, nextWorkingTime } from '../settings/working-time';
 import { stampTime } from '../time/hybrid-clock';
 import { addCalendarDays, instantToDate } from '../time/zone';
@@ -15,7 +15,7 @@ const LAST_MINUTES = 60;
 const ANY_TIME = 0;
 
 /** E1. A day before, in working hours, once for each meeting, and only while its agenda is empty. */
-export function addTopics(meeting: NudgedMeeting, settings: Settings, homeZone: string): WantedNudge | null {
+export function addTopics(meeting: NudgedMeeting, settings: SettingsNow, homeZone: string): WantedNudge | null {
   const { start, state, hasTopics, createdAt } = meeting;
   if (!settings.nudgeTopics || start === null || state !== 'scheduled' || hasTopics) return null;
   const dueAt = askForTopicsAt(start, settings, homeZone);
@@ -25,7 +25,7 @@ export function addTopics(meeting: NudgedMeeting, settings: Settings, homeZone: 
 }
 
 /** The chosen lead before the start; out of working hours a little later, or else late on the working day before. */
-function askForTopicsAt(start: Instant, settings: Settings, homeZone: string): Instant {
+function askForTopicsAt(start: Instant, settings: SettingsNow, homeZone: string): Instant {
   const wished = start - settings.nudgeTopicsHours * HOUR_MS;
   if (isWorkingTime(wished, settings, homeZone)) return wished;
   const later = nextWorkingTime(wished, settings, homeZone);
@@ -34,12 +34,11 @@ function askForTopicsAt(start: Instant, settings: Settings, homeZone: string): I
     : lastHourBefore(wished, settings, homeZone);
 }
 
-function lastHourBefore(instant: Instant, settings: Settings, homeZone: string): Instant {
+function lastHourBefore(instant: Instant, settings: SettingsNow, homeZone: string): Instant {
   const lastHour = Math.max(settings.workStart, settings.workEnd - LAST_MINUTES);
   for (let back = 0, date = instantToDate(instant, homeZone); back < 8; back++, date = addCalendarDays(date, -1)) {
     const at = atMinutes(date, lastHour, homeZone);
-    const works = settings.workingDays.length === 0 || isWorkingDay(date, settings.workingDays);
-    if (works && at <= instant) return at;
+    if (isWorkingDay(date, settings) && at <= instant) return at;
   }
   return instant;
 }

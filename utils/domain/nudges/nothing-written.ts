@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
 import { beginOf, overAt } from '../meetings/facts';
 import { askMissedAt } from '../meetings/missed';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { stampTime } from '../time/hybrid-clock';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 import { factOf, type NudgedMeeting } from './wanted-nudges';
@@ -13,7 +13,7 @@ const USEFUL_MS = 4 * HOUR_MS;
 /** Whether anything could still be asked about it: older ones need not be looked through for notes. */
 export function mayAskForNotes(
   meeting: NudgedMeetingTime,
-  settings: Settings,
+  settings: SettingsNow,
   homeZone: string,
   now: Instant,
 ): boolean {
@@ -28,7 +28,7 @@ type NudgedMeetingTime = Pick<NudgedMeeting, 'start' | 'end' | 'date' | 'timeZon
 /** E4. Some time after a meeting that took place or may have, while nothing was written in or after it. */
 export function nothingWritten(
   meeting: NudgedMeeting,
-  settings: Settings,
+  settings: SettingsNow,
   homeZone: string,
   now: Instant,
 ): WantedNudge | null {

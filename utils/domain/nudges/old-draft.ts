@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
 import { OLD_DRAFT_DAYS } from '../feedback/feedback-state';
 import type { Id } from '../rows/row';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { workingDayAt } from '../settings/working-time';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 
@@ -16,7 +16,12 @@ const DAY_MS = 86_400_000;
 const GRACE_MS = 7 * DAY_MS;
 
 /** E9. A week after it was written, at the chosen time of a working day; a second week late it is not told any more. */
-export function oldDraft(draft: NudgedDraft, settings: Settings, homeZone: string, now: Instant): WantedNudge | null {
+export function oldDraft(
+  draft: NudgedDraft,
+  settings: SettingsNow,
+  homeZone: string,
+  now: Instant,
+): WantedNudge | null {
   if (!settings.nudgeFeedback) return null;
   const old = draft.since + OLD_DRAFT_DAYS * DAY_MS;
   const dueAt = workingDayAt(old, settings.nudgeFeedbackAt, settings, homeZone);

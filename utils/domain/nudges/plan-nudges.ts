@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/calendar-event';
 import { spokenFor } from '../meetings/questions';
 import type { NudgeRow } from '../rows/keeping';
 import type { Fields, Id } from '../rows/row';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { showTime } from './show-time';
 import type { WantedNudge } from './wanted-nudge';
 import { type NudgedMeeting, wantedNudges } from './wanted-nudges';
@@ -20,7 +20,7 @@ export interface NudgePlan {
 }
 
 export interface NudgeSurroundings {
-  settings: Settings;
+  settings: SettingsNow;
   /** IANA zone of the user. */
   homeZone: string;
   now: Instant;

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { Id } from '../rows/row';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { workingDayAt } from '../settings/working-time';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 
@@ -35,7 +35,7 @@ const SOFT_GRACE_MS = 14 * DAY_MS;
  * E7. Soft past one and a half times the rhythm, plain past a month for whoever is to be met at least monthly. What may
  * have taken place counts as met: a meeting of which nothing is known is asked about, not held against anybody.
  */
-export function rhythmGap(person: NudgedPerson, settings: Settings, homeZone: string, now: Instant): WantedNudge[] {
+export function rhythmGap(person: NudgedPerson, settings: SettingsNow, homeZone: string, now: Instant): WantedNudge[] {
   const { rhythmDays, lastMet, next } = person;
   if (!settings.nudgeGap || rhythmDays === null || lastMet === null || person.asks) return [];
   if (next !== null && next <= now + CLOSE_MS) return [];

@@ -1,8 +1,8 @@
-import type { Instant } from '../calendar/calendar-event';
+import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { NudgeKind, NudgeRow } from '../rows/keeping';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { afterQuiet, atMinutes, isWorkingDay, nextWorkingDay, nextWorkingTime } from '../settings/working-time';
-import { instantToDate } from '../time/zone';
+import { addCalendarDays, instantToDate } from '../time/zone';
 
 type Due = Pick<NudgeRow, 'kind' | 'dueAt' | 'graceUntil'>;
 
@@ -35,10 +35,11 @@ const ON_TIME_MS = 30 * 60_000;
  * Quiet hours hold for all of them: who has a meeting at night and wants to hear of it moves the quiet hours. Working
  * days hold for all but those to the minute: a meeting on a free day is one that the user agreed to. News on a free day
  * waits for the next working morning, unless that would be too late; a chosen snooze waits for nothing but its own time.
+ * In a leave nothing but what is to the minute is told: who is away can wait, and what can't wait has others.
  */
 export function showTime(
   nudge: Due & { snoozed: boolean },
-  settings: Settings,
+  settings: SettingsNow,
   homeZone: string,
   from: Instant,
 ): Instant | null {
@@ -47,14 +48,21 @@ export function showTime(
   const waitsFor = WAITS_FOR[nudge.kind];
   if (waitsFor === 'minute' || nudge.snoozed) return awake;
   const day = instantToDate(awake, homeZone);
-  const works = settings.workingDays.length === 0 || isWorkingDay(day, settings.workingDays);
+  const works = isWorkingDay(day, settings);
   if (waitsFor === 'work') {
     if (works && awake - nudge.dueAt <= ON_TIME_MS) return awake;
     const atWork = afterQuiet(nextWorkingTime(awake, settings, homeZone), settings, homeZone);
     return atWork <= nudge.graceUntil ? atWork : null;
   }
   if (works) return awake;
-  const morning = atMinutes(nextWorkingDay(day, settings.workingDays), settings.workStart, homeZone);
-  const later = afterQuiet(morning, settings, homeZone);
-  return later <= nudge.graceUntil ? later : awake;
+  const back = nextWorkingDay(day, settings);
+  const later = afterQuiet(atMinutes(back, settings.workStart, homeZone), settings, homeZone);
+  if (later <= nudge.graceUntil) return later;
+  return isAway(day, back, settings) ? null : awake;
+}
+
+/** Of the days until one is back at work, one at least is a day off rather than a weekend. */
+function isAway(from: CalendarDate, back: CalendarDate, { daysOff }: SettingsNow): boolean {
+  for (let day = from; day < back; day = addCalendarDays(day, 1)) if (daysOff?.has(day)) return true;
+  return false;
 }

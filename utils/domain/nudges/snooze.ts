@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { NudgeRow } from '../rows/keeping';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, nextWorkingDay } from '../settings/working-time';
 import { instantToDate } from '../time/zone';
 
@@ -14,7 +14,7 @@ const GRACE_MS = 60 * MINUTE_MS;
 export function snoozePatch(
   nudge: Pick<NudgeRow, 'graceUntil'>,
   snooze: Snooze,
-  settings: Pick<Settings, 'workingDays' | 'workStart'>,
+  settings: Pick<SettingsNow, 'workingDays' | 'daysOff' | 'workStart'>,
   homeZone: string,
   now: Instant,
 ): Pick<NudgeRow, 'state' | 'dueAt' | 'graceUntil'> {
@@ -24,12 +24,12 @@ export function snoozePatch(
 
 function snoozedTo(
   snooze: Snooze,
-  settings: Pick<Settings, 'workingDays' | 'workStart'>,
+  settings: Pick<SettingsNow, 'workingDays' | 'daysOff' | 'workStart'>,
   homeZone: string,
   now: Instant,
 ): Instant {
   if (snooze === 'ten-minutes') return now + 10 * MINUTE_MS;
   if (snooze === 'one-hour') return now + 60 * MINUTE_MS;
-  const day = nextWorkingDay(instantToDate(now, homeZone), settings.workingDays);
+  const day = nextWorkingDay(instantToDate(now, homeZone), settings);
   return atMinutes(day, settings.workStart, homeZone);
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/calendar-event';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { workingDayAt } from '../settings/working-time';
 import type { NudgedPerson } from './rhythm-gap';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
@@ -28,7 +28,12 @@ export function emptyRun(starts: readonly Instant[]): NudgedPerson['empty'] {
 }
 
 /** E7. Three short meetings in a row without a topic: rarer might do. Told once in a run, the next working day. */
-export function tooTight(person: NudgedPerson, settings: Settings, homeZone: string, now: Instant): WantedNudge | null {
+export function tooTight(
+  person: NudgedPerson,
+  settings: SettingsNow,
+  homeZone: string,
+  now: Instant,
+): WantedNudge | null {
   if (!settings.nudgeTight || person.empty === null || person.asks || !isOften(person.rhythmDays)) return null;
   const { first, last } = person.empty;
   const dueAt = workingDayAt(last + DAY_MS / 2, settings.nudgeTightAt, settings, homeZone);

@@ -3,7 +3,7 @@ import { beginOf, overAt } from '../meetings/facts';
 import { askMissedAt } from '../meetings/missed';
 import { type Questionable, questionOf } from '../meetings/questions';
 import type { Id } from '../rows/row';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { stampTime } from '../time/hybrid-clock';
 import { addTopics } from './add-topics';
 import { nothingWritten } from './nothing-written';
@@ -25,7 +25,7 @@ const DAY_MS = 86_400_000;
 /** Every nudge that one meeting warrants as things stand, due now or later. */
 export function wantedNudges(
   meeting: NudgedMeeting,
-  settings: Settings,
+  settings: SettingsNow,
   homeZone: string,
   now: Instant,
 ): WantedNudge[] {
@@ -40,7 +40,7 @@ export function wantedNudges(
 }
 
 /** E2. To the minute only where the zone is certain, and never once the meeting has begun. */
-function before(meeting: NudgedMeeting, settings: Settings): WantedNudge | null {
+function before(meeting: NudgedMeeting, settings: SettingsNow): WantedNudge | null {
   const { start, state, zoneCertain } = meeting;
   if (!settings.nudgeBefore || start === null || state !== 'scheduled' || !zoneCertain) return null;
   const dueAt = start - settings.nudgeBeforeMinutes * MINUTE_MS;
@@ -48,7 +48,7 @@ function before(meeting: NudgedMeeting, settings: Settings): WantedNudge | null 
 }
 
 /** E6. Of use until the meeting would have begun, and for a day in any case. */
-function news(meeting: NudgedMeeting, settings: Settings, homeZone: string, now: Instant): WantedNudge | null {
+function news(meeting: NudgedMeeting, settings: SettingsNow, homeZone: string, now: Instant): WantedNudge | null {
   const kind = questionOf(meeting, settings, homeZone, now);
   const begin = beginOf(meeting, homeZone);
   const over = overAt(meeting, homeZone);
@@ -59,13 +59,13 @@ function news(meeting: NudgedMeeting, settings: Settings, homeZone: string, now:
   return wantedNudge(kind, meeting.id, factOf(meeting), { dueAt: now, graceUntil });
 }
 
-function switchOf(kind: 'cancelled' | 'moved' | 'declined', settings: Settings): boolean {
+function switchOf(kind: 'cancelled' | 'moved' | 'declined', settings: SettingsNow): boolean {
   if (kind === 'moved') return settings.nudgeMoved;
   return kind === 'cancelled' ? settings.nudgeCancelled : settings.nudgeDeclined;
 }
 
 /** E5. Planned as soon as the meeting is over without a sign of it; a day late it is still of use, later not. */
-function missed(meeting: NudgedMeeting, settings: Settings, homeZone: string): WantedNudge | null {
+function missed(meeting: NudgedMeeting, settings: SettingsNow, homeZone: string): WantedNudge | null {
   if (!settings.nudgeMissed || meeting.state !== 'unknown' || meeting.answeredAt !== null) return null;
   const dueAt = askMissedAt(meeting, settings, homeZone);
   if (dueAt === null || stampTime(meeting.createdAt) >= dueAt + DAY_MS) return null;

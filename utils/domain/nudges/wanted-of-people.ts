@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/calendar-event';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { type NudgedDraft, oldDraft } from './old-draft';
 import { type NudgedPerson, rhythmGap } from './rhythm-gap';
 import { tooTight } from './too-tight';
@@ -10,7 +10,7 @@ import { weeklyDigest } from './weekly-digest';
 export function wantedOfPeople(
   people: readonly NudgedPerson[],
   drafts: readonly NudgedDraft[],
-  settings: Settings,
+  settings: SettingsNow,
   homeZone: string,
   now: Instant,
 ): WantedNudge[] {

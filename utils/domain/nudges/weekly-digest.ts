@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/calendar-event';
-import type { Settings } from '../settings/settings';
-import { atMinutes } from '../settings/working-time';
+import type { SettingsNow } from '../settings/settings-now';
+import { atMinutes, isWorkingDay, nextWorkingDay } from '../settings/working-time';
 import { addCalendarDays, instantToDate } from '../time/zone';
 import { THE_WEEK } from './subject';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
@@ -36,7 +36,7 @@ function weekBegin(workingDays: readonly number[]): number {
 }
 
 /** The days of the working week around now: from its first one to the next week's. */
-export function weekAround(settings: Pick<Settings, 'workingDays'>, homeZone: string, now: Instant) {
+export function weekAround(settings: Pick<SettingsNow, 'workingDays'>, homeZone: string, now: Instant) {
   const today = instantToDate(now, homeZone);
   const back = (new Date(`${today}T00:00:00Z`).getUTCDay() + 7 - weekBegin(settings.workingDays)) % 7;
   const first = addCalendarDays(today, -back);
@@ -44,10 +44,13 @@ export function weekAround(settings: Pick<Settings, 'workingDays'>, homeZone: st
 }
 
 /** E8. On the first working morning of the week. Whether there is anything to tell is seen when it is shown. */
-export function weeklyDigest(settings: Settings, homeZone: string, now: Instant): WantedNudge | null {
+export function weeklyDigest(settings: SettingsNow, homeZone: string, now: Instant): WantedNudge | null {
   if (!settings.nudgeDigest) return null;
-  const { first } = weekAround(settings, homeZone, now);
-  const dueAt = atMinutes(first, settings.nudgeDigestAt, homeZone);
+  const { first, next } = weekAround(settings, homeZone, now);
+  const day = isWorkingDay(first, settings) ? first : nextWorkingDay(first, settings);
+  // Who is away all week needs no word of it.
+  if (day >= next) return null;
+  const dueAt = atMinutes(day, settings.nudgeDigestAt, homeZone);
   const fact = Date.parse(`${first}T00:00:00Z`);
   return wantedNudge('digest', THE_WEEK, fact, { dueAt, graceUntil: dueAt + GRACE_MS });
 }

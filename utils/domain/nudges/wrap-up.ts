@@ -1,12 +1,12 @@
 import { overAt } from '../meetings/facts';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 import type { NudgedMeeting } from './wanted-nudges';
 
 const MINUTE_MS = 60_000;
 
 /** E3. To the minute, so only where the zone is certain; never before the meeting began, never after it ended. */
-export function wrapUp(meeting: NudgedMeeting, settings: Settings, homeZone: string): WantedNudge | null {
+export function wrapUp(meeting: NudgedMeeting, settings: SettingsNow, homeZone: string): WantedNudge | null {
   const { start, state, zoneCertain } = meeting;
   const over = overAt(meeting, homeZone);
   if (!settings.nudgeWrapUp || start === null || over === null || state !== 'scheduled' || !zoneCertain) return null;

@@ -1,20 +1,29 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import { addCalendarDays, instantToDate, instantToWall, wallToInstant } from '../time/zone';
 import type { Settings } from './settings';
+import type { SettingsNow } from './settings-now';
 
 type QuietHours = Pick<Settings, 'quietHours' | 'quietStart' | 'quietEnd'>;
 
 const DAY_MINUTES = 24 * 60;
 
-export function isWorkingDay(date: CalendarDate, workingDays: readonly number[]): boolean {
-  return workingDays.includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+/** Which days one works on. */
+export type WorkingDays = Pick<SettingsNow, 'workingDays' | 'daysOff'>;
+
+/** Longer leaves than this end without being looked for. */
+const LONGEST_LEAVE_DAYS = 400;
+
+/** Who works on no weekday works on any: never is no answer. A day off is one all the same. */
+export function isWorkingDay(date: CalendarDate, { workingDays, daysOff }: WorkingDays): boolean {
+  const works = workingDays.length === 0 || workingDays.includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+  return works && !daysOff?.has(date);
 }
 
-/** The first working day after `date`. Who works on no day gets the next day: never is no answer. */
-export function nextWorkingDay(date: CalendarDate, workingDays: readonly number[]): CalendarDate {
-  for (let days = 1; days <= 7; days++) {
+/** The first working day after `date`. */
+export function nextWorkingDay(date: CalendarDate, work: WorkingDays): CalendarDate {
+  for (let days = 1; days <= LONGEST_LEAVE_DAYS; days++) {
     const day = addCalendarDays(date, days);
-    if (isWorkingDay(day, workingDays)) return day;
+    if (isWorkingDay(day, work)) return day;
   }
   return addCalendarDays(date, 1);
 }
@@ -51,11 +60,11 @@ export function afterQuiet(instant: Instant, quiet: QuietHours, zone: string): I
   return today > instant ? today : atMinutes(addCalendarDays(date, 1), quiet.quietEnd, zone);
 }
 
-type WorkingHours = Pick<Settings, 'workingDays' | 'workStart' | 'workEnd'>;
+type WorkingHours = WorkingDays & Pick<Settings, 'workStart' | 'workEnd'>;
 
 /** Whether one is at work then. Who works over midnight is taken to be at work all day long. */
 export function isWorkingTime(instant: Instant, work: WorkingHours, zone: string): boolean {
-  if (work.workingDays.length > 0 && !isWorkingDay(instantToDate(instant, zone), work.workingDays)) return false;
+  if (!isWorkingDay(instantToDate(instant, zone), work)) return false;
   if (work.workStart >= work.workEnd) return true;
   const minute = minutesOfDay(instant, zone);
   return minute >= work.workStart && minute < work.workEnd;
@@ -67,14 +76,8 @@ export function nextWorkingTime(instant: Instant, work: WorkingHours, zone: stri
 }
 
 /** The first working day's time of day that lies not before the instant. */
-export function workingDayAt(
-  instant: Instant,
-  minutes: number,
-  work: Pick<Settings, 'workingDays'>,
-  zone: string,
-): Instant {
+export function workingDayAt(instant: Instant, minutes: number, work: WorkingDays, zone: string): Instant {
   const date = instantToDate(instant, zone);
-  const isFree = work.workingDays.length > 0 && !isWorkingDay(date, work.workingDays);
-  const today = isFree ? null : atMinutes(date, minutes, zone);
-  return today !== null && today >= instant ? today : atMinutes(nextWorkingDay(date, work.workingDays), minutes, zone);
+  const today = isWorkingDay(date, work) ? atMinutes(date, minutes, zone) : null;
+  return today !== null && today >= instant ? today : atMinutes(nextWorkingDay(date, work), minutes, zone);
 }

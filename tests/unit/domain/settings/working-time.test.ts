@@ -30,7 +30,7 @@ test('minutes past midnight run into the next day', () => {
 });
 
 test('the next working day skips the weekend; a week of Sundays has its own', () => {
-  expect(nextWorkingDay('2026-11-27', [1, 2, 3, 4, 5])).toBe('2026-11-30');
-  expect(nextWorkingDay('2026-11-22', [0])).toBe('2026-11-29');
-  expect(nextWorkingDay('2026-11-22', [])).toBe('2026-11-23');
+  expect(nextWorkingDay('2026-11-27', { workingDays: [1, 2, 3, 4, 5] })).toBe('2026-11-30');
+  expect(nextWorkingDay('2026-11-22', { workingDays: [0] })).toBe('2026-11-29');
+  expect(nextWorkingDay('2026-11-22', { workingDays: [] })).toBe('2026-11-23');
 });

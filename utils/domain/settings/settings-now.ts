@@ -1,0 +1,8 @@
+import type { CalendarDate } from '../calendar/calendar-event';
+import type { Settings } from './settings';
+
+/** The user's choices with what the calendar says of their days. */
+export interface SettingsNow extends Settings {
+  /** Days on which the calendar says that they don't work, whatever the weekday. Absent: none are known. */
+  daysOff?: ReadonlySet<CalendarDate>;
+}
