@@ -1,0 +1,63 @@
+import { dueDate } from '../actions/due';
+import type { Instant } from '../calendar/calendar-event';
+import { stampTime } from '../time/hybrid-clock';
+import { addCalendarDays, wallToInstant } from '../time/zone';
+import { timeOfMeeting } from './count-meetings';
+import type { CountedItem, CountedMeeting, Relationship } from './relationship';
+import type { Into } from './tally';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * What became of promises, of both sides. Dropped ones were let go on purpose and count in none of these.
+ * - by its day: counted on the day it is due, which is over before it counts;
+ * - by the next meeting: counted at the meeting it was promised in, once the next held one has begun;
+ * - days to done: counted when it was done.
+ */
+export function countItems({ meetings, items }: Relationship, into: Into, now: Instant, zone: string): void {
+  const held = meetings.filter(({ state }) => state === 'held').map(timeOfMeeting);
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  for (const item of items) {
+    if (item.droppedAt !== null) continue;
+    countDue(item, endOfDueDay(item, meetings, zone), into, now);
+    countNext(item, byId.get(item.madeIn ?? ''), held, into, now);
+    countDone(item, into);
+  }
+}
+
+/** The first moment after the day it is due; null when it is due on none that is known. */
+function endOfDueDay(item: CountedItem, meetings: readonly CountedMeeting[], zone: string): Instant | null {
+  const due = dueDate(item, meetings, zone);
+  return due === null ? null : wallToInstant(`${addCalendarDays(due, 1)}T00:00`, zone);
+}
+
+function countDue({ doneAt }: CountedItem, over: Instant | null, into: Into, now: Instant): void {
+  // A moment earlier is still the day itself.
+  const tally = over !== null && over <= now && into(over - 1);
+  if (!tally) return;
+  tally.doneByDue.of++;
+  if (doneAt !== null && doneAt < over) tally.doneByDue.part++;
+}
+
+function countNext(
+  item: CountedItem,
+  madeIn: CountedMeeting | undefined,
+  held: readonly Instant[],
+  into: Into,
+  now: Instant,
+): void {
+  const made = madeIn ? timeOfMeeting(madeIn) : stampTime(item.createdAt);
+  const tally = into(made);
+  if (!tally) return;
+  tally.putOff.part += item.movedTimes;
+  tally.putOff.of++;
+  const next = madeIn && held.find((at) => at > made);
+  if (next === undefined || next > now) return;
+  tally.doneByNext.of++;
+  if (item.doneAt !== null && item.doneAt <= next) tally.doneByNext.part++;
+}
+
+function countDone({ doneAt, createdAt }: CountedItem, into: Into): void {
+  if (doneAt === null) return;
+  into(doneAt)?.daysToDone.push(Math.max(0, (doneAt - stampTime(createdAt)) / DAY_MS));
+}

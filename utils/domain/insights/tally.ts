@@ -1,0 +1,142 @@
+import type { Instant } from '../calendar/calendar-event';
+import { THEMES, type Theme } from '../themes/theme';
+
+/** So many of so many. Nothing of nothing is not zero: it is shown as "no data". */
+export interface Share {
+  part: number;
+  of: number;
+}
+
+export interface BySide {
+  me: number;
+  them: number;
+  unknown: number;
+}
+
+export interface DatedValue {
+  at: Instant;
+  value: number;
+}
+
+/**
+ * What is counted of a span of time. Everything in it adds up: over spans that follow each other, and over people. How
+ * each is counted stands at the function that counts it (count-*.ts) and on the product's page of definitions.
+ */
+export interface Tally {
+  /** One-on-ones held, of those of which it is known what became of them. */
+  held: Share;
+  /** Over, and nobody knows. */
+  unknown: number;
+  missed: number;
+  /** Fell out, and was said in writing or let go on purpose. */
+  written: number;
+  skipped: number;
+  cancelled: BySide;
+  moved: BySide;
+  /** Minutes of those held, as the calendar has them. */
+  minutes: Share;
+  /** Held with at least one topic written down before the start. */
+  prepared: Share;
+  /** Shared topics talked about that the other side raised. */
+  raisedByThem: Share;
+  /** Topics talked about that were mere reports of status. */
+  status: Share;
+  /** Action items due in the span, done by their day. */
+  doneByDue: Share;
+  /** Action items promised in a meeting of the span, done before the next one. */
+  doneByNext: Share;
+  /** Days from promised to done, of those done in the span. */
+  daysToDone: number[];
+  /** Times that items promised in the span were put off, and how many items these are. */
+  putOff: Share;
+  /** By time. */
+  ratings: DatedValue[];
+  /** Seconds that I talked, of those counted; a guess stands for as many seconds as the meeting had. */
+  talked: Share;
+  /** Held meetings that touched each theme. */
+  themes: Record<Theme, number>;
+  praise: { given: number; received: number };
+}
+
+/** Where something is counted that was at an instant; null: it lies outside of what is looked at. */
+export type Into = (at: Instant) => Tally | null;
+
+export function emptyTally(): Tally {
+  const share = () => ({ part: 0, of: 0 });
+  const sides = () => ({ me: 0, them: 0, unknown: 0 });
+  return {
+    held: share(),
+    unknown: 0,
+    missed: 0,
+    written: 0,
+    skipped: 0,
+    cancelled: sides(),
+    moved: sides(),
+    minutes: share(),
+    prepared: share(),
+    raisedByThem: share(),
+    status: share(),
+    doneByDue: share(),
+    doneByNext: share(),
+    daysToDone: [],
+    putOff: share(),
+    ratings: [],
+    talked: share(),
+    themes: Object.fromEntries(THEMES.map((theme) => [theme, 0])) as Record<Theme, number>,
+    praise: { given: 0, received: 0 },
+  };
+}
+
+/** Both together: spans that don't overlap, or different people. */
+export function addTallies(a: Tally, b: Tally): Tally {
+  return addParts(a, b) as Tally;
+}
+
+type Part = number | readonly unknown[] | { [key: string]: Part };
+
+/** Numbers are summed, lists of values joined, dated ones by time, and records part by part. */
+function addParts(a: Part | Tally, b: Part | Tally): Part | Tally {
+  if (typeof a === 'number') return a + (b as number);
+  if (Array.isArray(a)) return [...a, ...(b as unknown[])].sort(byTime);
+  const [left, right] = [a as Record<string, Part>, b as Record<string, Part>];
+  return Object.fromEntries(Object.keys(left).map((key) => [key, addParts(left[key]!, right[key]!)])) as Part;
+}
+
+function byTime(a: unknown, b: unknown): number {
+  const at = (value: unknown) => (typeof value === 'number' ? value : (value as DatedValue).at);
+  return at(a) - at(b);
+}
+
+/** In percent, whole; null where nothing was counted. */
+export function percentOf({ part, of }: Share): number | null {
+  return of === 0 ? null : Math.round((part / of) * 100);
+}
+
+/** The part for each one of them; null where there is none. */
+export function perEach({ part, of }: Share): number | null {
+  return of === 0 ? null : part / of;
+}
+
+/** The middle value: half of them are below. Null without any. */
+export function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** So many values are compared with as many before them. */
+const TREND = 3;
+
+/** How much the last three are above the three before, by time; null before there are six. */
+export function trendOf(values: readonly DatedValue[]): number | null {
+  const last = values.slice(-TREND);
+  const before = values.slice(-2 * TREND, -TREND);
+  if (before.length < TREND) return null;
+  const average = (some: readonly DatedValue[]) => mean(some.map(({ value }) => value))!;
+  return average(last) - average(before);
+}
