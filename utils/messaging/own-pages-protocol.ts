@@ -1,3 +1,4 @@
+import type { FeedSource, FeedWords, NewFeed, SentFile } from '@/utils/domain/feeds/feed-source';
 import type { Prompt } from '@/utils/domain/preparation/prompts';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
@@ -12,7 +13,9 @@ import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-vi
 import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import type { FeedbackPageView } from '@/utils/domain/views/feedback-view';
+import type { FeedLook, FeedsView } from '@/utils/domain/views/feeds-view';
 import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
+import type { MeetingHistoryView, MeetingSaid } from '@/utils/domain/views/meeting-history-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
@@ -22,6 +25,7 @@ import type { RepairView } from '@/utils/domain/views/repair-view';
 import type { SearchView } from '@/utils/domain/views/search-view';
 import type { ShareQuery, ShareView } from '@/utils/domain/views/share-view';
 import type { TemplatesView } from '@/utils/domain/views/templates-view';
+import type { WeekView } from '@/utils/domain/views/week-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
 
@@ -119,9 +123,13 @@ export interface OwnPagesProtocol {
   'view/panel': () => PanelView;
   /** At once, the first of each list; with `all`, as many as the popup ever lists. */
   'view/popup': (query?: { all: boolean } | null) => PopupView;
+  /** Seven days of one-on-ones from a day on (`YYYY-MM-DD` in the user's zone). */
+  'view/week': (query: { from: string }) => WeekView;
   'view/people': () => PeopleView;
   'view/person': (query: { personId: Id }) => PersonView;
   'view/meeting': (query: { meetingId: Id }) => MeetingRecord;
+  /** How a meeting's state is known, from where, and what changed before. */
+  'view/meeting-history': (query: { meetingId: Id }) => MeetingHistoryView;
   /** Full-text search over everything written. `personId`: only what is with this person; null: everybody. */
   'view/search': (query: { text: string; personId: Id | null; limit: number }) => SearchView;
   /** Earlier bodies of one zone of notes, newest first. */
@@ -136,6 +144,8 @@ export interface OwnPagesProtocol {
   /** The agenda or the recap as it goes out, through the choke point (utils/transfer/shared-only.ts). */
   'view/share': (query: ShareQuery) => ShareView;
   'view/health': () => HealthView;
+  /** Calendars that are read by themselves. Of an address nothing but its host. */
+  'view/feeds': () => FeedsView;
   'view/rules': () => RulesView;
   'view/settings': () => Settings;
   'view/templates': () => TemplatesView;
@@ -167,6 +177,8 @@ export interface OwnPagesProtocol {
   /** A7: a one-on-one without an event, now or at a given instant. */
   'meeting/start': (command: { meetingId: Id; personId: Id | null; name: string | null; start: number }) => void;
   'meeting/answer': (command: { meetingId: Id; answer: 'held' | 'not-held' | 'dismiss' }) => void;
+  /** Puts back what the user had said before an answer. */
+  'meeting/take-back': (command: { meetingId: Id; said: MeetingSaid }) => void;
   /** What the owner thought of a meeting; seconds are counted by `talk/count` alone. */
   'wrap-up/patch': (command: WrapUpPatch) => void;
   'talk/count': (count: TalkCount) => void;
@@ -185,6 +197,8 @@ export interface OwnPagesProtocol {
     personName?: string | null;
   }) => void;
   'verdict/forget': (command: { ruleId: Id }) => void;
+  /** Takes back that this event is never a one-on-one: its meeting comes back with its history. */
+  'verdict/take-back': (command: { meetingId: Id; sightingId: Id }) => void;
   'person/create': (command: { id: Id; name: string; relation: Relation }) => void;
   'person/merge': (command: { personId: Id; into: Id }) => void;
   'person/unmerge': (command: { personId: Id }) => void;
@@ -197,6 +211,20 @@ export interface OwnPagesProtocol {
   'panel/close': () => void;
   /** To the other side of where it stands now; remembered. */
   'panel/swap': () => void;
+
+  // Calendars that are read without an open tab. An address goes one way only: no answer ever holds it.
+  /** What a calendar carries, before anything of it is kept. */
+  'feed/look': (source: FeedSource) => FeedLook;
+  'feed/add': (feed: NewFeed) => void;
+  /** A file of the same name as an earlier one is a newer one of the same calendar. */
+  'feed/take-file': (file: SentFile & FeedWords) => void;
+  'feed/rename': (command: { id: Id; name: string }) => void;
+  /** Allows the other host that an address leads to. */
+  'feed/allow-host': (command: { id: Id; host: string }) => void;
+  /** Acknowledged when it was read, or couldn't be. */
+  'feed/read-now': (command: { id: Id }) => void;
+  /** Forgets the address and what came of it; meetings stay. Can't be taken back. */
+  'feed/remove': (command: { id: Id }) => void;
 
   'settings/patch': (fields: Partial<Settings>) => void;
   /** Structure only, all text replaced (A8). */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { PROMPTS } from '@/utils/domain/preparation/prompts';
 import { THEMES } from '@/utils/domain/themes/theme';
 import { SHARE_PARTS } from '@/utils/domain/views/share-view';
-import { id, instant, userText } from './limits';
+import { feedFile, feedHost, feedLook, feedWords, newFeed } from './feed-messages';
+import { calendarDate, id, instant, userText } from './limits';
 import { createCommand, madeItem, madeRow, patchCommand, relation, sharedRow } from './row-commands';
 import { settingsPatch } from './settings';
 import { templateUndo, templateUse } from './template-use';
@@ -35,9 +36,11 @@ const WRAP_UP = {
 export const OWN_PAGES_MESSAGES = {
   'view/panel': nothing,
   'view/popup': v.optional(v.nullable(v.strictObject({ all: v.boolean() }))),
+  'view/week': v.strictObject({ from: calendarDate }),
   'view/people': nothing,
   'view/person': v.strictObject({ personId: id }),
   'view/meeting': v.strictObject({ meetingId: id }),
+  'view/meeting-history': v.strictObject({ meetingId: id }),
   'view/feedback': v.strictObject({ personId: id }),
   'view/search': v.strictObject({
     text: userText(500),
@@ -55,6 +58,7 @@ export const OWN_PAGES_MESSAGES = {
     leaveOut: v.array(v.picklist(SHARE_PARTS)),
   }),
   'view/health': nothing,
+  'view/feeds': nothing,
   'view/rules': nothing,
   'view/settings': nothing,
   'view/templates': nothing,
@@ -86,6 +90,13 @@ export const OWN_PAGES_MESSAGES = {
   'template/undo': templateUndo,
   'meeting/start': v.strictObject({ meetingId: id, personId: v.nullable(id), name: v.nullable(name), start: instant }),
   'meeting/answer': v.strictObject({ meetingId: id, answer: v.picklist(['held', 'not-held', 'dismiss']) }),
+  'meeting/take-back': v.strictObject({
+    meetingId: id,
+    said: v.strictObject({
+      userSaid: v.nullable(v.picklist(['held', 'not-held'])),
+      answeredAt: v.nullable(instant),
+    }),
+  }),
   'wrap-up/patch': v.strictObject({ meetingId: id, fields: v.partial(v.strictObject(WRAP_UP)) }),
   'talk/count': v.strictObject({
     meetingId: id,
@@ -102,6 +113,7 @@ export const OWN_PAGES_MESSAGES = {
     personName: v.optional(v.nullable(name)),
   }),
   'verdict/forget': v.strictObject({ ruleId: id }),
+  'verdict/take-back': v.strictObject({ meetingId: id, sightingId: id }),
   'person/create': v.strictObject({ id, name, relation }),
   'person/merge': v.strictObject({ personId: id, into: id }),
   'person/unmerge': v.strictObject({ personId: id }),
@@ -111,6 +123,13 @@ export const OWN_PAGES_MESSAGES = {
   'self/forget': v.strictObject({ id }),
   'panel/close': nothing,
   'panel/swap': nothing,
+  'feed/look': feedLook,
+  'feed/add': newFeed,
+  'feed/take-file': v.strictObject({ ...feedFile, ...feedWords }),
+  'feed/rename': v.strictObject({ id, name }),
+  'feed/allow-host': v.strictObject({ id, host: feedHost }),
+  'feed/read-now': v.strictObject({ id }),
+  'feed/remove': v.strictObject({ id }),
   'settings/patch': settingsPatch,
   'health/structure': v.strictObject({ healthId: id }),
   'export/make': v.strictObject({

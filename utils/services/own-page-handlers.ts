@@ -14,6 +14,7 @@ import { makeBackup, previewBackup, restoreBackup } from './data/backup';
 import { eraseEverything } from './data/erase';
 import { patchSettings, readSettings } from './data/settings';
 import { makeExport } from './exports/make-export';
+import { feedHandlers } from './feeds/feed-handlers';
 import { rememberPanel } from './known-panels';
 import { answerMeeting, startMeeting } from './meetings/meeting-commands';
 import { openMeeting } from './meetings/open-meeting';
@@ -34,6 +35,9 @@ import { popupView } from './views/popup';
 import { preparationView } from './views/preparation';
 import { rulesView } from './views/rules';
 import { templatesView } from './views/templates';
+import { meetingHistory } from './week/meeting-history';
+import { takeBackAnswer, takeBackNever } from './week/take-back';
+import { weekView } from './week/week-view';
 import type { WorkerContext } from './worker-context';
 import { countTalk, patchWrapUp, touchTheme } from './wrap-up/wrap-up-commands';
 import { wrapUpView } from './wrap-up/wrap-up-view';
@@ -55,9 +59,11 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
       void readCalendars(context).catch(() => undefined);
       return popupView(context, query?.all);
     },
+    'view/week': ({ from }) => weekView(context, from),
     'view/people': () => peopleView(context),
     'view/person': ({ personId }) => personView(context, personId),
     'view/meeting': ({ meetingId }) => meetingRecord(context, meetingId),
+    'view/meeting-history': ({ meetingId }) => meetingHistory(context, meetingId),
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/feedback': ({ personId }) => feedbackPage(context, personId),
     'view/search': (query) => searchView(context, query),
@@ -87,6 +93,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
 
     'meeting/start': (command, sender) => startMeeting(context, command, sender.tabId),
     'meeting/answer': (command) => answerMeeting(context, command),
+    'meeting/take-back': (command) => takeBackAnswer(context, command),
     'wrap-up/patch': (command) => patchWrapUp(context, command),
     'talk/count': (count) => countTalk(context, count),
     'theme/touch': (command) => touchTheme(context, command),
@@ -94,6 +101,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'meeting/open': ({ meetingId }) => openMeeting(context, meetingId),
     'verdict/say': (said) => sayVerdict(context, said),
     'verdict/forget': (command) => forgetVerdict(context, command),
+    'verdict/take-back': (command) => takeBackNever(context, command),
     'person/create': (person) => people.createPerson(context, person),
     'person/merge': (command) => people.mergePerson(context, command),
     'person/unmerge': (command) => people.unmergePerson(context, command),
@@ -110,6 +118,8 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
       if (fields.panelSide ?? fields.panelWidth) await placePanels(context);
     },
     'health/structure': ({ healthId }) => pageStructure(context, healthId),
+
+    ...feedHandlers(context),
 
     'export/make': (query) => makeExport(context, query),
     'backup/make': () => makeBackup(context),

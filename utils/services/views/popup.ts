@@ -1,16 +1,16 @@
 import { byNearness } from '@/utils/domain/agenda/person-summary';
-import type { MeetingRow } from '@/utils/domain/rows/meeting';
-import { addCalendarDays, instantToDate, wallToInstant } from '@/utils/domain/time/zone';
+import { instantToDate } from '@/utils/domain/time/zone';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import { calendarAccess } from '@/utils/platform/calendar-access';
-import type { Unit } from '@/utils/store/unit';
 import { coverIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
 import { loadCircle, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { captureViews, waitingCaptures } from './captures';
+import { silentFeeds } from './feeds';
+import { meetingsOnDays } from './meetings-on';
 import { openItems } from './open-items';
-import { byTime, meetingLine, summaryOf } from './pair-history';
+import { meetingLine, summaryOf } from './pair-history';
 import { questionsIn } from './questions';
 import { summariesOf } from './summaries';
 
@@ -34,17 +34,20 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
     // All is asked at once: IndexedDB fetches the next answer while the last one is being worked on.
     const circleAsked = loadCircle(unit);
     const itemsAsked = unit.where('action-item', 'open');
-    const daysAsked = Promise.all([today, addCalendarDays(today, 1)].map((date) => meetingsOn(unit, date, zone)));
+    const daysAsked = meetingsOnDays(unit, today, 2, zone);
     const pagesAsked = unit.all('health');
     const capturesAsked = waitingCaptures(unit);
     const coverAsked = coverIn(unit);
+    const silentAsked = silentFeeds(unit, unit.now);
     const circle = await circleAsked;
     const people = shownPeople(circle);
     const linesAsked = Promise.all(
       people.map(async (one) => [one.id, await meetingLine(unit, circle, one.id)] as const),
     );
     const [questions, days, pages] = await Promise.all([questionsIn(unit, circle, zone), daysAsked, pagesAsked]);
-    const [first, second] = await Promise.all(days.map((meetings) => summariesOf(unit, circle, meetings)));
+    const [first, second] = await Promise.all(
+      [...days.values()].map((meetings) => summariesOf(unit, circle, meetings)),
+    );
     const lines = new Map(await linesAsked);
     const items = openItems(await itemsAsked, circle, { zone, today, lines });
     const summaries = await Promise.all(people.map((person) => summaryOf(unit, circle, person, lines.get(person.id))));
@@ -62,20 +65,9 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
       captures: captureViews(captures.slice(0, CAPTURES_SHOWN), circle),
       capturesCount: captures.length,
       people: summaries.sort(byNearness),
+      silentFeeds: await silentAsked,
       firstRun: pages.length === 0,
       cover: await coverAsked,
     };
   });
-}
-
-async function meetingsOn(unit: Unit, date: string, zone: string): Promise<MeetingRow[]> {
-  const from = wallToInstant(`${date}T00:00`, zone) ?? 0;
-  const to = wallToInstant(`${addCalendarDays(date, 1)}T00:00`, zone) ?? 0;
-  // A day without a time is kept at midnight UTC, which may lie outside of the day here.
-  const [timed, wholeDay] = await Promise.all([
-    unit.where('meeting', 'start', IDBKeyRange.bound(from, to, false, true)),
-    unit.where('meeting', 'start', IDBKeyRange.only(Date.parse(`${date}T00:00:00Z`))),
-  ]);
-  const onDay = [...timed.filter((one) => one.start !== null), ...wholeDay.filter((one) => one.start === null)];
-  return onDay.sort(byTime);
 }

@@ -1,0 +1,38 @@
+import type { Instant, Site } from '../calendar/calendar-event';
+import type { MeetingChangeRow, MeetingRow } from '../rows/meeting';
+import type { Id } from '../rows/row';
+import type { MeetingSummary } from './parts';
+
+/** Who told of a meeting, and when it last did. */
+export interface MeetingSource {
+  kind: 'page' | 'feed' | 'file';
+  site: Site;
+  /** What the user calls the feed or file; null for a page. */
+  name: string | null;
+  seenAt: Instant;
+  /** It no longer shows the event. */
+  gone: boolean;
+}
+
+/** One change of a meeting's truth, as it was noticed. */
+export type MeetingChange = Pick<
+  MeetingChangeRow,
+  'id' | 'at' | 'state' | 'reason' | 'by' | 'start' | 'date' | 'wasState' | 'wasStart' | 'wasDate'
+>;
+
+/** What the user said of a meeting: put back as it was, it takes an answer back. */
+export type MeetingSaid = Pick<MeetingRow, 'userSaid' | 'answeredAt'>;
+
+/** How a meeting's state is known, and how it came to be so. */
+export interface MeetingHistoryView {
+  meeting: MeetingSummary;
+  /** When the state that holds now was noticed. */
+  since: Instant;
+  /** Latest word first. Empty: no calendar knows of it. */
+  sources: MeetingSource[];
+  /** Oldest first. */
+  changes: MeetingChange[];
+  said: MeetingSaid;
+  /** The event of which can be said that it is no one-on-one; null: none is known. */
+  sightingId: Id | null;
+}
