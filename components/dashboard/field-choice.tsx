@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
-import type { WorkField } from '@/utils/domain/rows/person';
-import { FIELDS, fieldWords } from '../shared/profile-words';
+import { WORK_FIELDS, type WorkField } from '@/utils/domain/rows/person';
+import { fieldWords } from '../shared/profile-words';
 import type { ChoiceProps } from './choice';
 import styles from './page.module.css';
 
@@ -21,7 +21,7 @@ export function FieldChoice({ chosen, choose }: ChoiceProps) {
         onValue={(field) => choose({ field: field === '' ? null : field })}
         options={[
           { value: '', label: i18n.t('profile.unsaid') },
-          ...FIELDS.map((value) => ({ value, label: fieldWords(value) })),
+          ...WORK_FIELDS.map((value) => ({ value, label: fieldWords(value) })),
         ]}
       />
     </div>

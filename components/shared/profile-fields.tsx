@@ -2,20 +2,11 @@ import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { settledOn, stageOf } from '@/utils/domain/people/stage';
-import type { WorkField } from '@/utils/domain/rows/person';
+import { EMPLOYMENTS, PLACES, STAGES, WORK_FIELDS, type WorkField } from '@/utils/domain/rows/person';
 import type { PersonProfile } from '@/utils/domain/views/parts';
 import { dayOfDate } from '@/utils/i18n/dates';
 import styles from './profile-fields.module.css';
-import {
-  EMPLOYMENTS,
-  employmentWords,
-  FIELDS,
-  fieldWords,
-  PLACES,
-  placeWords,
-  STAGES,
-  stageWords,
-} from './profile-words';
+import { employmentWords, fieldWords, placeWords, stageWords } from './profile-words';
 
 interface ProfileFieldsProps {
   profile: PersonProfile;
@@ -91,7 +82,7 @@ export function ProfileFields({ profile, ownField, today, onProfile }: ProfileFi
       <Choice
         label={i18n.t('profile.field')}
         value={profile.field}
-        values={FIELDS}
+        values={WORK_FIELDS}
         words={fieldWords}
         unsaid={ownField ? i18n.t('profile.sameField', { field: fieldWords(ownField) }) : undefined}
         onValue={(field) => onProfile({ field })}

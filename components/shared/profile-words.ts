@@ -4,11 +4,6 @@ import type { StarterGroup } from '@/utils/domain/templates/starters';
 
 /** What a profile says, in words. */
 
-export const STAGES: Stage[] = ['new', 'settled', 'senior'];
-export const EMPLOYMENTS: Employment[] = ['salaried', 'hourly', 'contract'];
-export const PLACES: Place[] = ['in-person', 'hybrid', 'remote'];
-export const FIELDS: WorkField[] = ['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other'];
-
 export function stageWords(stage: Stage): string {
   return i18n.t(`profile.stages.${stage}`);
 }

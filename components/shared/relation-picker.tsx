@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
-import type { Relation } from '@/utils/domain/rows/person';
+import { RELATIONS, type Relation } from '@/utils/domain/rows/person';
 
 export function relationWords(relation: Relation): string {
   if (relation === 'skip-level') return i18n.t('person.relations.skipLevel');
   return i18n.t(`person.relations.${relation}`);
 }
-
-const RELATIONS: Relation[] = ['report', 'manager', 'peer', 'mentor', 'mentee', 'skip-level', 'other', 'unknown'];
 
 interface RelationPickerProps {
   relation: Relation;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import type { PageReport, SelectedReport } from '@/utils/domain/calendar/page-report';
+import { site } from './choices';
 import { eventTime, PAGE_EVENTS, pageText, parsed } from './limits';
 import { dark, email, lang, optionalText, pageFrame, timeZone } from './page-frame';
 import { googleReading, outlookReading } from './page-readings';
@@ -41,7 +42,6 @@ const event = v.object({
   attendeeCount: v.optional(v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null)),
 });
 
-const site = v.picklist(['google', 'outlook']);
 const page = v.object({
   ...pageFrame,
   site,

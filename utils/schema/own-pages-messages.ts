@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { PROMPTS } from '@/utils/domain/preparation/prompts';
-import { THEMES } from '@/utils/domain/themes/theme';
 import { SHARE_PARTS } from '@/utils/domain/views/share-view';
+import * as oneOf from './choices';
 import { feedFile, feedHost, feedLook, feedWords, newFeed } from './feed-messages';
 import { calendarDate, id, instant, userText } from './limits';
-import { createCommand, madeItem, madeRow, patchCommand, relation, sharedRow } from './row-commands';
+import { createCommand, madeItem, madeRow, patchCommand, sharedRow } from './row-commands';
 import { settingsPatch } from './settings';
 import { templateUndo, templateUse } from './template-use';
 
@@ -17,8 +17,6 @@ const NOTE = 2_000_000;
 const BACKUP = 500_000_000;
 
 const nothing = v.optional(v.null());
-const visibility = v.picklist(['shared', 'private']);
-const aliasKind = v.picklist(['email', 'name']);
 const aliasValue = v.pipe(userText(500), v.trim(), v.minLength(1));
 const name = v.pipe(userText(500), v.trim(), v.minLength(1));
 const file = v.strictObject({ text: userText(BACKUP), mode: v.picklist(['merge', 'replace']) });
@@ -47,7 +45,7 @@ export const OWN_PAGES_MESSAGES = {
     personId: v.nullable(id),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   }),
-  'view/note-versions': v.strictObject({ meetingId: id, visibility }),
+  'view/note-versions': v.strictObject({ meetingId: id, visibility: oneOf.visibility }),
   'view/repair': v.strictObject({ meetingId: id }),
   'view/question-bank': v.strictObject({ personId: v.nullable(id) }),
   'view/wrap-up': v.strictObject({ meetingId: id }),
@@ -69,7 +67,7 @@ export const OWN_PAGES_MESSAGES = {
   'row/restore': madeRow,
   'note/write': v.strictObject({
     meetingId: id,
-    visibility,
+    visibility: oneOf.visibility,
     base: userText(NOTE),
     body: userText(NOTE),
     writeId: v.optional(id),
@@ -93,33 +91,33 @@ export const OWN_PAGES_MESSAGES = {
   'meeting/take-back': v.strictObject({
     meetingId: id,
     said: v.strictObject({
-      userSaid: v.nullable(v.picklist(['held', 'not-held'])),
+      userSaid: v.nullable(oneOf.heldOrNot),
       answeredAt: v.nullable(instant),
     }),
   }),
   'wrap-up/patch': v.strictObject({ meetingId: id, fields: v.partial(v.strictObject(WRAP_UP)) }),
   'talk/count': v.strictObject({
     meetingId: id,
-    slots: v.pipe(v.array(v.strictObject({ slot: whole(1e12), side: v.picklist(['me', 'them']) })), v.maxLength(5_000)),
+    slots: v.pipe(v.array(v.strictObject({ slot: whole(1e12), side: oneOf.side })), v.maxLength(5_000)),
   }),
-  'theme/touch': v.strictObject({ meetingId: id, theme: v.picklist(THEMES), touched: v.nullable(v.boolean()) }),
+  'theme/touch': v.strictObject({ meetingId: id, theme: oneOf.theme, touched: v.nullable(v.boolean()) }),
   'prompt/write': v.strictObject({ meetingId: id, prompt: v.picklist(PROMPTS), text: userText(10_000) }),
   'meeting/open': v.strictObject({ meetingId: id }),
   'verdict/say': v.strictObject({
     sightingId: id,
-    about: v.picklist(['event', 'person', 'series', 'title']),
-    say: v.picklist(['always', 'never']),
+    about: oneOf.verdictAbout,
+    say: oneOf.verdictSay,
     personId: v.optional(v.nullable(id)),
     personName: v.optional(v.nullable(name)),
   }),
   'verdict/forget': v.strictObject({ ruleId: id }),
   'verdict/take-back': v.strictObject({ meetingId: id, sightingId: id }),
-  'person/create': v.strictObject({ id, name, relation }),
+  'person/create': v.strictObject({ id, name, relation: oneOf.relation }),
   'person/merge': v.strictObject({ personId: id, into: id }),
   'person/unmerge': v.strictObject({ personId: id }),
-  'person/alias': v.strictObject({ personId: id, kind: aliasKind, value: aliasValue }),
+  'person/alias': v.strictObject({ personId: id, kind: oneOf.aliasKind, value: aliasValue }),
   'alias/delete': v.strictObject({ id }),
-  'self/alias': v.strictObject({ kind: aliasKind, value: aliasValue }),
+  'self/alias': v.strictObject({ kind: oneOf.aliasKind, value: aliasValue }),
   'self/forget': v.strictObject({ id }),
   'panel/close': nothing,
   'panel/swap': nothing,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { THEMES } from '@/utils/domain/themes/theme';
 import { isZone } from '@/utils/domain/time/zone';
+import * as oneOf from './choices';
 import { calendarDate, id, instant, userText } from './limits';
 
 /**
@@ -11,7 +11,6 @@ import { calendarDate, id, instant, userText } from './limits';
 const LINE = 10_000;
 const TEXT = 200_000;
 
-const side = v.picklist(['me', 'them']);
 const rank = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,500}$/));
 const line = userText(LINE);
 const text = userText(TEXT);
@@ -21,10 +20,6 @@ const someLine = v.nullable(line);
 const someDate = v.nullable(calendarDate);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const days = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)));
-const theme = v.picklist(THEMES);
-const stage = v.picklist(['new', 'settled', 'senior']);
-const workField = v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other']);
-export const relation = v.picklist(['report', 'manager', 'peer', 'mentor', 'mentee', 'skip-level', 'other', 'unknown']);
 const number = v.pipe(v.number(), v.finite());
 const scale = (best: number) => v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(best)));
 const level = scale(4);
@@ -35,7 +30,7 @@ const key = v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/));
 /** What a line of a note says of the item it becomes. */
 export const madeItem = {
   text: line,
-  owner: side,
+  owner: oneOf.side,
   due: v.nullable(v.union([v.literal('next'), calendarDate])),
   rank,
 };
@@ -45,14 +40,14 @@ const AGENDA = {
   topic: {
     pairId: id,
     text: line,
-    raisedBy: side,
+    raisedBy: oneOf.side,
     rank,
     doneAt: time,
     doneIn: someId,
     sectionId: someId,
-    kind: v.picklist(['talk', 'blocker', 'status']),
+    kind: oneOf.topicKind,
     unblocker: someLine,
-    theme: v.nullable(theme),
+    theme: v.nullable(oneOf.theme),
     pinned: v.boolean(),
     parkedAt: time,
     notIn: someId,
@@ -64,7 +59,7 @@ const AGENDA = {
     pairId: id,
     madeIn: someId,
     text: line,
-    owner: side,
+    owner: oneOf.side,
     due: v.nullable(v.union([v.literal('next'), calendarDate])),
     rank,
     doneAt: time,
@@ -74,7 +69,7 @@ const AGENDA = {
     nextFrom: time,
     obstacle: someLine,
     support: someLine,
-    repeats: v.nullable(v.picklist(['meeting', 'week', 'month'])),
+    repeats: v.nullable(oneOf.repeats),
     fromNote: someId,
   },
 };
@@ -91,7 +86,7 @@ const SECTION = {
 const OWN = {
   capture: {
     pairId: someId,
-    kind: v.picklist(['win', 'setback', 'question', 'feedback', 'thought']),
+    kind: oneOf.captureKind,
     text: line,
     source: v.nullable(userText(2_000)),
     capturedAt: instant,
@@ -99,13 +94,13 @@ const OWN = {
   },
   feedback: {
     pairId: id,
-    kind: v.picklist(['praise', 'improve']),
-    direction: v.picklist(['given', 'received']),
+    kind: oneOf.feedbackKind,
+    direction: oneOf.feedbackDirection,
     situation: line,
     behaviour: line,
     impact: line,
     closing: line,
-    state: v.picklist(['draft', 'planned', 'said', 'dropped']),
+    state: oneOf.feedbackState,
     stateAt: instant,
     saidIn: someId,
     topicId: someId,
@@ -114,11 +109,11 @@ const OWN = {
   'concern-entry': { pairId: id, concernId: id, at: instant, text: line },
   question: {
     text: line,
-    asker: v.nullable(v.picklist(['manager', 'employee', 'skip-level', 'mentor'])),
-    theme,
-    stage: v.nullable(stage),
-    field: v.nullable(workField),
-    tone: v.picklist(['light', 'open', 'deep']),
+    asker: v.nullable(oneOf.asker),
+    theme: oneOf.theme,
+    stage: v.nullable(oneOf.stage),
+    field: v.nullable(oneOf.workField),
+    tone: oneOf.questionTone,
   },
   asked: { pairId: id, questionKey: key, meetingId: someId, askedAt: instant },
   template: { name: userText(500), purpose: line, body: text },
@@ -130,16 +125,16 @@ const OWN = {
     pairId: id,
     text: line,
     goal: someLine,
-    goalOf: v.nullable(v.picklist(['team', 'organisation'])),
+    goalOf: v.nullable(oneOf.goalOf),
     why: someLine,
     closedAt: time,
     rank,
   },
   survey: { pairId: someId, name: userText(500), value: number, best: number, takenOn: calendarDate },
-  effectiveness: { pairId: id, at: instant, side, q1: score, q2: score, q3: score, q4: score, q5: score },
+  effectiveness: { pairId: id, at: instant, side: oneOf.side, q1: score, q2: score, q3: score, q4: score, q5: score },
   'profile-change': {
     personId: id,
-    what: v.picklist(['stage', 'relation', 'role']),
+    what: oneOf.profileFact,
     was: someLine,
     is: line,
     on: calendarDate,
@@ -149,7 +144,7 @@ const OWN = {
 
 const PERSON = {
   name: v.pipe(userText(500), v.trim(), v.minLength(1)),
-  relation,
+  relation: oneOf.relation,
   rhythmDays: days,
   crisisFrom: someDate,
   crisisUntil: someDate,
@@ -163,10 +158,10 @@ const PERSON = {
   ),
   minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480))),
   archivedAt: time,
-  stage: v.nullable(stage),
-  employment: v.nullable(v.picklist(['salaried', 'hourly', 'contract'])),
-  place: v.nullable(v.picklist(['remote', 'hybrid', 'in-person'])),
-  field: v.nullable(workField),
+  stage: v.nullable(oneOf.stage),
+  employment: v.nullable(oneOf.employment),
+  place: v.nullable(oneOf.place),
+  field: v.nullable(oneOf.workField),
   since: someDate,
 };
 
@@ -187,7 +182,7 @@ function patching(table: string, { pairId, ...rest }: v.ObjectEntries) {
 const entries = (tables: Record<string, v.ObjectEntries>) => Object.entries(tables);
 
 export const createCommand = v.variant('table', [
-  ...entries(AGENDA).map(([table, fields]) => making(table, v.picklist(['shared', 'private']), fields)),
+  ...entries(AGENDA).map(([table, fields]) => making(table, oneOf.visibility, fields)),
   ...entries(OWN).map(([table, fields]) => making(table, v.literal('private'), fields)),
   making('section', v.literal('shared'), SECTION),
 ]);

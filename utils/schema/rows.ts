@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { TableName } from '@/utils/domain/rows/tables';
-import { THEMES } from '@/utils/domain/themes/theme';
+import * as oneOf from './choices';
 import { id, instant } from './limits';
 
 /**
@@ -14,14 +14,9 @@ const scope = v.pipe(v.string(), v.regex(/^(vault|pair:[\w-]{1,128})$/));
 const text = v.string();
 const nullable = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 const time = nullable(instant);
-const side = v.picklist(['me', 'them']);
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const aliasKind = v.picklist(['email', 'name']);
 const meetingState = v.picklist(['scheduled', 'cancelled', 'declined', 'held', 'missed', 'unknown']);
 const byWhom = v.picklist(['me', 'them', 'unknown']);
-const theme = v.picklist(THEMES);
-const stage = v.picklist(['new', 'settled', 'senior']);
-const workField = v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other']);
 
 const score = nullable(v.number());
 
@@ -40,10 +35,10 @@ const ROW_SCHEMAS = {
   person: row({
     name: text,
     relation: text,
-    stage: nullable(stage),
-    employment: nullable(v.picklist(['salaried', 'hourly', 'contract'])),
-    place: nullable(v.picklist(['remote', 'hybrid', 'in-person'])),
-    field: nullable(workField),
+    stage: nullable(oneOf.stage),
+    employment: nullable(oneOf.employment),
+    place: nullable(oneOf.place),
+    field: nullable(oneOf.workField),
     since: nullable(date),
     rhythmDays: nullable(v.number()),
     crisisFrom: nullable(date),
@@ -55,12 +50,12 @@ const ROW_SCHEMAS = {
     archivedAt: time,
     mergedInto: nullable(id),
   }),
-  alias: row({ personId: id, kind: aliasKind, value: text, account: nullable(text) }),
-  'self-alias': row({ kind: aliasKind, value: text }),
+  alias: row({ personId: id, kind: oneOf.aliasKind, value: text, account: nullable(text) }),
+  'self-alias': row({ kind: oneOf.aliasKind, value: text }),
   pair: row({ personId: id }),
   meeting: row({
     pairId: id,
-    site: nullable(v.picklist(['google', 'outlook'])),
+    site: nullable(oneOf.site),
     seriesKey: nullable(text),
     title: text,
     start: time,
@@ -74,8 +69,8 @@ const ROW_SCHEMAS = {
     movedFrom: time,
     recurring: nullable(v.boolean()),
     location: nullable(text),
-    userSaid: nullable(v.picklist(['held', 'not-held'])),
-    saidBy: nullable(v.picklist(['me', 'them'])),
+    userSaid: nullable(oneOf.heldOrNot),
+    saidBy: nullable(oneOf.side),
     answeredAt: time,
     templateKey: nullable(text),
     repair: nullable(v.picklist(['skipped', 'written', 'replaced'])),
@@ -97,21 +92,21 @@ const ROW_SCHEMAS = {
   }),
   sighting: row({}),
   'verdict-rule': row({
-    about: v.picklist(['event', 'person', 'series', 'title']),
+    about: oneOf.verdictAbout,
     key: text,
-    say: v.picklist(['always', 'never']),
+    say: oneOf.verdictSay,
   }),
   topic: row({
     pairId: id,
     text,
-    raisedBy: side,
+    raisedBy: oneOf.side,
     rank: text,
     doneAt: time,
     doneIn: nullable(id),
     sectionId: nullable(id),
-    kind: v.picklist(['talk', 'blocker', 'status']),
+    kind: oneOf.topicKind,
     unblocker: nullable(text),
-    theme: nullable(theme),
+    theme: nullable(oneOf.theme),
     pinned: v.boolean(),
     parkedAt: time,
     notIn: nullable(id),
@@ -120,13 +115,13 @@ const ROW_SCHEMAS = {
     questionKey: nullable(text),
   }),
   section: row({ pairId: id, meetingId: id, title: text, minutes: nullable(v.number()), rank: text }),
-  note: row({ pairId: id, meetingId: id, visibility: v.picklist(['shared', 'private']), body: text }),
+  note: row({ pairId: id, meetingId: id, visibility: oneOf.visibility, body: text }),
   'note-version': row({}),
   'action-item': row({
     pairId: id,
     madeIn: nullable(id),
     text,
-    owner: side,
+    owner: oneOf.side,
     due: nullable(v.union([v.literal('next'), date])),
     rank: text,
     doneAt: time,
@@ -136,12 +131,12 @@ const ROW_SCHEMAS = {
     nextFrom: time,
     obstacle: nullable(text),
     support: nullable(text),
-    repeats: nullable(v.picklist(['meeting', 'week', 'month'])),
+    repeats: nullable(oneOf.repeats),
     fromNote: nullable(id),
   }),
   capture: row({
     pairId: nullable(id),
-    kind: v.picklist(['win', 'setback', 'question', 'feedback', 'thought']),
+    kind: oneOf.captureKind,
     text,
     source: nullable(text),
     capturedAt: instant,
@@ -150,13 +145,13 @@ const ROW_SCHEMAS = {
   'prompt-answer': row({ pairId: id, meetingId: id, prompt: text, text }),
   feedback: row({
     pairId: id,
-    kind: v.picklist(['praise', 'improve']),
-    direction: v.picklist(['given', 'received']),
+    kind: oneOf.feedbackKind,
+    direction: oneOf.feedbackDirection,
     situation: text,
     behaviour: text,
     impact: text,
     closing: text,
-    state: v.picklist(['draft', 'planned', 'said', 'dropped']),
+    state: oneOf.feedbackState,
     stateAt: instant,
     saidIn: nullable(id),
     topicId: nullable(id),
@@ -165,11 +160,11 @@ const ROW_SCHEMAS = {
   'concern-entry': row({ pairId: id, concernId: id, at: instant, text }),
   question: row({
     text,
-    asker: nullable(v.picklist(['manager', 'employee', 'skip-level', 'mentor'])),
-    theme,
-    stage: nullable(stage),
-    field: nullable(workField),
-    tone: v.picklist(['light', 'open', 'deep']),
+    asker: nullable(oneOf.asker),
+    theme: oneOf.theme,
+    stage: nullable(oneOf.stage),
+    field: nullable(oneOf.workField),
+    tone: oneOf.questionTone,
   }),
   asked: row({ pairId: id, questionKey: text, meetingId: nullable(id), askedAt: instant }),
   template: row({ name: text, purpose: text, body: text }),
@@ -184,7 +179,7 @@ const ROW_SCHEMAS = {
     guessedShare: nullable(v.number()),
     wentQuiet: v.boolean(),
   }),
-  'theme-touch': row({ pairId: id, meetingId: id, theme, touched: v.boolean() }),
+  'theme-touch': row({ pairId: id, meetingId: id, theme: oneOf.theme, touched: v.boolean() }),
   aim: row({
     pairId: id,
     text,
@@ -216,7 +211,7 @@ const ROW_SCHEMAS = {
     pairId: id,
     text,
     goal: nullable(text),
-    goalOf: nullable(v.picklist(['team', 'organisation'])),
+    goalOf: nullable(oneOf.goalOf),
     why: nullable(text),
     closedAt: time,
     rank: text,
@@ -224,10 +219,19 @@ const ROW_SCHEMAS = {
   mention: row({ pairId: id, meetingId: id, aboutId: id, at: instant }),
   succession: row({ pairId: id, readyFor: text, readyWhen: text, gap: text, nextStep: text }),
   survey: row({ pairId: nullable(id), name: text, value: v.number(), best: v.number(), takenOn: date }),
-  effectiveness: row({ pairId: id, at: instant, side, q1: score, q2: score, q3: score, q4: score, q5: score }),
+  effectiveness: row({
+    pairId: id,
+    at: instant,
+    side: oneOf.side,
+    q1: score,
+    q2: score,
+    q3: score,
+    q4: score,
+    q5: score,
+  }),
   'profile-change': row({
     personId: id,
-    what: v.picklist(['stage', 'relation', 'role']),
+    what: oneOf.profileFact,
     was: nullable(text),
     is: text,
     on: date,

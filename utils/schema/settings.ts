@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { TONES } from '@/utils/domain/repair/tone';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { COVERS } from '@/utils/domain/views/cover';
+import * as oneOf from './choices';
 
 const wholeUpTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const minuteOfDay = wholeUpTo(24 * 60);
@@ -12,7 +13,7 @@ const FIELDS = {
   panelWidth: v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(720)),
   role: v.picklist(['manager', 'employee']),
   repairTone: v.picklist(TONES),
-  field: v.nullable(v.picklist(['technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other'])),
+  field: v.nullable(oneOf.workField),
   workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
   workStart: minuteOfDay,
   workEnd: minuteOfDay,

@@ -5,10 +5,10 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { guessTheme } from '@/utils/domain/questions/theme-of';
-import type { Stage, WorkField } from '@/utils/domain/rows/person';
+import { STAGES, type Stage, WORK_FIELDS, type WorkField } from '@/utils/domain/rows/person';
 import type { Asker } from '@/utils/domain/rows/question';
 import type { OwnQuestionFields } from '@/utils/domain/views/question-bank-view';
-import { FIELDS, fieldWords, STAGES, stageWords } from '../profile-words';
+import { fieldWords, stageWords } from '../profile-words';
 import { askerOptions, themeOptions, toneOptions } from './question-words';
 import styles from './questions.module.css';
 
@@ -80,7 +80,10 @@ export function OwnQuestionForm({ question, onKeep, onCancel }: FormProps) {
             label={i18n.t('question.field')}
             value={fields.field ?? ''}
             onValue={(field) => set({ field: field || null })}
-            options={[{ value: '', label: forAll }, ...FIELDS.map((value) => ({ value, label: fieldWords(value) }))]}
+            options={[
+              { value: '', label: forAll },
+              ...WORK_FIELDS.map((value) => ({ value, label: fieldWords(value) })),
+            ]}
           />
         </div>
       </Disclosure>

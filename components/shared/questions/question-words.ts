@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { OfferReason } from '@/utils/domain/questions/offer';
-import type { Asker, Tone } from '@/utils/domain/rows/question';
+import { ASKERS, type Asker, QUESTION_TONES, type Tone } from '@/utils/domain/rows/question';
 import { THEMES, type Theme } from '@/utils/domain/themes/theme';
 import { isolated } from '@/utils/i18n/isolated';
 import type { ShownQuestion } from '@/utils/state/questions/bank-model';
@@ -43,10 +43,7 @@ export function askedWords({ asked }: ShownQuestion, today: string, named: boole
     : i18n.t('question.asked', { when });
 }
 
-const TONES: Tone[] = ['light', 'open', 'deep'];
-const ASKERS: Asker[] = ['manager', 'employee', 'skip-level', 'mentor'];
-
 /** Choices of a list. */
 export const themeOptions = () => THEMES.map((value) => ({ value, label: themeWords(value) }));
-export const toneOptions = () => TONES.map((value) => ({ value, label: toneWords(value) }));
+export const toneOptions = () => QUESTION_TONES.map((value) => ({ value, label: toneWords(value) }));
 export const askerOptions = () => ASKERS.map((value) => ({ value, label: askerWords(value) }));

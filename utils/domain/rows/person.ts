@@ -1,13 +1,28 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { Id, Row } from './row';
 
-export type Relation = 'report' | 'manager' | 'peer' | 'mentor' | 'mentee' | 'skip-level' | 'other' | 'unknown';
+/** The lists of this file stand in the order as offered. */
+export const RELATIONS = ['report', 'manager', 'peer', 'mentor', 'mentee', 'skip-level', 'other', 'unknown'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** New: the first ninety days in a role; senior: long at home in it. */
-export type Stage = 'new' | 'settled' | 'senior';
-export type Employment = 'salaried' | 'hourly' | 'contract';
-export type Place = 'remote' | 'hybrid' | 'in-person';
-export type WorkField = 'technology' | 'hospital' | 'school' | 'fast-food' | 'real-estate' | 'grocery' | 'other';
+export const STAGES = ['new', 'settled', 'senior'] as const;
+export const EMPLOYMENTS = ['salaried', 'hourly', 'contract'] as const;
+export const PLACES = ['in-person', 'hybrid', 'remote'] as const;
+export const WORK_FIELDS = [
+  'technology',
+  'hospital',
+  'school',
+  'fast-food',
+  'real-estate',
+  'grocery',
+  'other',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
+export type Employment = (typeof EMPLOYMENTS)[number];
+export type Place = (typeof PLACES)[number];
+export type WorkField = (typeof WORK_FIELDS)[number];
 
 /** What is not known is null, and is never guessed in silence. */
 export interface PersonRow extends Row {

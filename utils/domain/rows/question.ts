@@ -4,8 +4,10 @@ import type { Stage, WorkField } from './person';
 import type { Id, Row } from './row';
 
 /** Whose question it is: who asks. */
-export type Asker = 'manager' | 'employee' | 'skip-level' | 'mentor';
-export type Tone = 'light' | 'open' | 'deep';
+export const ASKERS = ['manager', 'employee', 'skip-level', 'mentor'] as const;
+export type Asker = (typeof ASKERS)[number];
+export const QUESTION_TONES = ['light', 'open', 'deep'] as const;
+export type Tone = (typeof QUESTION_TONES)[number];
 
 /** A question of the user's own, beside the built-in bank. Null tags: fits all. Scope vault. */
 export interface QuestionRow extends Row {
