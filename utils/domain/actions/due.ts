@@ -20,7 +20,7 @@ function meetingTime(meeting: DueMeeting): Instant {
  * a meeting is due in the one after it, also when it was written down before that meeting began. `meetings` are those
  * of the item's pair, by time.
  */
-function nextMeeting<M extends DueMeeting>(item: DueItem, meetings: readonly M[]): M | null {
+export function nextMeeting<M extends DueMeeting>(item: DueItem, meetings: readonly M[]): M | null {
   const madeIn = meetings.find((meeting) => meeting.id === item.madeIn);
   const after = Math.max(stampTime(item.createdAt), madeIn ? meetingTime(madeIn) : 0, item.nextFrom ?? 0);
   return (

@@ -1,7 +1,8 @@
-import { dueDate } from '../actions/due';
-import type { Instant } from '../calendar/calendar-event';
+import { nextMeeting } from '../actions/due';
+import type { CalendarDate, Instant } from '../calendar/calendar-event';
+import type { Id } from '../rows/row';
 import { stampTime } from '../time/hybrid-clock';
-import { addCalendarDays, wallToInstant } from '../time/zone';
+import { addCalendarDays, instantToDate, wallToInstant } from '../time/zone';
 import { timeOfMeeting } from './count-meetings';
 import type { CountedItem, CountedMeeting, Relationship } from './relationship';
 import type { Into } from './tally';
@@ -17,18 +18,48 @@ const DAY_MS = 86_400_000;
 export function countItems({ meetings, items }: Relationship, into: Into, now: Instant, zone: string): void {
   const held = meetings.filter(({ state }) => state === 'held').map(timeOfMeeting);
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const days = new DayEnds(zone);
   for (const item of items) {
     if (item.droppedAt !== null) continue;
-    countDue(item, endOfDueDay(item, meetings, zone), into, now);
+    countDue(item, days.ofDue(item, meetings), into, now);
     countNext(item, byId.get(item.madeIn ?? ''), held, into, now);
     countDone(item, into);
   }
 }
 
-/** The first moment after the day it is due; null when it is due on none that is known. */
-function endOfDueDay(item: CountedItem, meetings: readonly CountedMeeting[], zone: string): Instant | null {
-  const due = dueDate(item, meetings, zone);
-  return due === null ? null : wallToInstant(`${addCalendarDays(due, 1)}T00:00`, zone);
+/** First moments after days. Asking for a zone's midnight is slow, and thousands of promises share a few days. */
+class DayEnds {
+  private readonly zone: string;
+  private readonly ends = new Map<CalendarDate, Instant | null>();
+  private readonly dates = new Map<Id, CalendarDate | null>();
+
+  constructor(zone: string) {
+    this.zone = zone;
+  }
+
+  /** Of the day an item is due; null when it is due on none that is known. */
+  ofDue(item: CountedItem, meetings: readonly CountedMeeting[]): Instant | null {
+    if (item.due !== 'next') return item.due === null ? null : this.ofDate(item.due);
+    const meeting = nextMeeting(item, meetings);
+    const date = meeting && this.dateOf(meeting);
+    return date === null ? null : this.ofDate(date);
+  }
+
+  private dateOf({ id, start, date }: CountedMeeting): CalendarDate | null {
+    const known = this.dates.get(id);
+    if (known !== undefined) return known;
+    const on = start === null ? date : instantToDate(start, this.zone);
+    this.dates.set(id, on);
+    return on;
+  }
+
+  private ofDate(date: CalendarDate): Instant | null {
+    const known = this.ends.get(date);
+    if (known !== undefined) return known;
+    const end = wallToInstant(`${addCalendarDays(date, 1)}T00:00`, this.zone);
+    this.ends.set(date, end);
+    return end;
+  }
 }
 
 function countDue({ doneAt }: CountedItem, over: Instant | null, into: Into, now: Instant): void {

@@ -87,24 +87,27 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Both together: spans that don't overlap, or different people. */
-export function addTallies(a: Tally, b: Tally): Tally {
-  return addParts(a, b) as Tally;
+/** All together: spans that don't overlap, or different people. */
+export function sumTallies(tallies: readonly Tally[]): Tally {
+  const sum = emptyTally();
+  for (const tally of tallies) addInto(sum as unknown as Parts, tally as unknown as Parts);
+  sum.ratings.sort((a, b) => a.at - b.at);
+  sum.daysToDone.sort((a, b) => a - b);
+  return sum;
 }
 
-type Part = number | readonly unknown[] | { [key: string]: Part };
-
-/** Numbers are summed, lists of values joined, dated ones by time, and records part by part. */
-function addParts(a: Part | Tally, b: Part | Tally): Part | Tally {
-  if (typeof a === 'number') return a + (b as number);
-  if (Array.isArray(a)) return [...a, ...(b as unknown[])].sort(byTime);
-  const [left, right] = [a as Record<string, Part>, b as Record<string, Part>];
-  return Object.fromEntries(Object.keys(left).map((key) => [key, addParts(left[key]!, right[key]!)])) as Part;
+interface Parts {
+  [key: string]: number | unknown[] | Parts;
 }
 
-function byTime(a: unknown, b: unknown): number {
-  const at = (value: unknown) => (typeof value === 'number' ? value : (value as DatedValue).at);
-  return at(a) - at(b);
+/** Numbers are summed, lists of values joined, and records part by part. */
+function addInto(sum: Parts, more: Parts): void {
+  for (const [key, part] of Object.entries(more)) {
+    const own = sum[key]!;
+    if (typeof own === 'number') sum[key] = own + (part as number);
+    else if (Array.isArray(own)) own.push(...(part as unknown[]));
+    else addInto(own, part as Parts);
+  }
 }
 
 /** In percent, whole; null where nothing was counted. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Relationship } from '@/utils/domain/insights/relationship';
-import { addTallies, emptyTally, percentOf, type Tally } from '@/utils/domain/insights/tally';
+import { emptyTally, percentOf, sumTallies, type Tally } from '@/utils/domain/insights/tally';
 import { talliesOf, tallyOf } from '@/utils/domain/insights/tally-of';
 import { THEMES } from '@/utils/domain/themes/theme';
 import { item, meeting, onDay, relationship, stampOf, topic } from './relationship-fixture';
@@ -54,7 +54,7 @@ test('spans that follow each other add up to the whole', () => {
     fc.property(anyRelationship, fc.tuple(day, day, day), (one, days) => {
       const [from, middle, to] = days.sort((a, b) => a - b).map((n) => onDay(n, 0)) as [number, number, number];
       const tally = (range: { from: number; to: number }) => tallyOf(one, range, NOW, 'UTC');
-      expect(addTallies(tally({ from, to: middle }), tally({ from: middle, to }))).toEqual(tally({ from, to }));
+      expect(sumTallies([tally({ from, to: middle }), tally({ from: middle, to })])).toEqual(tally({ from, to }));
     }),
   );
 });
@@ -77,7 +77,7 @@ test('somebody who has nothing to do with it changes nothing of the others', () 
     fc.property(anyRelationship, (one) => {
       const range = { from: onDay(1), to: onDay(90) };
       const alone = tallyOf(one, range, NOW, 'UTC');
-      expect(addTallies(alone, tallyOf(relationship({ personId: 'new' }), range, NOW, 'UTC'))).toEqual(alone);
+      expect(sumTallies([alone, tallyOf(relationship({ personId: 'new' }), range, NOW, 'UTC')])).toEqual(alone);
     }),
   );
 });
