@@ -26,6 +26,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'contextMenus', 'scripting'],
     host_permissions: calendarHosts,
+    // Nothing is asked for before somebody pastes a calendar's address; then for the one host that stands in it.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

@@ -1,6 +1,8 @@
 import '@/components/ui/base.css';
 import {
   Activity,
+  CalendarRange,
+  CalendarSync,
   Database,
   type IconNode,
   LayoutList,
@@ -17,12 +19,15 @@ import { ToastRegion } from '@/components/ui/toast-region';
 import { createToasts, type Toasts } from '@/components/ui/toasts';
 import { cover } from '@/utils/state/cover';
 import { BackupModel } from '@/utils/state/dashboard/backup-model';
+import { FeedLookModel } from '@/utils/state/dashboard/feed-look-model';
+import { FeedsModel } from '@/utils/state/dashboard/feeds-model';
 import { HealthModel } from '@/utils/state/dashboard/health-model';
 import { JudgementsModel } from '@/utils/state/dashboard/judgements-model';
 import { PeopleModel } from '@/utils/state/dashboard/people-model';
 import { PersonModel } from '@/utils/state/dashboard/person-model';
 import { createRoute, type Route } from '@/utils/state/dashboard/route';
 import { SettingsModel } from '@/utils/state/dashboard/settings-model';
+import { WeekModel } from '@/utils/state/dashboard/week-model';
 import { QuestionBankModel } from '@/utils/state/questions/bank-model';
 import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
@@ -32,6 +37,7 @@ import { createKeys, KeysContext } from '../shared/keys';
 import { Port } from '../shared/use-port';
 import styles from './dashboard-screen.module.css';
 import { DataPage } from './data-page';
+import { FeedsPage } from './feeds/feeds-page';
 import { HealthPage } from './health-page';
 import { JudgementsPage } from './judgements-page';
 import { PeoplePage } from './people-page';
@@ -40,22 +46,25 @@ import { QuestionsPage } from './questions-page';
 import { SearchPage } from './search-page';
 import { SettingsPage } from './settings-page';
 import { TemplatesPage } from './templates/templates-page';
+import { WeekPage } from './week/week-page';
 import { WelcomePage } from './welcome-page';
 
 type Room = Exclude<Route['page'], 'person' | 'welcome'>;
 
 const ROOMS: { page: Room; icon: IconNode; name: () => string }[] = [
+  { page: 'week', icon: CalendarRange, name: () => i18n.t('week.heading') },
   { page: 'people', icon: Users, name: () => i18n.t('dashboard.nav.people') },
   { page: 'search', icon: Search, name: () => i18n.t('search.heading') },
   { page: 'templates', icon: LayoutList, name: () => i18n.t('dashboard.nav.templates') },
   { page: 'questions', icon: MessageCircleQuestionMark, name: () => i18n.t('question.heading') },
   { page: 'judgements', icon: Scale, name: () => i18n.t('dashboard.nav.judgements') },
+  { page: 'feeds', icon: CalendarSync, name: () => i18n.t('dashboard.nav.feeds') },
   { page: 'settings', icon: SettingsIcon, name: () => i18n.t('dashboard.nav.settings') },
   { page: 'health', icon: Activity, name: () => i18n.t('dashboard.nav.health') },
   { page: 'data', icon: Database, name: () => i18n.t('dashboard.nav.data') },
 ];
 
-/** The full page: people first; the rest is housekeeping. */
+/** The full page: the week and its people first; the rest is housekeeping. */
 export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; requestAccess: () => void }) {
   const { route, start, isBare, goTo } = useMemo(() => createRoute(), []);
   const toasts = useMemo(createToasts, []);
@@ -111,7 +120,7 @@ function isCovered(page: Route['page']): boolean {
   return page === 'search' || (cover.value === 'presenting' && NAMING.has(page));
 }
 
-const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>(['people', 'person', 'judgements']);
+const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>(['week', 'people', 'person', 'judgements']);
 
 interface PageProps {
   route: Route;
@@ -123,6 +132,8 @@ interface PageProps {
 /** The models live as long as their page is shown. */
 function Page({ route, port, toasts, requestAccess }: PageProps) {
   switch (route.page) {
+    case 'week':
+      return <WeekPage week={useMemo(() => new WeekModel(port), [port])} date={route.date} toasts={toasts} />;
     case 'people':
       return <PeoplePage people={useMemo(() => new PeopleModel(port), [port])} />;
     case 'person':
@@ -146,6 +157,14 @@ function Page({ route, port, toasts, requestAccess }: PageProps) {
       return <QuestionsPage bank={useMemo(() => new QuestionBankModel(port, null), [port])} toasts={toasts} />;
     case 'judgements':
       return <JudgementsPage judgements={useMemo(() => new JudgementsModel(port), [port])} />;
+    case 'feeds':
+      return (
+        <FeedsPage
+          feeds={useMemo(() => new FeedsModel(port), [port])}
+          look={useMemo(() => new FeedLookModel(port), [port])}
+          toasts={toasts}
+        />
+      );
     case 'health':
       return (
         <HealthPage

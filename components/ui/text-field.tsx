@@ -14,7 +14,7 @@ export interface TextFieldProps {
   value: string;
   onValue: (value: string) => void;
   inputRef?: Ref<HTMLInputElement>;
-  type?: 'text' | 'search' | 'email' | 'date' | 'time' | 'number';
+  type?: 'text' | 'search' | 'email' | 'date' | 'time' | 'number' | 'url';
   placeholder?: string;
   maxLength?: number;
   min?: string | number;
@@ -50,6 +50,8 @@ export function TextField({
         dir="auto"
         autocomplete="off"
         {...rest}
+        // Addresses are no words, and some spelling checkers ask a server.
+        spellcheck={type === 'url' || type === 'email' ? false : undefined}
         type={type as 'text'}
         id={id}
         ref={inputRef}

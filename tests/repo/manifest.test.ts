@@ -13,11 +13,15 @@ describe('permissions', () => {
     expect(permissions.filter((permission) => !allowed.includes(permission))).toEqual([]);
   });
 
-  test('no host but the calendars, not even to be asked for', () => {
+  test('no host but the calendars; another one is asked for when its address was pasted', () => {
     const config = readSource('wxt.config.ts');
     expect(/[^_]host_permissions: (.*),/.exec(config)![1]).toBe('calendarHosts');
-    expect(config).not.toContain('optional_');
-    const hosts = [...config.matchAll(/'https:\/\/([^/']+)\/\*'/g)].map(([, host]) => host);
+    expect([...config.matchAll(/optional_\w+: .*,/g)].map(String)).toEqual([
+      "optional_host_permissions: ['https://*/*'],",
+    ]);
+    const hosts = [...config.matchAll(/'https:\/\/([^/']+)\/\*'/g)]
+      .map(([, host]) => host)
+      .filter((host) => host !== '*');
     expect(hosts.filter((host) => !/^(calendar\.google\.com|outlook\..+)$/.test(host!))).toEqual([]);
   });
 });

@@ -8,3 +8,11 @@ export function requestCalendarAccess(): Promise<boolean> {
   const origins = browser.runtime.getManifest().host_permissions ?? [];
   return browser.permissions.request({ origins });
 }
+
+/**
+ * Asks the browser to let one host be read (`https://host/*`). Must be called straight from a click, before anything is
+ * awaited. True when it was given, now or before.
+ */
+export function requestHostAccess(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}

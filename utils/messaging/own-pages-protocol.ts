@@ -1,4 +1,5 @@
 import type { FeedSource, FeedWords, NewFeed, SentFile } from '@/utils/domain/feeds/feed-source';
+import type { MeetingAnswer } from '@/utils/domain/meetings/answer';
 import type { Prompt } from '@/utils/domain/preparation/prompts';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
@@ -10,12 +11,14 @@ import type { Settings } from '@/utils/domain/settings/settings';
 import type { TemplatePart } from '@/utils/domain/templates/template-text';
 import type { Theme } from '@/utils/domain/themes/theme';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
+import type { DaysOffView } from '@/utils/domain/views/days-off-view';
 import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import type { FeedbackPageView } from '@/utils/domain/views/feedback-view';
 import type { FeedLook, FeedsView } from '@/utils/domain/views/feeds-view';
-import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
+import type { InsightsQuery, InsightsView } from '@/utils/domain/views/insights-view';
 import type { MeetingHistoryView, MeetingSaid } from '@/utils/domain/views/meeting-history-view';
+import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
@@ -139,6 +142,7 @@ export interface OwnPagesProtocol {
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** The bank towards a person; null: towards nobody in particular. */
   'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;
+  'view/insights': (query: InsightsQuery) => InsightsView;
   'view/wrap-up': (query: { meetingId: Id }) => WrapUpView;
   'view/preparation': (query: { meetingId: Id }) => PreparationView;
   /** The agenda or the recap as it goes out, through the choke point (utils/transfer/shared-only.ts). */
@@ -148,6 +152,8 @@ export interface OwnPagesProtocol {
   'view/feeds': () => FeedsView;
   'view/rules': () => RulesView;
   'view/settings': () => Settings;
+  /** The days off that the calendar marks, from today on. */
+  'view/days-off': () => DaysOffView;
   'view/templates': () => TemplatesView;
   /** The keys as the browser has them now; null: none. The user may change them. */
   'view/shortcuts': () => Shortcuts;
@@ -176,9 +182,21 @@ export interface OwnPagesProtocol {
   // Meetings and people.
   /** A7: a one-on-one without an event, now or at a given instant. */
   'meeting/start': (command: { meetingId: Id; personId: Id | null; name: string | null; start: number }) => void;
-  'meeting/answer': (command: { meetingId: Id; answer: 'held' | 'not-held' | 'dismiss' }) => void;
+  /**
+   * What the user says of a meeting. `stands`: "that's not cancelled, it takes place"; only a stronger word of the
+   * calendar beats it. `off`: it was called off, though the calendar doesn't say so.
+   */
+  'meeting/answer': (command: { meetingId: Id; answer: MeetingAnswer }) => void;
   /** Puts back what the user had said before an answer. */
   'meeting/take-back': (command: { meetingId: Id; said: MeetingSaid }) => void;
+  /** Another time was asked for: an event that appears from now on may be the answer. */
+  'repair/ask': (command: { meetingId: Id }) => void;
+  /** It is let go of, or was said in writing; its question goes. */
+  'repair/settle': (command: { meetingId: Id; how: 'skipped' | 'written' }) => void;
+  /** Takes that back, or that a new event is the new time. */
+  'repair/reopen': (command: { meetingId: Id }) => void;
+  /** Who called it off, in the user's word; null: not known. */
+  'repair/who': (command: { meetingId: Id; by: 'me' | 'them' | null }) => void;
   /** What the owner thought of a meeting; seconds are counted by `talk/count` alone. */
   'wrap-up/patch': (command: WrapUpPatch) => void;
   'talk/count': (count: TalkCount) => void;

@@ -1,8 +1,9 @@
 import { browser } from './browser';
 
-/** Whether the browser lets us read an address: calendars that are known are allowed at install, others when asked. */
-export async function allowedToRead(address: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(address);
-  // Ports are no part of such patterns.
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+/**
+ * Whether the browser lets us read a host, given as it names one (`https://host/*`): calendars that are known are
+ * allowed at install, others when asked.
+ */
+export async function allowedToRead(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
 }

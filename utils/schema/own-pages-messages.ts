@@ -48,6 +48,14 @@ export const OWN_PAGES_MESSAGES = {
   'view/note-versions': v.strictObject({ meetingId: id, visibility: oneOf.visibility }),
   'view/repair': v.strictObject({ meetingId: id }),
   'view/question-bank': v.strictObject({ personId: v.nullable(id) }),
+  'view/insights': v.strictObject({
+    about: v.variant('kind', [
+      v.strictObject({ kind: v.literal('all') }),
+      v.strictObject({ kind: v.picklist(['person', 'group']), id }),
+    ]),
+    days: v.strictObject({ first: calendarDate, last: calendarDate }),
+    firstDay: whole(6),
+  }),
   'view/wrap-up': v.strictObject({ meetingId: id }),
   'view/preparation': v.strictObject({ meetingId: id }),
   'view/share': v.strictObject({
@@ -59,6 +67,7 @@ export const OWN_PAGES_MESSAGES = {
   'view/feeds': nothing,
   'view/rules': nothing,
   'view/settings': nothing,
+  'view/days-off': nothing,
   'view/templates': nothing,
   'view/shortcuts': nothing,
   'row/create': createCommand,
@@ -87,14 +96,21 @@ export const OWN_PAGES_MESSAGES = {
   'template/apply': templateUse,
   'template/undo': templateUndo,
   'meeting/start': v.strictObject({ meetingId: id, personId: v.nullable(id), name: v.nullable(name), start: instant }),
-  'meeting/answer': v.strictObject({ meetingId: id, answer: v.picklist(['held', 'not-held', 'dismiss']) }),
+  'meeting/answer': v.strictObject({
+    meetingId: id,
+    answer: v.picklist(['held', 'not-held', 'stands', 'off', 'dismiss']),
+  }),
   'meeting/take-back': v.strictObject({
     meetingId: id,
     said: v.strictObject({
-      userSaid: v.nullable(oneOf.heldOrNot),
+      userSaid: v.nullable(oneOf.userSaid),
       answeredAt: v.nullable(instant),
     }),
   }),
+  'repair/ask': v.strictObject({ meetingId: id }),
+  'repair/settle': v.strictObject({ meetingId: id, how: v.picklist(['skipped', 'written']) }),
+  'repair/reopen': v.strictObject({ meetingId: id }),
+  'repair/who': v.strictObject({ meetingId: id, by: v.nullable(v.picklist(['me', 'them'])) }),
   'wrap-up/patch': v.strictObject({ meetingId: id, fields: v.partial(v.strictObject(WRAP_UP)) }),
   'talk/count': v.strictObject({
     meetingId: id,

@@ -13,8 +13,11 @@ import { writePrompt } from './captures/prompt-answer';
 import { makeBackup, previewBackup, restoreBackup } from './data/backup';
 import { eraseEverything } from './data/erase';
 import { patchSettings, readSettings } from './data/settings';
+import { daysOffView } from './days-off/settings-now';
 import { makeExport } from './exports/make-export';
 import { feedHandlers } from './feeds/feed-handlers';
+import { insightsView } from './insights/insights-view';
+import { relationshipCache } from './insights/relationship-cache';
 import { rememberPanel } from './known-panels';
 import { answerMeeting, startMeeting } from './meetings/meeting-commands';
 import { openMeeting } from './meetings/open-meeting';
@@ -25,6 +28,7 @@ import { questionBank } from './questions/question-bank';
 import { searchCache } from './search/search-cache';
 import { searchView } from './search/search-view';
 import { shareView } from './share/share-view';
+import type { RepairHandlers } from './repair/repair-handlers';
 import { readShortcuts } from './shortcuts';
 import { feedbackPage } from './views/feedback';
 import { healthView, pageStructure } from './views/health';
@@ -44,12 +48,13 @@ import { wrapUpView } from './wrap-up/wrap-up-view';
 
 /** What this file doesn't know how to do yet: the repair kit brings its own. */
 export type OwnHandlers = Handlers<OwnPagesProtocol, OwnPageSender>;
-export type SpineHandlers = Omit<OwnHandlers, 'view/repair'>;
+export type SpineHandlers = Omit<OwnHandlers, keyof RepairHandlers>;
 
 /** What panel, popup and dashboard may ask. */
 export function ownPageHandlers(context: WorkerContext): SpineHandlers {
-  // It hears of every commit from the first tick on.
+  // They hear of every commit from the first tick on.
   searchCache(context);
+  relationshipCache(context);
   return {
     'view/panel': async (_, sender) => {
       await rememberPanel(context.tabs, sender);
@@ -64,6 +69,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/person': ({ personId }) => personView(context, personId),
     'view/meeting': ({ meetingId }) => meetingRecord(context, meetingId),
     'view/meeting-history': ({ meetingId }) => meetingHistory(context, meetingId),
+    'view/insights': (query) => insightsView(context, query),
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/feedback': ({ personId }) => feedbackPage(context, personId),
     'view/search': (query) => searchView(context, query),
@@ -74,6 +80,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/rules': () => rulesView(context),
     'view/question-bank': ({ personId }) => questionBank(context, personId),
     'view/settings': () => readSettings(context),
+    'view/days-off': () => daysOffView(context),
     'view/templates': () => templatesView(context),
     'view/shortcuts': readShortcuts,
 

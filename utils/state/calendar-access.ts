@@ -1,6 +1,11 @@
-import { requestCalendarAccess } from '@/utils/messaging/calendar-access';
+import { requestCalendarAccess, requestHostAccess } from '@/utils/messaging/calendar-access';
 
 /** Asks for the calendars again, straight from a click. What comes of it shows by itself. */
 export function allowCalendars(): void {
   void requestCalendarAccess().catch(() => undefined);
+}
+
+/** Asks for one host, straight from a click. A browser that won't even ask has refused. */
+export function allowHost(pattern: string): Promise<boolean> {
+  return requestHostAccess(pattern).catch(() => false);
 }

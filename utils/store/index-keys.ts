@@ -1,3 +1,4 @@
+import { mayMarkDayOff } from '@/utils/domain/days-off/may-mark';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
 
 /**
@@ -17,7 +18,7 @@ export function meetingOrder(meeting: Pick<Tables['meeting'], 'start' | 'date'>)
 const ASKING: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed', 'unknown']);
 
 function mayAsk(meeting: Tables['meeting']): boolean {
-  return meeting.answeredAt === null && (ASKING.has(meeting.state) || meeting.movedFrom !== null);
+  return meeting.answeredAt === null && (ASKING.has(meeting.state) || meeting.movedFrom !== null || meeting.stateReason === 'not-shown');
 }
 
 const KEYS: KeysOf = {
@@ -40,6 +41,7 @@ const KEYS: KeysOf = {
     day: row.start ? [row.site, row.start.slice(0, 10)] : undefined,
     series: row.seriesKey ?? undefined,
     feed: row.feedId ?? undefined,
+    lasting: mayMarkDayOff(row) ? row.end! : undefined,
   }),
   'verdict-rule': (row) => ({ about: `${row.about}:${row.key}` }),
   topic: (row) => ({

@@ -31,7 +31,7 @@ export function eventOfOccurrence(occurrence: FeedOccurrence, feed: FeedOf): Cal
     allDay: occurrence.allDay,
     state: stateOf(occurrence, guests),
     recurring: occurrence.recurrenceId !== null,
-    kind: 'event',
+    kind: occurrence.away && occurrence.allDay ? 'away' : 'event',
     location: occurrence.location,
     free: occurrence.free,
     organizer: occurrence.organizer?.name ?? occurrence.organizer?.email ?? null,

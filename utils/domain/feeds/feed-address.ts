@@ -5,6 +5,8 @@ export interface FeedAddress {
   /** As it is fetched. */
   address: string;
   host: string;
+  /** What the browser is asked for, so that this host may be read. */
+  pattern: string;
   /** Whose feed it is; null for other programs. */
   site: Site | null;
   /** Google writes the calendar's own id into it, for the main calendar the account's address; otherwise null. */
@@ -28,7 +30,13 @@ export function readFeedAddress(pasted: string): FeedAddress | null {
   const own = url.hostname === 'localhost' || url.hostname === '127.0.0.1' || url.hostname === '[::1]';
   if (url.protocol !== 'https:' && !(own && url.protocol === 'http:')) return null;
   url.hash = '';
-  return { address: url.href, host: url.host, site: siteOf(url), account: accountOf(url) };
+  const { href, host, protocol } = url;
+  return { address: href, host, pattern: hostPattern(host, protocol), site: siteOf(url), account: accountOf(url) };
+}
+
+/** How the browser names a host that may be read. Ports are no part of such patterns. */
+export function hostPattern(host: string, protocol = 'https:'): string {
+  return `${protocol}//${host.replace(/:\d+$/, '')}/*`;
 }
 
 function siteOf({ hostname }: URL): Site | null {

@@ -29,6 +29,8 @@ export interface FeedOccurrence {
   status: 'confirmed' | 'tentative' | 'cancelled';
   /** The calendar shows the time as free. */
   free: boolean;
+  /** The calendar shows the user as out of office. */
+  away: boolean;
   organizer: { name: string | null; email: string | null } | null;
   /** Null: the feed names nobody (Outlook's published feeds never do). */
   attendees: FeedAttendee[] | null;

@@ -15,6 +15,8 @@ export interface FeedReport {
   cancelled: number;
   withAttendees: number;
   withOrganizer: number;
+  /** How many different titles there are: a calendar that shows only "busy" has a few. */
+  titles: number;
   /** Days of the earliest and the latest event; null without any. Series without an end go on after it. */
   from: CalendarDate | null;
   to: CalendarDate | null;

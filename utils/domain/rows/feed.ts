@@ -19,6 +19,8 @@ export interface FeedRow extends Row {
   account: string | null;
   /** Another host that the address may lead to; null until the user allowed one. */
   allowedHost: string | null;
+  /** The host that the last reading was led to, for the user to allow; null where it wasn't, or can't be told. */
+  leadsTo: string | null;
   /** What the server sent with the last body, to ask for news only. */
   etag: string | null;
   lastModified: string | null;

@@ -1,5 +1,6 @@
 import type { CaptureView } from '../preparation/captures';
 import type { Cover } from './cover';
+import type { SilentFeed } from './feeds-view';
 import type { ActionItemView, MeetingSummary, PersonSummary, Question } from './parts';
 
 export interface PopupView {
@@ -17,6 +18,8 @@ export interface PopupView {
   capturesCount: number;
   /** People for the filter and the capture line, most recent first. */
   people: PersonSummary[];
+  /** Followed calendars that told nothing for more than a day. */
+  silentFeeds: SilentFeed[];
   /** True before any calendar was ever read. */
   firstRun: boolean;
   /** What may be shown, told with the first answer so that no page has to wait for it. */

@@ -114,8 +114,9 @@ function follow(split: FileEvent, master: FileEvent, local: LocalTime): FileEven
 }
 
 function occurrenceOf(event: FileEvent, recurrenceId: Key | null): FeedOccurrence {
-  const { start, length, allDay, uid, title, status, free, organizer, attendees, location, sequence } = event;
-  const words = { uid, title, status, free, organizer, attendees, location, sequence };
+  const { start, length, allDay, uid, title, status, free, away, organizer, attendees, location, sequence } =
+    event;
+  const words = { uid, title, status, free, away, organizer, attendees, location, sequence };
   if (allDay) {
     const day = dateOf(start.local);
     const end = dateOf(start.local + Math.max(DAY_MS, Math.ceil(length / DAY_MS) * DAY_MS));

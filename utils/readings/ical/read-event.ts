@@ -19,7 +19,7 @@ export interface ClockTime {
 
 type Words = Pick<
   FeedOccurrence,
-  'title' | 'status' | 'free' | 'organizer' | 'attendees' | 'location' | 'sequence' | 'uid'
+  'title' | 'status' | 'free' | 'away' | 'organizer' | 'attendees' | 'location' | 'sequence' | 'uid'
 >;
 
 /** One VEVENT: an event, a series, or what differs in one occurrence of it. */
@@ -124,6 +124,7 @@ function wordsOf(lines: RawLines, method: string | null): Words {
     status:
       method === 'CANCEL' || status === 'CANCELLED' ? 'cancelled' : status === 'TENTATIVE' ? 'tentative' : 'confirmed',
     free: transparent || busy === 'FREE',
+    away: busy === 'OOF',
     organizer: readOrganizer(lines.get('ORGANIZER')?.[0]),
     // An answer to an invitation names only whoever answers.
     attendees: method === 'REPLY' ? null : readAttendees(lines.get('ATTENDEE')),

@@ -21,6 +21,7 @@ export function reportOf(file: RawFile, zones: Zones, method: string | null): Co
     cancelled: method === 'CANCEL' ? events.length : count((event) => /:CANCELLED\s*$/i.test(first(event, 'STATUS'))),
     withAttendees: count((event) => event.has('ATTENDEE')),
     withOrganizer: count((event) => event.has('ORGANIZER')),
+    titles: new Set(events.map((event) => textOf(event.get('SUMMARY')?.[0]))).size,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     endless: count((event) => event.has('RRULE') && !/[:;](UNTIL|COUNT)=/i.test(first(event, 'RRULE'))),

@@ -2,56 +2,65 @@ import { HalfhourError } from '@/utils/domain/errors';
 import { readFeedAddress } from '@/utils/domain/feeds/feed-address';
 import { FeedError } from '@/utils/domain/feeds/feed-error';
 import type { FeedReport } from '@/utils/domain/feeds/feed-report';
-import type { FeedRow } from '@/utils/domain/rows/feed';
+import type { NewFeed } from '@/utils/domain/feeds/feed-source';
 import { hashId } from '@/utils/domain/rows/id';
 import type { Id } from '@/utils/domain/rows/row';
 import { create, patch } from '@/utils/store/commands';
 import { usualSite } from '../meetings/calendar-place';
 import type { WorkerContext } from '../worker-context';
 import { readNews } from './read-news';
+import { wakeFeeds } from './wake-feeds';
 
-const NEVER_READ = { etag: null, lastModified: null, bodyHash: null };
+/** A feed that nothing was read of yet. */
+export const NEVER_READ = {
+  ...{ etag: null, lastModified: null, bodyHash: null, lastReadAt: null, bodyAt: null },
+  ...{ allowedHost: null, leadsTo: null, failures: 0, lastError: null },
+};
 
 /** What a pasted address carries, before anything of it is kept. Throws a FeedError. */
 export async function lookAtFeed(
   context: WorkerContext,
-  pasted: { address: string; allowedHost?: string },
+  pasted: { address: string; allowedHost?: string | null },
 ): Promise<FeedReport> {
   const found = readFeedAddress(pasted.address);
   if (!found) throw new FeedError('bad-address');
-  const asked = { address: found.address, allowedHost: pasted.allowedHost ?? null, ...NEVER_READ };
+  const asked = { ...NEVER_READ, address: found.address, allowedHost: pasted.allowedHost ?? null };
   const news = await readNews(asked, { now: context.now(), zone: context.zone() });
   return news!.report;
 }
 
 /** Follows a calendar from now on; it is read at the next wake. The same address is followed once. */
-export async function addFeed(
-  context: WorkerContext,
-  feed: { address: string; name: string; site?: FeedRow['site'] | null; allowedHost?: string | null },
-): Promise<Id> {
+export async function addFeed(context: WorkerContext, feed: NewFeed): Promise<Id> {
   const found = readFeedAddress(feed.address);
   if (!found) throw new FeedError('bad-address');
+  const { address, host } = found;
   const site = found.site ?? feed.site ?? (await usualSite(context));
-  const id = feedIdOf(found.address);
+  const account = found.account ?? feed.account ?? null;
+  const name = feed.name.trim() || host;
+  const id = feedIdOf(address);
   await context.database.write((unit) =>
     create(unit, 'feed', id, 'local', {
-      ...{
-        kind: 'address' as const,
-        address: found.address,
-        name: feed.name.trim() || found.host,
-        site,
-        account: found.account,
-      },
-      ...{ allowedHost: feed.allowedHost ?? null, ...NEVER_READ, lastReadAt: null, bodyAt: null },
-      ...{ nextAt: unit.now, failures: 0, lastError: null },
+      ...NEVER_READ,
+      ...{ kind: 'address', address, name, site, account, nextAt: unit.now },
+      allowedHost: feed.allowedHost ?? null,
     }),
   );
   return id;
 }
 
+export async function renameFeed(context: WorkerContext, id: Id, name: string): Promise<void> {
+  await context.database.write((unit) => patch(unit, 'feed', id, { name }));
+}
+
 /** Allows the host that the address leads to, and tries again now. */
 export async function allowFeedHost(context: WorkerContext, id: Id, allowedHost: string): Promise<void> {
   await context.database.write((unit) => patch(unit, 'feed', id, { allowedHost, nextAt: unit.now }));
+}
+
+/** Reads it at once, however long it should still wait. What comes of it stands in its row. */
+export async function readFeedNow(context: WorkerContext, id: Id): Promise<void> {
+  await context.database.write((unit) => patch(unit, 'feed', id, { nextAt: unit.now }));
+  await wakeFeeds(context);
 }
 
 /**
@@ -66,6 +75,6 @@ export async function removeFeed(context: WorkerContext, id: Id): Promise<void> 
   });
 }
 
-function feedIdOf(address: string): Id {
+export function feedIdOf(address: string): Id {
   return hashId('feed', address);
 }

@@ -1,7 +1,8 @@
 import { readFeedAddress } from '@/utils/domain/feeds/feed-address';
 import { FeedError, type FeedErrorCode } from '@/utils/domain/feeds/feed-error';
+import { LARGEST_FEED } from '@/utils/domain/feeds/feed-source';
 import type { FeedRow } from '@/utils/domain/rows/feed';
-import { LARGEST_FEED, readBody } from './read-body';
+import { readBody } from './read-body';
 
 /**
  * The one place of the product that asks the network, and only for addresses that the user pasted. No cookies, no

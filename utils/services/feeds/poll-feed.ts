@@ -38,7 +38,7 @@ export async function pollFeed(context: WorkerContext, id: Id): Promise<void> {
 async function claim(context: WorkerContext, id: Id): Promise<FeedRow | null> {
   return context.database.note(async (unit) => {
     const feed = await unit.get('feed', id);
-    if (!feed || feed.nextAt > unit.now) return null;
+    if (!feed || feed.kind === 'file' || feed.nextAt > unit.now) return null;
     return patch(unit, 'feed', id, { nextAt: unit.now + CLAIM });
   });
 }
@@ -47,7 +47,7 @@ async function keepFailure(unit: Unit, feed: FeedRow, error: FeedError): Promise
   const failures = feed.failures + 1;
   const { code, retryAfter } = error;
   const last = { feedId: feed.id, now: unit.now, failures, error: code, retryAfter, nextOneOnOne: null };
-  await patch(unit, 'feed', feed.id, { failures, lastError: code, nextAt: nextReadAt(last) });
+  await patch(unit, 'feed', feed.id, { failures, lastError: code, leadsTo: error.host, nextAt: nextReadAt(last) });
 }
 
 async function keepSuccess(unit: Unit, feed: FeedRow, news: ReadNews | null, zone: string): Promise<void> {
@@ -57,7 +57,7 @@ async function keepSuccess(unit: Unit, feed: FeedRow, news: ReadNews | null, zon
   const last = { feedId: feed.id, now: unit.now, failures: 0, error: null, retryAfter: null, nextOneOnOne };
   await patch(unit, 'feed', feed.id, {
     ...(news ? { ...news.fetched, bodyAt: unit.now } : {}),
-    ...{ lastReadAt: unit.now, failures: 0, lastError: null, nextAt: nextReadAt(last) },
+    ...{ lastReadAt: unit.now, failures: 0, lastError: null, leadsTo: null, nextAt: nextReadAt(last) },
   });
 }
 

@@ -1,7 +1,5 @@
 import { FeedError } from '@/utils/domain/feeds/feed-error';
-
-/** A decade of a busy calendar is 10 MB; what is larger is no calendar of one person. */
-export const LARGEST_FEED = 20 * 1024 * 1024;
+import { LARGEST_FEED } from '@/utils/domain/feeds/feed-source';
 
 type Chunks = ReadableStream<Uint8Array<ArrayBuffer>>;
 

@@ -7,43 +7,57 @@ import { allowedToRead } from '@/utils/platform/feed-access';
 import { decodeText } from '@/utils/readings/ical/decode-text';
 import { readFeed } from '@/utils/readings/ical/read-feed';
 import { type FetchOptions, fetchFeed } from './fetch-feed';
+import { readBody } from './read-body';
 import type { FeedNews } from './sight-feed';
 
 const DAY = 86_400_000;
 /** What is looked at: a month back for what was held and missed, two ahead. */
 const BEHIND = 30 * DAY;
 const AHEAD = 60 * DAY;
+const AHEAD_OF_FILE = 180 * DAY;
 /** How far an event may be moved and still be known for the same. */
 const ELSEWHERE = 730 * DAY;
 
-export interface ReadNews extends FeedNews {
+interface ToldNews extends FeedNews {
   report: FeedReport;
+}
+
+export interface ReadNews extends ToldNews {
   fetched: Pick<FeedRow, 'etag' | 'lastModified' | 'bodyHash'>;
+}
+
+interface Around {
+  now: Instant;
+  zone: string;
 }
 
 type Asked = Pick<FeedRow, 'address' | 'allowedHost' | 'etag' | 'lastModified' | 'bodyHash'>;
 
 /** What a feed says now; null when it says the same as before. Throws a FeedError, and nothing else. */
-export async function readNews(
-  asked: Asked,
-  around: { now: Instant; zone: string },
-  options?: FetchOptions,
-): Promise<ReadNews | null> {
-  if (!readFeedAddress(asked.address)) throw new FeedError('bad-address');
-  if (!(await allowedToRead(asked.address))) throw new FeedError('no-permission');
+export async function readNews(asked: Asked, around: Around, options?: FetchOptions): Promise<ReadNews | null> {
+  const found = readFeedAddress(asked.address);
+  if (!found) throw new FeedError('bad-address');
+  if (!(await allowedToRead(found.pattern))) throw new FeedError('no-permission');
   const body = await fetchFeed(asked, options);
   const bodyHash = body && (await hashOf(body.bytes));
   if (!body || bodyHash === asked.bodyHash) return null;
-  const text = decodeText(body.bytes, body.charset);
-  const { now, zone } = around;
-  const window = { from: now - BEHIND, to: now + AHEAD };
+  const fetched = { etag: body.etag, lastModified: body.lastModified, bodyHash };
+  return { ...understand(decodeText(body.bytes, body.charset), around, AHEAD), fetched };
+}
+
+/** What a file says, which is read once and so looks further ahead. Throws a FeedError, and nothing else. */
+export async function readFile(file: Blob, around: Around): Promise<ToldNews> {
+  return understand(decodeText(await readBody(file.stream())), around, AHEAD_OF_FILE);
+}
+
+function understand(text: string, { now, zone }: Around, ahead: number): ToldNews {
+  const window = { from: now - BEHIND, to: now + ahead };
   const { occurrences, report } = readFeed(text, { ...window, zone });
   // Half a calendar would make the other half look cancelled.
   if (report.truncated) throw new FeedError('truncated');
   const wide = { from: now - ELSEWHERE, to: now + ELSEWHERE, zone };
   const elsewhere = (uids: ReadonlySet<string>) => readFeed(text, { ...wide, uids }).occurrences;
-  const fetched = { etag: body.etag, lastModified: body.lastModified, bodyHash };
-  return { occurrences, ...window, elsewhere, report, fetched };
+  return { occurrences, ...window, elsewhere, report };
 }
 
 async function hashOf(bytes: Uint8Array): Promise<string> {

@@ -17,14 +17,6 @@ export async function wakeFeeds(context: WorkerContext): Promise<void> {
   await setAlarm(next ? Math.max(next.nextAt, context.now() + SOONEST) : null);
 }
 
-/** Feeds: registered in the worker's first tick. Any alarm and any start leads to the same wake. */
-export function registerFeeds(context: WorkerContext): void {
-  const wake = () => void wakeFeeds(context).catch(() => undefined);
-  browser.alarms.onAlarm.addListener(wake);
-  browser.runtime.onStartup.addListener(wake);
-  browser.runtime.onInstalled.addListener(wake);
-}
-
 async function setAlarm(at: number | null): Promise<void> {
   const known = await browser.alarms.get(NEXT_FEED);
   if (at === null) {

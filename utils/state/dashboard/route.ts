@@ -2,11 +2,13 @@ import { signal } from '@preact/signals';
 
 /** Rooms of the dashboard, in the order of its list; `welcome` stands in none. */
 const PAGES = [
+  'week',
   'people',
   'search',
   'templates',
   'questions',
   'judgements',
+  'feeds',
   'settings',
   'health',
   'data',
@@ -14,12 +16,22 @@ const PAGES = [
 ] as const;
 
 /** Where one is in the dashboard. The address keeps it, so that reload and back work; it holds ids, never names. */
-export type Route = { page: (typeof PAGES)[number] } | { page: 'person'; personId: string; meetingId: string | null };
+export type Route =
+  | { page: Exclude<(typeof PAGES)[number], 'week'> }
+  /** A day of the week to show; null: this week. */
+  | { page: 'week'; date: string | null }
+  | { page: 'person'; personId: string; meetingId: string | null };
 
 function readRoute(hash: string): Route {
   const [page, id, meetingId] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
-  return { page: PAGES.find((known) => known === page) ?? 'people' };
+  if (page === 'week') return { page, date: isDay(id) ? id : null };
+  const known = PAGES.find((one) => one === page);
+  return known && known !== 'week' ? { page: known } : { page: 'week', date: null };
+}
+
+function isDay(text: string | undefined): text is string {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 }
 
 /** The route of this window; follows its address until stopped. */

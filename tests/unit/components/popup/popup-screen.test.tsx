@@ -22,7 +22,7 @@ const ben = { ...ana, id: 'person-ben', pairId: 'pair-ben', name: 'Ben Okafor' }
 function popupView(fields: Partial<PopupView> = {}): PopupView {
   return {
     ...{ questions: [], today: [], tomorrow: [], mine: [], waitingOn: [], mineCount: 0, waitingOnCount: 0 },
-    ...{ captures: [], capturesCount: 0 },
+    ...{ captures: [], capturesCount: 0, silentFeeds: [] },
     ...{ people: [ana, ben], firstRun: false, calendarAccess: true },
     ...fields,
   };

@@ -31,6 +31,7 @@ test('a feed is told in counts', () => {
     cancelled: 1,
     withAttendees: 1,
     withOrganizer: 1,
+    titles: 2,
     from: '2025-01-02',
     to: '2026-12-25',
     endless: 1,

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import type { FeedLookState } from '@/utils/state/dashboard/feed-look-model';
+import styles from './feeds.module.css';
+
+/** The field for the secret. Nothing is asked of anybody before its button is pressed. */
+export function AddressForm({ look }: { look: FeedLookState }) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (look.address.peek().trim() !== '') void look.look();
+  };
+  return (
+    <form class={styles.form} onSubmit={submit}>
+      <TextField
+        label={i18n.t('feeds.address')}
+        hint={i18n.t('feeds.addressHint')}
+        type="url"
+        placeholder="https://…/basic.ics"
+        maxLength={20_000}
+        value={look.address.value}
+        onValue={(text) => {
+          look.address.value = text;
+        }}
+      />
+      <div>
+        <Button kind="primary" type="submit" disabled={look.address.value.trim() === ''}>
+          {i18n.t('feeds.look')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { readFeedAddress } from '@/utils/domain/feeds/feed-address';
+import type { FeedRow } from '@/utils/domain/rows/feed';
+import { allowedToRead } from '@/utils/platform/feed-access';
+import { patch } from '@/utils/store/commands';
+import type { WorkerContext } from '../worker-context';
+import { wakeFeeds } from './wake-feeds';
+
+/** A permission was given or taken away: the feeds that it is about are read at once, or told to be shut out. */
+export async function followAccess(context: WorkerContext): Promise<void> {
+  const feeds = await context.database.read((unit) => unit.all('feed'));
+  const changed = await Promise.all(feeds.map(hasChanged));
+  const ids = feeds.filter((_, i) => changed[i]).map(({ id }) => id);
+  if (ids.length === 0) return;
+  await context.database.write(async (unit) => {
+    for (const id of ids) if (await unit.get('feed', id)) await patch(unit, 'feed', id, { nextAt: unit.now });
+  });
+  await wakeFeeds(context);
+}
+
+async function hasChanged({ address, lastError }: FeedRow): Promise<boolean> {
+  const found = readFeedAddress(address);
+  return found !== null && (await allowedToRead(found.pattern)) === (lastError === 'no-permission');
+}
