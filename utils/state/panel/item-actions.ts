@@ -1,24 +1,21 @@
-import { freshItemView } from '@/utils/domain/actions/action-item-view';
 import type { Side } from '@/utils/domain/rows/agenda';
-import { randomId } from '@/utils/domain/rows/id';
-import { newActionItem } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { ActionItemView } from '@/utils/domain/views/parts';
-import { createItemEdits, type Due, drawnDue } from '../item-edits';
+import { createItemEdits, type Due } from '../item-edits';
 import type { LiveView } from '../live-view';
-import { patched, rankAtEnd, withOne, without } from '../ranked-lists';
+import { patched, withOne, without } from '../ranked-lists';
 import type { WorkerPort } from '../worker-port';
+import { drawnItem, itemsOf } from './drawn-item';
 import { mapItems } from './panel-lists';
 
 /** What a person does with promises. Each is drawn at once and written behind. */
 export function createItemActions(port: WorkerPort, live: LiveView<PanelView>, now: () => number) {
-  const all = (view: PanelView) => [...view.sinceLastTime.actionItems, ...view.actionItems];
   const edits = createItemEdits(port, {
     draw: (id, shown, send) => live.edit((view) => mapItems(view, (items) => patched(items, id, shown)), send),
     find: (id) => {
       const view = live.shown.peek();
-      return view ? all(view).find((item) => item.id === id) : undefined;
+      return view ? itemsOf(view).find((item) => item.id === id) : undefined;
     },
     nextOf: () => live.shown.peek()?.nextAfter ?? null,
     putOffFrom: () => Math.max(now(), live.shown.peek()?.meeting?.start ?? 0),
@@ -31,24 +28,14 @@ export function createItemActions(port: WorkerPort, live: LiveView<PanelView>, n
       const view = live.shown.peek();
       const pairId = view?.person?.pairId ?? view?.meeting?.pairId;
       if (!view || !pairId) return;
-      const id = randomId();
-      const rank = rankAtEnd(all(view));
-      const personName = view.person?.name ?? '';
       const visibility = 'shared' as const;
-      const fields = newActionItem({ pairId, madeIn: view.meeting?.id ?? null, text, owner, due, rank });
-      const item: ActionItemView = {
-        ...freshItemView(id, visibility, personName, fields),
-        ...drawnDue(due, view.nextAfter, now()),
-      };
-      live.edit(
-        (shown) => ({ ...shown, actionItems: withOne(shown.actionItems, item) }),
-        () => port.write('row/create', { table: 'action-item', id, visibility, fields }),
-      );
+      const { id, fields, draw } = drawnItem(view, { pairId, visibility, text, owner, due }, now());
+      live.edit(draw, () => port.write('row/create', { table: 'action-item', id, visibility, fields }));
     },
     /** Returns how to take it back. */
     remove: (id: Id): (() => void) => {
       const view = live.shown.peek();
-      const item = view && all(view).find((one) => one.id === id);
+      const item = view && itemsOf(view).find((one) => one.id === id);
       const late = view?.sinceLastTime.actionItems.some((one) => one.id === id) ?? false;
       live.edit(
         (shown) => mapItems(shown, (items) => without(items, id)),

@@ -1,15 +1,11 @@
-import { freshItemView } from '@/utils/domain/actions/action-item-view';
 import type { ActionLine } from '@/utils/domain/actions/parse-action-line';
 import type { Visibility } from '@/utils/domain/rows/agenda';
-import { randomId } from '@/utils/domain/rows/id';
-import { newActionItem } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { ActionItemView } from '@/utils/domain/views/parts';
-import { drawnDue } from '../item-edits';
 import type { LiveView } from '../live-view';
-import { rankAtEnd, withOne, without } from '../ranked-lists';
+import { without } from '../ranked-lists';
 import type { WorkerPort } from '../worker-port';
+import { drawnItem } from './drawn-item';
 import type { Note } from './note-model';
 import { mapItems } from './panel-lists';
 
@@ -35,20 +31,12 @@ export function createNoteLines(port: WorkerPort, live: LiveView<PanelView>, now
         putBack();
         return () => undefined;
       }
-      const id = randomId();
-      const rank = rankAtEnd([...view.sinceLastTime.actionItems, ...view.actionItems]);
-      const fields = newActionItem({ pairId, madeIn: view.meeting?.id ?? null, text, owner, due, rank });
-      const item: ActionItemView = {
-        ...freshItemView(id, visibility, view.person?.name ?? '', fields),
-        ...drawnDue(due, view.nextAfter, now()),
-      };
-      live.edit(
-        (shown) => ({ ...shown, actionItems: withOne(shown.actionItems, item) }),
-        () =>
-          note.send({ made: { id, text, owner, due, rank } }).catch((error) => {
-            putBack();
-            throw error;
-          }),
+      const { id, fields, draw } = drawnItem(view, { pairId, visibility, text, owner, due }, now());
+      live.edit(draw, () =>
+        note.send({ made: { id, text, owner, due, rank: fields.rank } }).catch((error) => {
+          putBack();
+          throw error;
+        }),
       );
       return () => {
         if (putBack()) away(id, () => note.send({ taken: id }));
