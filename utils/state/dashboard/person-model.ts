@@ -1,10 +1,9 @@
 import { createModel } from '@preact/signals';
-import type { Relation } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
-import type { PersonProfile, PersonSummary } from '@/utils/domain/views/parts';
 import { createItemEdits } from '../item-edits';
 import { createLiveView } from '../live-view';
+import { createPersonEdits } from '../person-edits';
 import { patched, without } from '../ranked-lists';
 import { createRecordCache } from '../record-cache';
 import type { WorkerPort } from '../worker-port';
@@ -14,14 +13,14 @@ import { createPersonTopics } from './person-topics';
 export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
   const live = createLiveView<PersonView>(() => port.ask('view/person', { personId }));
   const records = createRecordCache(port);
-  const patch = (
-    shown: Partial<PersonSummary>,
-    fields: { name?: string; relation?: Relation; rhythmDays?: number | null } & Partial<PersonProfile>,
-  ) =>
-    live.edit(
-      (view) => ({ ...view, person: { ...view.person, ...shown } }),
-      () => port.write('row/patch', { table: 'person', id: personId, fields }),
-    );
+  const edits = createPersonEdits({
+    find: () => live.shown.peek()?.person,
+    patch: (shown, fields) =>
+      live.edit(
+        (view) => ({ ...view, person: { ...view.person, ...shown } }),
+        () => port.write('row/patch', { table: 'person', id: personId, fields }),
+      ),
+  });
 
   return {
     view: live.shown,
@@ -37,14 +36,7 @@ export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
         records.refresh();
       });
     },
-    rename: (name: string) => patch({ name }, { name }),
-    relate: (relation: Relation) => patch({ relation }, { relation }),
-    /** Null: read from the calendar again. */
-    setRhythm: (rhythmDays: number | null) => patch({ rhythmDays, rhythmChosen: rhythmDays !== null }, { rhythmDays }),
-    setProfile: (fields: Partial<PersonProfile>) => {
-      const person = live.shown.peek()?.person;
-      if (person) patch({ profile: { ...person.profile, ...fields } }, fields);
-    },
+    ...edits,
     items: createItemEdits(port, {
       draw: (id, shown, send) =>
         live.edit((view) => ({ ...view, actionItems: patched(view.actionItems, id, shown) }), send),
