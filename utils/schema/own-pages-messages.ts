@@ -104,6 +104,7 @@ export const OWN_PAGES_MESSAGES = {
     meetingId: id,
     said: v.strictObject({
       userSaid: v.nullable(oneOf.userSaid),
+      standsAgainst: v.nullable(userText(500)),
       answeredAt: v.nullable(instant),
     }),
   }),

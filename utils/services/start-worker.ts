@@ -5,14 +5,15 @@ import { calendarHandlers } from './calendar/calendar-handlers';
 import { registerCaptureMenu } from './captures/capture-menu';
 import { injectContentScripts } from './injection';
 import { keepHouse } from './keep-house';
-import { type OwnHandlers, ownPageHandlers } from './own-page-handlers';
+import { ownPageHandlers } from './own-page-handlers';
+import type { RepairHandlers } from './repair/repair-handlers';
 import { registerShortcuts } from './shortcuts';
 import { showWelcome } from './welcome';
 import { createContext, type WorkerContext } from './worker-context';
 
 /** What other rooms add to the worker; each registers its listeners when it is called, in the first tick. */
 export interface WorkerParts {
-  repair(context: WorkerContext): Pick<OwnHandlers, 'view/repair'>;
+  repair(context: WorkerContext): RepairHandlers;
   nudges(context: WorkerContext): void;
 }
 

@@ -7,6 +7,7 @@ import { CALENDAR_MESSAGES } from '@/utils/schema/calendar-messages';
 import { OWN_PAGES_MESSAGES } from '@/utils/schema/own-pages-messages';
 import { calendarHandlers } from '@/utils/services/calendar/calendar-handlers';
 import { ownPageHandlers } from '@/utils/services/own-page-handlers';
+import { repairHandlers } from '@/utils/services/repair/repair-handlers';
 import { startWorker } from '@/utils/services/start-worker';
 import { createContext } from '@/utils/services/worker-context';
 
@@ -30,7 +31,7 @@ beforeEach(() => {
   fakeBrowser.tabs.query = vi.fn(async () => [{ id: 3 }, { id: 4, discarded: true }]) as never;
 });
 
-const parts = { repair: () => ({ 'view/repair': vi.fn() }), nudges: vi.fn() };
+const parts = { repair: repairHandlers, nudges: vi.fn() };
 
 test('every listener is there before the first tick is over', () => {
   startWorker(parts);
@@ -65,6 +66,6 @@ test('a heartbeat that beats already is left alone', async () => {
 test('every message has a check and a handler, and none is missing its other half', () => {
   const context = createContext({ databaseName: 'handlers' });
   expect(Object.keys(calendarHandlers(context)).sort()).toEqual(Object.keys(CALENDAR_MESSAGES).sort());
-  const own = [...Object.keys(ownPageHandlers(context)), 'view/repair'];
+  const own = [...Object.keys(ownPageHandlers(context)), ...Object.keys(repairHandlers(context))];
   expect(own.sort()).toEqual(Object.keys(OWN_PAGES_MESSAGES).sort());
 });

@@ -1,13 +1,9 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
-import type { Settings } from '../settings/settings';
+import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, isQuiet, isWorkingDay, minutesOfDay } from '../settings/working-time';
 import { addCalendarDays, calendarDaysBetween, instantToDate } from '../time/zone';
 import type { ProposedTime } from '../views/repair-view';
-
-export interface Span {
-  start: Instant;
-  end: Instant;
-}
+import { overlaps, type Span } from './span';
 
 export interface ProposalFacts {
   /** The meeting that fell out, or null when its time isn't known. */
@@ -17,7 +13,12 @@ export interface ProposalFacts {
   busy: readonly Span[];
   /** Start of the next one-on-one with this person. */
   next: Instant | null;
-  settings: Pick<Settings, 'workingDays' | 'workStart' | 'workEnd' | 'quietHours' | 'quietStart' | 'quietEnd'>;
+  /** Where the other side works; null: not known, or here. */
+  theirZone: string | null;
+  settings: Pick<
+    SettingsNow,
+    'workingDays' | 'daysOff' | 'workStart' | 'workEnd' | 'quietHours' | 'quietStart' | 'quietEnd'
+  >;
   homeZone: string;
   now: Instant;
 }
@@ -33,16 +34,40 @@ const STEP_MINUTES = 30;
 const DAYS = 14;
 /** Two offers of one day lie at least this far apart. */
 const APART_MS = 2 * HOUR_MS;
-const OFFERS = 6;
+/** Three at once, and three times "other times". */
+const OFFERS = 12;
+const AT_ONCE = 3;
+/** Between these hours of their day, in minutes, somebody elsewhere can be asked to meet. */
+const THEIR_DAY = { from: 8 * 60, to: 18 * 60 };
+
+/** What an offer heeds beside working hours and what is busy. */
+interface Care {
+  /** No nearer to the next one-on-one than this. */
+  spacing: number;
+  /** Only in the daytime of the other side. */
+  theirDay: boolean;
+}
+
+/** Tried one after the other, while there are fewer than can be shown: someone else's night is the last to go. */
+const CARES: readonly Care[] = [
+  { spacing: SPACING_MS, theirDay: true },
+  { spacing: 0, theirDay: true },
+  { spacing: SPACING_MS, theirDay: false },
+  { spacing: 0, theirDay: false },
+];
 
 /**
  * Times to offer, best first: in the week of the meeting if one is left, else the next best day, always within
- * working hours, free as far as known, on the half hour, with notice, and not next door to the next one-on-one unless
- * nothing else is free. On each day the time nearest to the usual one; then second choices of the same days.
+ * working hours, free as far as known, on the half hour, with notice, not next door to the next one-on-one and not in
+ * the other side's night unless nothing else is free. On each day the time nearest to the usual one; then second
+ * choices of the same days.
  */
 export function proposeTimes(facts: ProposalFacts): ProposedTime[] {
-  const spaced = offersOf(facts, SPACING_MS);
-  const offers = spaced.length > 0 ? spaced : offersOf(facts, 0);
+  const offers: Instant[] = [];
+  for (const care of CARES) {
+    if (offers.length >= AT_ONCE) break;
+    offers.push(...offersOf(facts, care).filter((start) => !offers.includes(start)));
+  }
   return offers.slice(0, OFFERS).map((start) => ({
     start,
     end: start + facts.minutes * MINUTE_MS,
@@ -50,8 +75,8 @@ export function proposeTimes(facts: ProposalFacts): ProposedTime[] {
   }));
 }
 
-function offersOf(facts: ProposalFacts, spacing: number): Instant[] {
-  const days = daysInOrder(facts).map((day) => freeOn(day, facts, spacing));
+function offersOf(facts: ProposalFacts, care: Care): Instant[] {
+  const days = daysInOrder(facts).map((day) => freeOn(day, facts, care));
   const first = days.flatMap(([best]) => best ?? []);
   const second = days.flatMap(([best, ...others]) => others.find((start) => Math.abs(start - best!) >= APART_MS) ?? []);
   return [...first, ...second];
@@ -65,7 +90,7 @@ function daysInOrder({ original, settings, homeZone, now }: ProposalFacts): Cale
   // A meeting of the week after next is made up for there, so the search goes on to the end of its week.
   const reach = week === null ? DAYS : Math.max(DAYS, calendarDaysBetween(today, addCalendarDays(week, 7)));
   const all = Array.from({ length: Math.min(reach, 366) }, (_, i) => addCalendarDays(today, i));
-  const open = all.filter((day) => settings.workingDays.length === 0 || isWorkingDay(day, settings.workingDays));
+  const open = all.filter((day) => isWorkingDay(day, settings));
   const later = open.filter((day) => !inWeek(day));
   // After the own week rather than before it: topics ripen, and the week before has its own meeting.
   const behind = later.filter((day) => week === null || day > week);
@@ -79,23 +104,30 @@ function mondayOf(date: CalendarDate): CalendarDate {
 }
 
 /** Free starts of a day, nearest to the usual time first. */
-function freeOn(day: CalendarDate, facts: ProposalFacts, spacing: number): Instant[] {
-  const { settings, homeZone, minutes, original, now, next } = facts;
+function freeOn(day: CalendarDate, facts: ProposalFacts, care: Care): Instant[] {
+  const { settings, homeZone, minutes, original } = facts;
   const usual = original === null ? settings.workStart : minutesOfDay(original.start, homeZone);
   const first = Math.ceil(settings.workStart / STEP_MINUTES) * STEP_MINUTES;
   const starts: { start: Instant; far: number }[] = [];
   for (let minute = first; minute + minutes <= settings.workEnd; minute += STEP_MINUTES) {
     const start = atMinutes(day, minute, homeZone);
     const span = { start, end: start + minutes * MINUTE_MS };
-    const tooSoon = start < now + NOTICE_MS;
-    const tooClose = next !== null && Math.abs(start - next) < spacing;
-    const quiet = isQuiet(start, settings, homeZone);
-    const taken = facts.busy.some((one) => overlaps(one, span)) || (original !== null && overlaps(original, span));
-    if (!tooSoon && !tooClose && !quiet && !taken) starts.push({ start, far: Math.abs(minute - usual) });
+    if (isOpen(span, facts, care)) starts.push({ start, far: Math.abs(minute - usual) });
   }
   return starts.sort((a, b) => a.far - b.far || a.start - b.start).map(({ start }) => start);
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+function isOpen(span: Span, { busy, homeZone, next, now, original, settings, theirZone }: ProposalFacts, care: Care) {
+  if (span.start < now + NOTICE_MS) return false;
+  if (next !== null && Math.abs(span.start - next) < care.spacing) return false;
+  if (busy.some((one) => overlaps(one, span)) || (original !== null && overlaps(original, span))) return false;
+  if (isQuiet(span.start, settings, homeZone)) return false;
+  return !care.theirDay || theirZone === null || inTheirDay(span, theirZone, settings);
+}
+
+/** Their weekend is taken to be the user's; their days off are not known. */
+function inTheirDay(span: Span, zone: string, { workingDays }: Pick<SettingsNow, 'workingDays'>): boolean {
+  if (!isWorkingDay(instantToDate(span.start, zone), { workingDays })) return false;
+  const begin = minutesOfDay(span.start, zone);
+  return begin >= THEIR_DAY.from && begin + (span.end - span.start) / MINUTE_MS <= THEIR_DAY.to;
 }

@@ -10,6 +10,7 @@ import type { Understanding } from '../calendar/judge-sighting';
 import { twinOf } from '../calendar/twin';
 import { type Circle, pairIdOf, personOfPair } from '../people/circle';
 import { keepAlias, makePerson } from '../people/make-person';
+import { linkReplacement } from '../repair/link-replacement';
 import { beginMeeting } from './change-log';
 import { moveMeeting } from './move-meeting';
 import { reconcileMeeting, sightingFacts } from './reconcile-meeting';
@@ -93,7 +94,9 @@ async function makeMeeting(
   const pairId = pairIdOf(personId);
   const { site, seriesKey } = sighting;
   const fields = newMeeting({ pairId, site, seriesKey, ...truth });
-  return beginMeeting(unit, ownMeetingId(sighting), fields);
+  const made = await beginMeeting(unit, ownMeetingId(sighting), fields);
+  await linkReplacement(unit, made);
+  return made;
 }
 
 function ownMeetingId({ site, eventId }: SightingRow): Id {

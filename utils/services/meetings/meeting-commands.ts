@@ -76,16 +76,22 @@ export function answerMeeting(
   context: WorkerContext,
   { meetingId, answer }: { meetingId: Id; answer: MeetingAnswer },
 ): Promise<void> {
-  return context.database.write(async (unit) => {
-    const meeting = await unit.get('meeting', meetingId);
-    if (!meeting) throw new HalfhourError('not-found');
-    const asking = await unit.where('meeting', 'question', IDBKeyRange.lowerBound(unit.now));
-    await patch(unit, 'meeting', meetingId, answerPatch(meeting, answer, context.zone(), unit.now));
-    // One answer is for all that it stood for: the later ones of a series that was ended.
-    for (const one of spokenForBy(meeting, asking, context.zone(), unit.now)) {
-      await patch(unit, 'meeting', one.id, { answeredAt: unit.now });
-    }
-    const { self } = await loadCircle(unit);
-    await reconcileMeeting(unit, meetingId, { self, zone: context.zone() });
-  });
+  return context.database.write((unit) => answerIn(unit, meetingId, answer, context.zone()));
+}
+
+/** The same, as part of what else is written. */
+export async function answerIn(unit: Unit, meetingId: Id, answer: MeetingAnswer, zone: string): Promise<void> {
+  const meeting = await unit.get('meeting', meetingId);
+  if (!meeting) throw new HalfhourError('not-found');
+  const asking = await unit.where('meeting', 'question', IDBKeyRange.lowerBound(unit.now));
+  await patch(unit, 'meeting', meetingId, answerPatch(meeting, answer, zone, unit.now));
+  const { self } = await loadCircle(unit);
+  await reconcileMeeting(unit, meetingId, { self, zone });
+  // One answer is for all that it stood for: the later ones of a series that was ended, or is only hidden.
+  for (const one of spokenForBy(meeting, asking, zone, unit.now)) {
+    const alike = answer === 'stands' && one.stateReason === meeting.stateReason;
+    const said = alike ? answerPatch(one, answer, zone, unit.now) : { answeredAt: unit.now };
+    await patch(unit, 'meeting', one.id, said);
+    if (alike) await reconcileMeeting(unit, one.id, { self, zone });
+  }
 }

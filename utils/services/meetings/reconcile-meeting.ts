@@ -3,6 +3,7 @@ import type { Self } from '@/utils/domain/detection/evidence';
 import { factsOf, type MeetingTruth, type SightingFacts } from '@/utils/domain/meetings/facts';
 import type { HeldSign } from '@/utils/domain/meetings/held';
 import { reconcile, truthPatch } from '@/utils/domain/meetings/reconcile';
+import { calledOffBy, settledByItself } from '@/utils/domain/repair/replacement';
 import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import { stampTime } from '@/utils/domain/time/hybrid-clock';
@@ -31,26 +32,41 @@ export async function reconcileMeeting(
   const meeting = await unit.get('meeting', meetingId);
   if (!meeting) return null;
   const sightings = await unit.where('sighting', 'meeting', meetingId);
-  const next = reconcile({
+  const told = reconcile({
     previous: truthOf(meeting),
     sightings: sightings.map((one) => sightingFacts(one, around.self, around.zone)),
     signs: await signsOf(unit, meeting),
     now: unit.now,
     homeZone: around.zone,
   });
+  const next = told && { ...told, stateBy: calledOffBy(told, meeting) };
   const changes = next && truthPatch(truthOf(meeting), next);
-  return changes ? changeMeeting(unit, meeting, changes) : meeting;
+  if (!changes) return meeting;
+  return changeMeeting(unit, meeting, { ...changes, ...settledByItself(meeting, next, unit.now) });
 }
 
 function truthOf(row: MeetingRow): MeetingTruth {
   const { title, start, end, date, timeZone, zoneCertain, state, stateReason, stateBy, movedFrom } = row;
-  const { recurring, location, userSaid, answeredAt } = row;
+  const { recurring, location, userSaid, standsAgainst, saidBy, answeredAt } = row;
   const time = { title, start, end, date, timeZone, zoneCertain };
-  return { ...time, state, stateReason, stateBy, movedFrom, recurring, location, userSaid, answeredAt };
+  return {
+    ...time,
+    state,
+    stateReason,
+    stateBy,
+    movedFrom,
+    recurring,
+    location,
+    userSaid,
+    standsAgainst,
+    saidBy,
+    answeredAt,
+  };
 }
 
-/** Notes, ticks and promises of a meeting. */
+/** Notes, ticks and promises of a meeting. What was said in writing instead is no sign that people met. */
 export async function signsOf(unit: Unit, meeting: MeetingRow): Promise<HeldSign[]> {
+  if (meeting.repair === 'written') return [];
   const [notes, topics, items, pairItems] = await Promise.all([
     unit.where('note', 'meeting', meeting.id),
     unit.where('topic', 'doneIn', meeting.id),

@@ -18,13 +18,13 @@ export function meetingHistory(context: WorkerContext, meetingId: Id): Promise<M
       unit.all('feed'),
       changesOf(unit, meetingId),
     ]);
-    const { userSaid, answeredAt } = meeting;
+    const { userSaid, standsAgainst, answeredAt } = meeting;
     return {
       meeting: meetingSummary(meeting, person, 0),
       since: sinceWhen(meeting, changes),
       sources: sourcesOf(sightings, feeds),
       changes: changes.map(shown).reverse(),
-      said: { userSaid, answeredAt },
+      said: { userSaid, standsAgainst, answeredAt },
       sightingId: (sightings.find(({ feedId }) => feedId === null) ?? sightings[0])?.id ?? null,
     };
   });
@@ -36,7 +36,8 @@ function sinceWhen(meeting: MeetingRow, changes: readonly MeetingChangeRow[]): n
   return changes[began]?.at ?? stampTime(meeting.createdAt);
 }
 
-function sourcesOf(sightings: readonly SightingRow[], feeds: readonly FeedRow[]): MeetingSource[] {
+/** Latest word first. */
+export function sourcesOf(sightings: readonly SightingRow[], feeds: readonly FeedRow[]): MeetingSource[] {
   const feedById = new Map(feeds.map((feed) => [feed.id, feed]));
   const sources = sightings.map((sighting): MeetingSource => {
     const feed = sighting.feedId === null ? null : feedById.get(sighting.feedId);

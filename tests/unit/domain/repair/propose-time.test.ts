@@ -16,6 +16,7 @@ function facts(changes: Partial<ProposalFacts> = {}): ProposalFacts {
     minutes: 30,
     busy: [],
     next: at('12-01T10:00'),
+    theirZone: null,
     settings: DEFAULT_SETTINGS,
     homeZone: BERLIN,
     now: at('11-23T09:00'),
@@ -55,6 +56,22 @@ describe('the first offer', () => {
     const daily = { next: at('11-26T10:00'), busy: [span('11-28T00:00', '12-20T00:00')] };
     expect(offered(daily).length).toBeGreaterThan(0);
   });
+  test('days off are no days to meet', () => {
+    const settings = { ...DEFAULT_SETTINGS, daysOff: new Set(['2026-11-24', '2026-11-25', '2026-11-27']) };
+    expect(offered({ settings }).slice(0, 2)).toEqual(['2026-11-26T10:00', '2026-12-03T10:00']);
+  });
+  test.each([
+    ['New York: from two in the afternoon', 'America/New_York', '14:00', '16:30'],
+    ['Kolkata: until half past one', 'Asia/Kolkata', '09:00', '13:00'],
+    ['London: as at home', 'Europe/London', '09:00', '16:30'],
+  ])('%s', (_, theirZone, from, to) => {
+    const times = offered({ theirZone }).map((wall) => wall.slice(11));
+    expect(times.length).toBeGreaterThanOrEqual(3);
+    expect(times.every((time) => time >= from && time <= to)).toBe(true);
+  });
+  test('where both never work at once, a time in their night is better than nothing', () => {
+    expect(offered({ theirZone: 'Pacific/Auckland' }).length).toBeGreaterThanOrEqual(3);
+  });
   test('a full calendar has no offer', () => {
     expect(offered({ busy: [span('11-20T00:00', '12-31T00:00')] })).toEqual([]);
   });
@@ -63,7 +80,7 @@ describe('the first offer', () => {
 test('"another time" goes through the days before it offers a day twice', () => {
   const days = offered({ next: null }).map((wall) => wall.slice(0, 10));
   expect(days.slice(0, 4)).toEqual(['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
-  expect(new Set(offered({ next: null })).size).toBe(6);
+  expect(new Set(offered({ next: null })).size).toBe(12);
 });
 
 test('every offer is free, in working hours, with notice, and as long as the meeting', () => {
