@@ -17,6 +17,7 @@ import { cover } from '@/utils/state/cover';
 import type { Popup } from '@/utils/state/popup-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import type { RepairSlot } from '../repair/repair-slot';
+import { QuestionsSection } from '../shared/answers/questions-section';
 import { CalendarLinks } from '../shared/calendar-links';
 import { CoverButton } from '../shared/cover-button';
 import { CoverLine } from '../shared/cover-line';
@@ -30,7 +31,6 @@ import { LazySearch } from './lazy-search';
 import { MeetingsSection } from './meetings-section';
 import { OpenItems } from './open-items';
 import styles from './popup-screen.module.css';
-import { QuestionsSection } from './questions-section';
 
 interface PopupScreenProps {
   /** Started by whoever draws this. */
@@ -125,7 +125,7 @@ function Content({ view, popup, toasts, requestAccess, repair, toCapture }: Cont
           {i18n.t('popup.first.text')}
         </EmptyState>
       )}
-      <QuestionsSection questions={view.questions} popup={popup} repair={repair} />
+      <QuestionsSection questions={view.questions} answers={popup.answers} repair={repair} />
       {(!view.firstRun || view.people.length > 0) && (
         <CaptureLine
           people={view.people}

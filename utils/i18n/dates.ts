@@ -82,3 +82,17 @@ export function dayAndTimeRange(start: number, end: number | null, timeZone?: st
   const formatter = format({ ...DAY, ...TIME, timeZone });
   return end ? formatter.formatRange(start, end) : formatter.format(start);
 }
+
+/** "November 23 – 29, 2026" of two dates. */
+export function dateRange(from: string, to: string): string {
+  return format({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(
+    asUtc(from),
+    asUtc(to),
+  );
+}
+
+/** "Last week", "In 3 weeks": a heading, so it begins with a capital. */
+export function weeksAway(weeks: number): string {
+  const words = new Intl.RelativeTimeFormat(wordsLocale(), { numeric: 'auto' }).format(weeks, 'week');
+  return words.charAt(0).toLocaleUpperCase(wordsLocale()) + words.slice(1);
+}

@@ -2,12 +2,12 @@ import { computed, createModel, signal } from '@preact/signals';
 import { type CaptureView, topicOfCapture } from '@/utils/domain/preparation/captures';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import { randomId } from '@/utils/domain/rows/id';
-import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import { newTopic } from '@/utils/domain/rows/new-rows';
 import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
-import type { ActionItemView, Question } from '@/utils/domain/views/parts';
+import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
+import { createAnswers } from './answers';
 import { createCaptureEdits } from './capture-edits';
 import { createItemEdits } from './item-edits';
 import { createLiveView } from './live-view';
@@ -64,10 +64,6 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
     now,
   });
 
-  /** Takes a question away at once; the worker's next answer knows. */
-  const without = (gone: (question: Question) => boolean, send: () => Promise<unknown>) =>
-    live.edit((view) => ({ ...view, questions: view.questions.filter((question) => !gone(question)) }), send);
-
   return {
     view: live.shown,
     error: live.error,
@@ -117,16 +113,7 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
     /** Day of an instant where the person is. */
     dateOf: localDate,
     open: (meetingId: Id) => port.ask('meeting/open', { meetingId }),
-    answer: (meetingId: Id, answer: 'held' | 'not-held' | 'dismiss') =>
-      without(
-        (question) => question.kind !== 'is-one-on-one' && question.meeting.id === meetingId && answer !== 'not-held',
-        () => port.write('meeting/answer', { meetingId, answer }),
-      ),
-    judge: (sightingId: Id, about: VerdictRuleRow['about'], say: VerdictRuleRow['say']) =>
-      without(
-        (question) => question.kind === 'is-one-on-one' && question.sightingId === sightingId,
-        () => port.write('verdict/say', { sightingId, about, say }),
-      ),
+    answers: createAnswers(port, live),
   };
 });
 

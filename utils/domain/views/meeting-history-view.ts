@@ -21,7 +21,7 @@ export type MeetingChange = Pick<
 >;
 
 /** What the user said of a meeting: put back as it was, it takes an answer back. */
-export type MeetingSaid = Pick<MeetingRow, 'userSaid' | 'answeredAt'>;
+export type MeetingSaid = Pick<MeetingRow, 'userSaid' | 'standsAgainst' | 'answeredAt'>;
 
 /** How a meeting's state is known, and how it came to be so. */
 export interface MeetingHistoryView {

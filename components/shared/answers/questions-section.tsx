@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { Question } from '@/utils/domain/views/parts';
-import type { Popup } from '@/utils/state/popup-model';
-import type { RepairSlot } from '../repair/repair-slot';
-import styles from './popup-screen.module.css';
+import type { Answers } from '@/utils/state/answers';
+import type { RepairSlot } from '../../repair/repair-slot';
 import { QuestionCard } from './question-card';
+import styles from './questions-section.module.css';
 
 /** Enough to act on; the rest follows as these are answered. */
 const SHOWN = 4;
@@ -16,20 +16,19 @@ const keyOf = (question: Question) =>
 
 interface QuestionsSectionProps {
   questions: Question[];
-  popup: Popup;
+  answers: Answers;
   repair?: RepairSlot;
 }
 
-export function QuestionsSection({ questions, popup, repair }: QuestionsSectionProps) {
+/** What needs an answer, most pressing first. */
+export function QuestionsSection({ questions, answers, repair }: QuestionsSectionProps) {
   const [all, setAll] = useState(false);
   const [repairing, setRepairing] = useState<string | null>(null);
   if (questions.length === 0) return null;
   const shown = all ? questions : questions.slice(0, SHOWN);
   return (
     <section class={styles.section} aria-labelledby="questions">
-      <div class={styles.title}>
-        <h2 id="questions">{i18n.t('popup.questions', questions.length)}</h2>
-      </div>
+      <h2 id="questions">{i18n.t('popup.questions', questions.length)}</h2>
       <ul class={styles.cards}>
         {shown.map((question) => {
           const key = keyOf(question);
@@ -37,7 +36,7 @@ export function QuestionsSection({ questions, popup, repair }: QuestionsSectionP
             <li key={key}>
               <QuestionCard
                 question={question}
-                popup={popup}
+                answers={answers}
                 repair={repair}
                 repairing={repairing === key}
                 onRepair={() => setRepairing(repairing === key ? null : key)}

@@ -1,0 +1,77 @@
+import { ChevronLeft, ChevronRight } from 'lucide';
+import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/icon';
+import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
+import { addCalendarDays, calendarDaysBetween } from '@/utils/domain/time/zone';
+import type { WeekTally } from '@/utils/domain/views/week-view';
+import { dateRange, weeksAway } from '@/utils/i18n/dates';
+import { useKey } from '../../shared/keys';
+import styles from './week-head.module.css';
+
+/** "This week", its dates, and how much of it took place. */
+export function WeekHead({
+  from,
+  thisWeek,
+  tally,
+}: {
+  from: CalendarDate;
+  thisWeek: CalendarDate;
+  tally: WeekTally | null;
+}) {
+  const weeks = Math.round(calendarDaysBetween(thisWeek, from) / 7);
+  return (
+    <span class={styles.head}>
+      <span>{weeksAway(weeks)}</span>
+      <span class={styles.facts}>
+        <span>{dateRange(from, addCalendarDays(from, 6))}</span>
+        {tally && tally.planned > 0 && <span>{tallyWords(tally)}</span>}
+      </span>
+    </span>
+  );
+}
+
+/** "Held 2 of 5 planned, 3 still to come" */
+function tallyWords({ planned, held, ahead }: WeekTally): string {
+  if (ahead === planned) return i18n.t('week.planned', { planned });
+  const words = i18n.t('week.held', { held, planned });
+  return ahead > 0 ? `${words}, ${i18n.t('week.ahead', ahead)}` : words;
+}
+
+const hrefOf = (date: CalendarDate) => `#/week/${date}`;
+
+/** A week back, a week on, and back to this one: by links, and by the arrow keys and T. */
+export function WeekWays({ from, thisWeek }: { from: CalendarDate; thisWeek: CalendarDate }) {
+  const [before, after] = [hrefOf(addCalendarDays(from, -7)), hrefOf(addCalendarDays(from, 7))];
+  const forth = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  useKey(back, i18n.t('week.before'), () => location.assign(before));
+  useKey(forth, i18n.t('week.after'), () => location.assign(after));
+  useKey('t', i18n.t('week.back'), () => location.assign('#/week'));
+  return (
+    <nav class={styles.ways} aria-label={i18n.t('week.heading')}>
+      {from !== thisWeek && (
+        <a class={styles.today} href="#/week" aria-keyshortcuts="t" title={`${i18n.t('week.back')} (T)`}>
+          {i18n.t('week.back')}
+        </a>
+      )}
+      <a
+        class={styles.way}
+        href={before}
+        aria-label={i18n.t('week.before')}
+        title={`${i18n.t('week.before')} (←)`}
+        aria-keyshortcuts={back}
+      >
+        <Icon of={ChevronLeft} />
+      </a>
+      <a
+        class={styles.way}
+        href={after}
+        aria-label={i18n.t('week.after')}
+        title={`${i18n.t('week.after')} (→)`}
+        aria-keyshortcuts={forth}
+      >
+        <Icon of={ChevronRight} />
+      </a>
+    </nav>
+  );
+}

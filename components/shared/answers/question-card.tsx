@@ -1,0 +1,48 @@
+import { CircleQuestionMark } from 'lucide';
+import { i18n } from '#i18n';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import type { Question } from '@/utils/domain/views/parts';
+import { listOf } from '@/utils/i18n/lists';
+import type { Answers } from '@/utils/state/answers';
+import type { RepairSlot } from '../../repair/repair-slot';
+import { MeetingQuestion } from './meeting-question';
+import styles from './question-card.module.css';
+
+export interface QuestionCardProps {
+  question: Question;
+  answers: Answers;
+  /** The repair unfolds in the card. */
+  repairing: boolean;
+  onRepair: () => void;
+  repair?: RepairSlot;
+}
+
+/** Something that asks for one answer: a meeting that fell out or moved, or an event that may be a one-on-one. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { question, answers } = props;
+  if (question.kind !== 'is-one-on-one') return <MeetingQuestion {...props} question={question} />;
+  const judge = (say: 'always' | 'never') => () => answers.judge(question.sightingId, 'event', say);
+  const who = question.names.length ? listOf(question.names) : null;
+  return (
+    <Banner
+      tone="plain"
+      icon={CircleQuestionMark}
+      title={<bdi>{i18n.t('popup.question.isOneOnOne', { title: question.title || i18n.t('panel.noTitle') })}</bdi>}
+    >
+      {who && (
+        <p class={styles.when} dir="auto">
+          {i18n.t('popup.question.with', { who })}
+        </p>
+      )}
+      <div class={styles.actions}>
+        <Button size="small" kind="primary" onClick={judge('always')}>
+          {i18n.t('popup.answer.yes')}
+        </Button>
+        <Button size="small" onClick={judge('never')}>
+          {i18n.t('popup.answer.no')}
+        </Button>
+      </div>
+    </Banner>
+  );
+}
