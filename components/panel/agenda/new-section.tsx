@@ -1,8 +1,8 @@
 import { Rows3 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import { LineField } from '@/components/ui/line-field';
+import { ShortButton } from '../short-button';
 import styles from './sections.module.css';
 
 /** A quiet word that becomes a field: the name of a new part of the agenda. */
@@ -23,15 +23,8 @@ export function NewSection({ onAdd }: { onAdd: (title: string) => void }) {
     );
   }
   return (
-    <Button
-      size="small"
-      kind="quiet"
-      icon={Rows3}
-      aria-label={i18n.t('panel.sections.add')}
-      title={i18n.t('panel.sections.add')}
-      onClick={() => setNaming(true)}
-    >
+    <ShortButton icon={Rows3} name={i18n.t('panel.sections.add')} onClick={() => setNaming(true)}>
       {i18n.t('panel.sections.short')}
-    </Button>
+    </ShortButton>
   );
 }
