@@ -33,7 +33,7 @@ const event = v.object({
   allDay: v.fallback(v.boolean(), false),
   state,
   recurring: v.fallback(v.nullable(v.boolean()), null),
-  kind: v.fallback(v.picklist(['event', 'task', 'birthday', 'other']), 'other'),
+  kind: v.fallback(v.picklist(['event', 'task', 'birthday', 'away', 'other']), 'other'),
   location: optionalText,
   organizer: optionalText,
   // An incomplete list would make three people look like two: one bad entry and nobody is known.

@@ -3,6 +3,7 @@ import { TONES } from '@/utils/domain/repair/tone';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { COVERS } from '@/utils/domain/views/cover';
 import * as oneOf from './choices';
+import { calendarDate } from './limits';
 
 const wholeUpTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const minuteOfDay = wholeUpTo(24 * 60);
@@ -17,6 +18,8 @@ const FIELDS = {
   workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
   workStart: minuteOfDay,
   workEnd: minuteOfDay,
+  daysOffQuiet: v.boolean(),
+  workedDays: v.pipe(v.array(calendarDate), v.maxLength(1_000)),
   quietHours: v.boolean(),
   quietStart: minuteOfDay,
   quietEnd: minuteOfDay,

@@ -6,3 +6,10 @@ export interface SettingsNow extends Settings {
   /** Days on which the calendar says that they don't work, whatever the weekday. Absent: none are known. */
   daysOff?: ReadonlySet<CalendarDate>;
 }
+
+const DAY_MS = 86_400_000;
+
+/** By how much a question may be older at most: it waits while one is away. */
+export function daysOffMs({ daysOff }: Pick<SettingsNow, 'daysOff'>): number {
+  return (daysOff?.size ?? 0) * DAY_MS;
+}

@@ -18,6 +18,10 @@ export interface Settings {
   workingDays: number[];
   workStart: number;
   workEnd: number;
+  /** Days that the own calendar marks as off are free days, too. */
+  daysOffQuiet: boolean;
+  /** Of these the ones on which the user works all the same. `YYYY-MM-DD`. */
+  workedDays: string[];
   quietHours: boolean;
   quietStart: number;
   quietEnd: number;
@@ -75,6 +79,8 @@ export const DEFAULT_SETTINGS: Settings = {
   workingDays: [1, 2, 3, 4, 5],
   workStart: 9 * 60,
   workEnd: 17 * 60,
+  daysOffQuiet: true,
+  workedDays: [],
   quietHours: true,
   quietStart: 20 * 60,
   quietEnd: 7 * 60,

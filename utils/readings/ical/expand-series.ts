@@ -114,8 +114,7 @@ function follow(split: FileEvent, master: FileEvent, local: LocalTime): FileEven
 }
 
 function occurrenceOf(event: FileEvent, recurrenceId: Key | null): FeedOccurrence {
-  const { start, length, allDay, uid, title, status, free, away, organizer, attendees, location, sequence } =
-    event;
+  const { start, length, allDay, uid, title, status, free, away, organizer, attendees, location, sequence } = event;
   const words = { uid, title, status, free, away, organizer, attendees, location, sequence };
   if (allDay) {
     const day = dateOf(start.local);

@@ -4,7 +4,7 @@ import { parseDate } from './parse-date';
 import { type ClockRange, clockRanges } from './parse-times';
 import type { TitleLines } from './parse-title-lines';
 import { plain } from './plain';
-import { ACCEPTED, ALL_DAY, BY, DECLINED, GOING, NO_RESPONSE, PRIVATE, RECURRING, TENTATIVE } from './words';
+import { ACCEPTED, ALL_DAY, AWAY, BY, DECLINED, GOING, NO_RESPONSE, PRIVATE, RECURRING, TENTATIVE } from './words';
 
 /**
  * The accessible label of a tile (facts §1.3, §1.5):
@@ -29,6 +29,8 @@ export interface LabelTail {
   location: string | null;
   organizer: string | null;
   standing: Standing | null;
+  /** Shown as out of office. */
+  away: boolean;
   private: boolean;
   recurring: boolean;
   /** Every part was a word we know: what the label doesn't say is not so. */
@@ -36,7 +38,8 @@ export interface LabelTail {
 }
 
 /** The order decides about words that two tables share. */
-const kindOfPart = kindOfWord<Standing | 'private' | 'allDay'>(
+const kindOfPart = kindOfWord<Standing | 'away' | 'private' | 'allDay'>(
+  ['away', AWAY],
   ['going', GOING],
   ['tentative', TENTATIVE],
   ['declined', DECLINED],
@@ -53,6 +56,7 @@ const NOTHING: LabelTail = {
   location: null,
   organizer: null,
   standing: null,
+  away: false,
   private: false,
   recurring: false,
   understood: false,
@@ -154,6 +158,7 @@ function takeTrailers(parts: string[], tail: LabelTail): void {
   for (let part = parts.at(-1); part !== undefined; part = parts.at(-1)) {
     const kind = kindOfPart(part);
     if (kind === 'private') tail.private = true;
+    else if (kind === 'away') Object.assign(tail, { away: true, standing: strongest(tail.standing, 'going') });
     else if (kind && kind !== 'allDay') tail.standing = strongest(tail.standing, kind);
     else if (isRecurring(part) && organizerIn(part) === null) tail.recurring = true;
     else return;

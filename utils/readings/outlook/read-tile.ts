@@ -1,4 +1,4 @@
-import type { CalendarDate, CalendarEvent, EventState } from '@/utils/domain/calendar/calendar-event';
+import type { CalendarDate, CalendarEvent, EventKind, EventState } from '@/utils/domain/calendar/calendar-event';
 import type { OutlookTile } from '@/utils/domain/calendar/page-reading';
 import { plusDays, wallTime } from '../wall-time';
 import { pieces, prefixes } from './match-words';
@@ -45,12 +45,16 @@ export function readTile(tile: OutlookTile, lang: string): TileReading {
     allDay: times.allDay,
     state: stateOf(subject, parts.tail, label),
     recurring: recurrenceOf(tile, parts.tail),
-    kind: times.allDay && isBirthday(plain(subject)) ? 'birthday' : 'event',
+    kind: times.allDay ? kindOfDay(subject, parts.tail) : 'event',
     location: title ? title.location : parts.tail.location,
     organizer: parts.tail.organizer,
     attendees: null,
   };
   return { event, private: parts.tail.private, datedByText: times.datedByText };
+}
+
+function kindOfDay(subject: string, { away }: LabelTail): EventKind {
+  return isBirthday(plain(subject)) ? 'birthday' : away ? 'away' : 'event';
 }
 
 interface Parsed {

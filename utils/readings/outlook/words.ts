@@ -10,27 +10,50 @@
  */
 export type ByLanguage = Readonly<Record<string, string>>;
 
-/** Show-as words of somebody who takes part: free, busy, out of office, working elsewhere. Whole part of a label. */
+/** Show-as words of somebody who takes part: free, busy, working elsewhere. Whole part of a label. */
 export const GOING: ByLanguage = {
-  en: 'Free|Busy|Out of office|OOF|Away|Working elsewhere|Accepted',
-  de: 'Frei|Beschäftigt|Gebucht|Abwesend|Außer Haus|An einem anderen Ort tätig',
-  fr: 'Libre|Disponible|Occupé|Occupé(e)|Absent|Absent(e)|Absent(e) du bureau|Absent du bureau|Travaille ailleurs',
-  es: 'Libre|Disponible|Ocupado|Fuera de la oficina|Ausente|Trabajando en otro lugar',
-  it: 'Disponibile|Libero|Occupato|Fuori sede|Lavora in un altro posto',
-  pt: 'Livre|Disponível|Ocupado|Fora do escritório|Ausente|Trabalhando em outro lugar',
-  nl: 'Vrij|Bezet|Niet aanwezig|Afwezig|Werkt elders',
-  nb: 'Ledig|Opptatt|Ikke på kontoret|Jobber et annet sted',
-  sv: 'Ledig|Upptagen|Inte på kontoret|Arbetar på annan plats',
-  da: 'Ledig|Optaget|Ikke til stede|Arbejder et andet sted',
-  fi: 'Vapaa|Varattu|Poissa|Työskentelee muualla',
-  pl: 'Wolny|Wolne|Zajęty|Zajęte|Poza biurem|Praca w innym miejscu',
-  cs: 'Volný|Volno|Zaneprázdněný|Zaneprázdněn|Mimo kancelář|Práce jinde',
-  ru: 'Свободен|Занят|Нет на рабочем месте|Работа в другом месте',
-  ja: '空き|空き時間|予定あり|外出中|不在|他の場所で作業|他の場所で作業中',
-  zh: '闲|空闲|有空|忙|忙碌|外出|不在办公室|在其他地方工作',
-  ko: '약속 없음|한가함|약속 있음|다른 용무 중|바쁨|부재 중|다른 장소에서 근무 중',
-  vi: 'Rảnh|Bận|Vắng mặt|Làm việc ở nơi khác',
-  tr: 'Serbest|Meşgul|Dışarıda|Başka yerde çalışıyor',
+  en: 'Free|Busy|Working elsewhere|Accepted',
+  de: 'Frei|Beschäftigt|Gebucht|An einem anderen Ort tätig',
+  fr: 'Libre|Disponible|Occupé|Occupé(e)|Travaille ailleurs',
+  es: 'Libre|Disponible|Ocupado|Trabajando en otro lugar',
+  it: 'Disponibile|Libero|Occupato|Lavora in un altro posto',
+  pt: 'Livre|Disponível|Ocupado|Trabalhando em outro lugar',
+  nl: 'Vrij|Bezet|Werkt elders',
+  nb: 'Ledig|Opptatt|Jobber et annet sted',
+  sv: 'Ledig|Upptagen|Arbetar på annan plats',
+  da: 'Ledig|Optaget|Arbejder et andet sted',
+  fi: 'Vapaa|Varattu|Työskentelee muualla',
+  pl: 'Wolny|Wolne|Zajęty|Zajęte|Praca w innym miejscu',
+  cs: 'Volný|Volno|Zaneprázdněný|Zaneprázdněn|Práce jinde',
+  ru: 'Свободен|Занят|Работа в другом месте',
+  ja: '空き|空き時間|予定あり|他の場所で作業|他の場所で作業中',
+  zh: '闲|空闲|有空|忙|忙碌|在其他地方工作',
+  ko: '약속 없음|한가함|약속 있음|다른 용무 중|바쁨|다른 장소에서 근무 중',
+  vi: 'Rảnh|Bận|Làm việc ở nơi khác',
+  tr: 'Serbest|Meşgul|Başka yerde çalışıyor',
+};
+
+/** Show-as word of whole days or hours out of the office. None was seen in a capture yet; authors of tools list the English ones. */
+export const AWAY: ByLanguage = {
+  en: 'Out of office|OOF|Away',
+  de: 'Abwesend|Außer Haus',
+  fr: 'Absent|Absent(e)|Absent(e) du bureau|Absent du bureau',
+  es: 'Fuera de la oficina|Ausente',
+  it: 'Fuori sede',
+  pt: 'Fora do escritório|Ausente',
+  nl: 'Niet aanwezig|Afwezig',
+  nb: 'Ikke på kontoret',
+  sv: 'Inte på kontoret',
+  da: 'Ikke til stede',
+  fi: 'Poissa',
+  pl: 'Poza biurem',
+  cs: 'Mimo kancelář',
+  ru: 'Нет на рабочем месте',
+  ja: '外出中|不在',
+  zh: '外出|不在办公室',
+  ko: '부재 중',
+  vi: 'Vắng mặt',
+  tr: 'Dışarıda',
 };
 
 /** Show-as word of an invitation that is unanswered or answered with maybe; also the standing of a person in the peek. */

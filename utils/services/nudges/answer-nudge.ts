@@ -8,9 +8,10 @@ import { browser } from '@/utils/platform/browser';
 import { newTab } from '@/utils/platform/tabs';
 import { patch } from '@/utils/store/commands';
 import { openPopup } from '../captures/open-popup';
-import { settingsIn } from '../data/settings';
+import { settingsNowIn } from '../days-off/settings-now';
 import { answerMeeting } from '../meetings/meeting-commands';
 import { openMeeting } from '../meetings/open-meeting';
+import { loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { wakeNudges } from './wake-nudges';
 
@@ -70,7 +71,7 @@ async function settle(context: WorkerContext, { nudgeIds }: NotificationKey): Pr
 
 async function snooze(context: WorkerContext, key: NotificationKey): Promise<void> {
   await context.database.write(async (unit) => {
-    const settings = await settingsIn(unit);
+    const settings = await settingsNowIn(unit, (await loadCircle(unit)).self, context.zone());
     for (const id of key.nudgeIds) {
       const nudge = await unit.get('nudge', id);
       // Answered elsewhere while the notification was still on the screen.

@@ -7,10 +7,10 @@ import { wantedOfPeople } from '@/utils/domain/nudges/wanted-of-people';
 import type { NudgeRow } from '@/utils/domain/rows/keeping';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
-import type { Settings } from '@/utils/domain/settings/settings';
+import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
-import { settingsIn } from '../data/settings';
+import { settingsNowIn } from '../days-off/settings-now';
 import { type Circle, loadCircle, personOfPair, shownPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { meetingsInQuestion, nudgedMeetings } from './nudged-meetings';
@@ -21,7 +21,7 @@ export interface Claim {
   /** Each is one notification that is now this worker's to show: no other wake will. */
   claimed: NudgeToShow[];
   nextAt: number | null;
-  settings: Settings;
+  settings: SettingsNow;
 }
 
 /**
@@ -32,12 +32,9 @@ export interface Claim {
 export function claimNudges(context: WorkerContext): Promise<Claim> {
   const zone = context.zone();
   return context.database.write(async (unit) => {
-    const [settings, circle, waiting] = await Promise.all([
-      settingsIn(unit),
-      loadCircle(unit),
-      unit.where('nudge', 'due'),
-    ]);
-    const rows = await meetingsInQuestion(unit, waiting);
+    const [circle, waiting] = await Promise.all([loadCircle(unit), unit.where('nudge', 'due')]);
+    const settings = await settingsNowIn(unit, circle.self, zone);
+    const rows = await meetingsInQuestion(unit, waiting, settings);
     const [meetings, others, known] = await Promise.all([
       nudgedMeetings(unit, circle, rows, settings, zone),
       wantedOfAll(unit, circle, rows, settings, zone),
@@ -55,7 +52,7 @@ async function wantedOfAll(
   unit: Unit,
   circle: Circle,
   meetings: readonly MeetingRow[],
-  settings: Settings,
+  settings: SettingsNow,
   zone: string,
 ): Promise<WantedNudge[]> {
   const asking = meetings.filter((meeting) => questionOf(meeting, settings, zone, unit.now) !== null);

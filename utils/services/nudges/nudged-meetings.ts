@@ -5,7 +5,7 @@ import { hashId } from '@/utils/domain/rows/id';
 import type { NudgeRow } from '@/utils/domain/rows/keeping';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
-import type { Settings } from '@/utils/domain/settings/settings';
+import { daysOffMs, type SettingsNow } from '@/utils/domain/settings/settings-now';
 import type { Unit } from '@/utils/store/unit';
 import { signsOf } from '../meetings/reconcile-meeting';
 import { type Circle, pairIdsOf, personOfPair } from '../people/circle';
@@ -19,8 +19,12 @@ const AHEAD_MS = 8 * DAY_MS;
 const LOOK_AT = 20;
 
 /** Meetings of these days, those further off that ask something, and those with a nudge that waits. */
-export async function meetingsInQuestion(unit: Unit, waiting: readonly NudgeRow[]): Promise<MeetingRow[]> {
-  const since = unit.now - BACK_MS;
+export async function meetingsInQuestion(
+  unit: Unit,
+  waiting: readonly NudgeRow[],
+  settings: SettingsNow,
+): Promise<MeetingRow[]> {
+  const since = unit.now - BACK_MS - daysOffMs(settings);
   const [near, asking, nudged] = await Promise.all([
     unit.where('meeting', 'start', IDBKeyRange.bound(since, unit.now + AHEAD_MS)),
     unit.where('meeting', 'question', IDBKeyRange.lowerBound(since)),
@@ -35,7 +39,7 @@ export async function nudgedMeetings(
   unit: Unit,
   circle: Circle,
   meetings: readonly MeetingRow[],
-  settings: Settings,
+  settings: SettingsNow,
   zone: string,
 ): Promise<NudgedMeeting[]> {
   const agendas = new Map<Id, Promise<boolean>>();

@@ -5,7 +5,7 @@ import { type WeekCounts, weekAround } from '@/utils/domain/nudges/weekly-digest
 import type { NudgeKind } from '@/utils/domain/rows/keeping';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
-import type { Settings } from '@/utils/domain/settings/settings';
+import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import type { NudgeFacts } from '@/utils/i18n/nudge-words';
 import type { Unit } from '@/utils/store/unit';
@@ -25,7 +25,7 @@ export interface NudgeToShow {
 interface Around {
   /** The meetings the nudges may be about. */
   rows: readonly MeetingRow[];
-  settings: Settings;
+  settings: SettingsNow;
   zone: string;
 }
 
@@ -92,7 +92,7 @@ function severalFacts(circle: Circle, group: readonly KnownNudge[], rows: readon
 async function countWeek(
   unit: Unit,
   rows: readonly MeetingRow[],
-  settings: Settings,
+  settings: SettingsNow,
   zone: string,
 ): Promise<WeekCounts> {
   const { next } = weekAround(settings, zone, unit.now);

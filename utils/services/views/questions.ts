@@ -3,12 +3,13 @@ import { displayName } from '@/utils/domain/identity/display-name';
 import { suggestedNames } from '@/utils/domain/identity/other-person';
 import { eventsToAsk, meetingQuestions } from '@/utils/domain/meetings/questions';
 import type { SightingRow } from '@/utils/domain/rows/meeting';
+import { daysOffMs } from '@/utils/domain/settings/settings-now';
 import { addCalendarDays, instantToDate, isZone, wallToInstant } from '@/utils/domain/time/zone';
 import type { Question } from '@/utils/domain/views/parts';
 import type { Unit } from '@/utils/store/unit';
 import { understand } from '../calendar/judge-sighting';
 import { attendeesOf } from '../calendar/sight-event';
-import { settingsIn } from '../data/settings';
+import { settingsNowIn } from '../days-off/settings-now';
 import { settlePast } from '../meetings/settle';
 import { type Circle, loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
@@ -30,9 +31,9 @@ export async function countQuestions(context: WorkerContext): Promise<number> {
 
 /** What needs an answer, most pressing first; then the events that may be one-on-ones. */
 export async function questionsIn(unit: Unit, circle: Circle, zone: string): Promise<Question[]> {
-  const [settings, recent, events] = await Promise.all([
-    settingsIn(unit),
-    unit.where('meeting', 'question', IDBKeyRange.lowerBound(unit.now - OLDEST)),
+  const settings = await settingsNowIn(unit, circle.self, zone);
+  const [recent, events] = await Promise.all([
+    unit.where('meeting', 'question', IDBKeyRange.lowerBound(unit.now - OLDEST - daysOffMs(settings))),
     aboutEvents(unit, circle, zone),
   ]);
   const asked = meetingQuestions(recent, settings, zone, unit.now);

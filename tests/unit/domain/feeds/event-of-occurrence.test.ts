@@ -15,7 +15,15 @@ const person = (name: string, more: Partial<FeedAttendee> = {}): FeedAttendee =>
 const occurrence = (more: Partial<FeedOccurrence> = {}): FeedOccurrence => ({
   ...{ uid: 'a@google.com', recurrenceId: null, start: Date.parse('2026-11-24T09:00Z') },
   ...{ end: Date.parse('2026-11-24T09:30Z'), allDay: false, timeZone: 'America/New_York', tzUncertain: false },
-  ...{ title: 'Ana / Ben', status: 'confirmed', free: false, organizer: null, attendees: null, location: null },
+  ...{
+    title: 'Ana / Ben',
+    status: 'confirmed',
+    free: false,
+    away: false,
+    organizer: null,
+    attendees: null,
+    location: null,
+  },
   ...{ sequence: 0, ...more },
 });
 const made = (more: Partial<FeedOccurrence> = {}, feed = FEED) => eventOfOccurrence(occurrence(more), feed);

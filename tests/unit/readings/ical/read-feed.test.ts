@@ -44,6 +44,7 @@ test('an event is told whole', () => {
       title: 'Ana , Ben; 1:1',
       status: 'tentative',
       free: true,
+      away: false,
       organizer: { name: 'Ana', email: 'ana@acme.example' },
       attendees: [
         { name: 'Ana', email: 'ana@acme.example', response: 'accepted', kind: 'person', role: 'chair' },
