@@ -10,6 +10,7 @@ import type { People } from '@/utils/state/dashboard/people-model';
 import { CalendarLinks } from '../shared/calendar-links';
 import { meetingWords } from '../shared/meeting-words';
 import { relationWords } from '../shared/relation-picker';
+import { briefWords } from '../shared/rhythm/rhythm-words';
 import { PageFrame } from './page-frame';
 import styles from './people-page.module.css';
 
@@ -18,6 +19,8 @@ function Entry({ person }: { person: PersonEntry }) {
     person.openItems > 0 ? i18n.t('dashboard.people.items', person.openItems) : null,
     person.openTopics > 0 ? i18n.t('dashboard.people.topics', person.openTopics) : null,
   ].filter((part) => part !== null);
+  const now = Date.now();
+  const brief = person.rhythm && briefWords(person.rhythm, now);
   return (
     <a class={styles.person} href={`#/people/${person.id}`}>
       <Avatar name={person.name} size={2.5} />
@@ -26,12 +29,15 @@ function Entry({ person }: { person: PersonEntry }) {
           {person.name}
         </span>
         <span>
-          {[person.relation === 'unknown' ? null : relationWords(person.relation), meetingWords(person, Date.now())]
+          {[person.relation === 'unknown' ? null : relationWords(person.relation), meetingWords(person, now)]
             .filter((part) => part !== null)
             .join(' · ')}
         </span>
       </span>
-      <span class={styles.counts}>{counts.join(' · ')}</span>
+      <span class={styles.counts}>
+        {brief && <span data-standing={person.rhythm?.standing}>{brief}</span>}
+        <span>{counts.join(' · ')}</span>
+      </span>
     </a>
   );
 }

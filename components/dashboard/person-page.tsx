@@ -7,14 +7,17 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
 import type { Person } from '@/utils/state/dashboard/person-model';
+import { localDate } from '@/utils/state/local-date';
 import { meetingWords } from '../shared/meeting-words';
 import { RelationPicker } from '../shared/relation-picker';
+import { CrisisLine } from '../shared/rhythm/crisis-switch';
 import { RhythmPicker } from '../shared/rhythm-picker';
 import { ExportCard } from './exports/export-card';
 import { IdentityCard } from './identity-card';
 import { PageFrame } from './page-frame';
 import personStyles from './person-page.module.css';
 import { ProfileCard } from './profile-card';
+import { RhythmCard } from './rhythm-card';
 import { Timeline } from './timeline';
 import { WaitingCard } from './waiting-card';
 
@@ -40,6 +43,10 @@ export function PersonPage({ person, people, toasts, unfolded }: PersonPageProps
     >
       {view && (
         <>
+          {view.rhythm && (
+            <CrisisLine rhythm={view.rhythm} today={localDate(Date.now())} set={person.setCrisis} tell={toasts.show} />
+          )}
+          <RhythmCard view={view} person={person} toasts={toasts} />
           <WaitingCard view={view} person={person} toasts={toasts} />
           <Timeline key={unfolded} view={view} person={person} unfolded={unfolded} toasts={toasts} />
           <ProfileCard view={view} person={person} />
@@ -60,7 +67,7 @@ function Name({ view, person }: { view: PersonView; person: Person }) {
         <EditableText value={who.name} label={i18n.t('person.name')} clamp={2} onSave={person.rename} />
         <span class={personStyles.facts}>
           <RelationPicker relation={who.relation} onRelation={person.relate} />
-          <RhythmPicker days={who.rhythmDays} chosen={who.rhythmChosen} onDays={person.setRhythm} />
+          <RhythmPicker person={who} rhythm={view.rhythm} onDays={person.setRhythm} />
           <span>{meetingWords(who, Date.now())}</span>
         </span>
       </span>

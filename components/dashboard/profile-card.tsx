@@ -29,6 +29,7 @@ export function ProfileCard({ view, person }: { view: PersonView; person: Person
       <Advice
         person={view.person}
         ownField={ownField}
+        inCrisis={view.rhythm?.crisis?.on === true}
         now={now}
         minutes={minutesOf(view.meetings.find(({ state }) => state !== 'cancelled') ?? null)}
         onRhythm={person.setRhythm}

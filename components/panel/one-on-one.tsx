@@ -1,12 +1,14 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Phase } from '@/utils/domain/meetings/phase';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { cover } from '@/utils/state/cover';
+import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import type { RepairSlot } from '../repair/repair-slot';
 import { useKey } from '../shared/keys';
+import { CrisisLine } from '../shared/rhythm/crisis-switch';
 import { ActionItems } from './action-items';
 import { Agenda } from './agenda';
 import { Earlier } from './earlier';
@@ -19,6 +21,7 @@ import { ShareRecap } from './share-line';
 import { SinceLastTime } from './since-last-time';
 import { StateBanner } from './state-banner';
 import { TalkStrip } from './talk/talk-strip';
+import { Voice } from './voice';
 import { When } from './when';
 import { Who } from './who';
 import { Why } from './why';
@@ -59,6 +62,9 @@ const OWNERS: ReadonlySet<Part> = new Set<Part>(['prepare', 'agreement', 'wrapUp
 /** The agenda of one meeting, from what is open since last time to what was said before. */
 export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
   const { person, meeting } = view;
+  // Why somebody is met often is nothing for those who look on.
+  const rhythm = cover.value === 'none' ? (view.rhythm ?? null) : null;
+  const voice = useContext(Voice);
   const theirName = person?.name ?? meeting?.personName ?? i18n.t('person.relations.other');
   // A new person or meeting starts with fresh fields: nothing half-typed may fall to someone else.
   const key = meeting?.id ?? person?.id;
@@ -92,7 +98,15 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
   return (
     <>
       <div class={styles.head}>
-        {person && <Who key={person.id} person={person} panel={panel} />}
+        {person && <Who key={person.id} person={person} rhythm={rhythm} panel={panel} />}
+        {rhythm && (
+          <CrisisLine
+            rhythm={rhythm}
+            today={localDate(panel.now.value)}
+            set={panel.person.setCrisis}
+            tell={voice.tell}
+          />
+        )}
         <When event={view.event} meeting={meeting} now={panel.now.value}>
           <Why key={view.event?.sightingId} view={view} panel={panel} />
         </When>

@@ -1,31 +1,34 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { isTooLong, type LengthSuggestion, suggestLength } from '@/utils/domain/rhythm/suggest-length';
+import { suggestRhythm } from '@/utils/domain/rhythm/suggest-rhythm';
 import type { WorkField } from '@/utils/domain/rows/person';
-import { isTooLong, type LengthAdvice, lengthAdvice, rhythmAdvice } from '@/utils/domain/templates/advice';
 import type { PersonSummary } from '@/utils/domain/views/parts';
 import { profileFacts } from '@/utils/state/templates/facts';
 import styles from './advice.module.css';
-import { rhythmWords } from './rhythm-picker';
+import { reasonWords, rhythmWords } from './rhythm/rhythm-words';
 
 interface AdviceProps {
   person: PersonSummary;
   ownField: WorkField | null;
+  /** Crisis mode is on: then talks are short. */
+  inCrisis: boolean;
   now: number;
   /** Of the meeting that is looked at; null: none, or not known. */
   minutes: number | null;
   onRhythm: (days: number) => void;
 }
 
-function lengthWords({ from, to }: LengthAdvice): string {
+function lengthWords({ from, to }: LengthSuggestion): string {
   return to === null ? i18n.t('template.advice.minutes', { from }) : i18n.t('template.advice.range', { from, to });
 }
 
 /** How long and how often these two might meet, and why; the rhythm can be taken with a click. */
-export function Advice({ person, ownField, now, minutes, onRhythm }: AdviceProps) {
+export function Advice({ person, ownField, inCrisis, now, minutes, onRhythm }: AdviceProps) {
   const facts = profileFacts(person, ownField, now);
-  const rhythm = rhythmAdvice(facts);
-  const length = lengthAdvice(facts);
+  const rhythm = suggestRhythm(facts);
+  const length = suggestLength({ ...facts, inCrisis });
   return (
     <div class={styles.advice}>
       <div class={styles.line}>
@@ -44,7 +47,7 @@ export function Advice({ person, ownField, now, minutes, onRhythm }: AdviceProps
       <Disclosure kind="link" summary={i18n.t('why.question')}>
         <div class={styles.why}>
           <p>{i18n.t(`template.advice.length.${length.reason === 'skip-level' ? 'skipLevel' : length.reason}`)}</p>
-          <p>{i18n.t(`template.advice.rhythm.${rhythm.reason === 'skip-level' ? 'skipLevel' : rhythm.reason}`)}</p>
+          <p>{reasonWords(rhythm.reason)}</p>
         </div>
       </Disclosure>
     </div>

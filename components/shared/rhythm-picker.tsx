@@ -1,42 +1,46 @@
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
-
-const NAMED = new Map<number, () => string>([
-  [7, () => i18n.t('person.rhythms.weekly')],
-  [14, () => i18n.t('person.rhythms.twoWeekly')],
-  [21, () => i18n.t('person.rhythms.threeWeekly')],
-  [28, () => i18n.t('person.rhythms.fourWeekly')],
-  [91, () => i18n.t('person.rhythms.quarterly')],
-  [182, () => i18n.t('person.rhythms.halfYearly')],
-]);
-
-export function rhythmWords(days: number): string {
-  return NAMED.get(days)?.() ?? i18n.t('time.everyDays', [String(days)]);
-}
+import type { PersonRhythm } from '@/utils/domain/rhythm/person-rhythm';
+import { type RhythmSuggestion, SKIP_LEVEL_DAYS } from '@/utils/domain/rhythm/suggest-rhythm';
+import type { PersonSummary } from '@/utils/domain/views/parts';
+import { rhythmWords, shortReason } from './rhythm/rhythm-words';
 
 interface RhythmPickerProps {
-  /** Days between meetings; null when unknown. */
-  days: number | null;
-  /** False: read from the calendar. */
-  chosen: boolean;
+  person: Pick<PersonSummary, 'relation' | 'rhythmDays' | 'rhythmChosen'>;
+  /** Null while it isn't known, or may not be shown. */
+  rhythm: PersonRhythm | null;
   onDays: (days: number | null) => void;
 }
 
-/** How often they meet: what the calendar says, or what the user wants. */
-export function RhythmPicker({ days, chosen, onDays }: RhythmPickerProps) {
-  const read = days === null || chosen ? null : i18n.t('person.rhythms.read', { often: rhythmWords(days) });
-  const named = [...NAMED.keys()];
-  const own = chosen && days !== null && !named.includes(days) ? [days] : [];
+const USUAL_DAYS = [7, 14, 21, 28, 91, 182];
+
+/** What stands there as long as the user has not chosen. */
+function unchosen({ rhythmDays, rhythmChosen }: RhythmPickerProps['person'], rhythm: PersonRhythm | null): string {
+  if (rhythmDays !== null && !rhythmChosen) return i18n.t('person.rhythms.read', { often: rhythmWords(rhythmDays) });
+  return rhythm?.usual?.from === 'suggested' ? suggested(rhythm.suggestion) : i18n.t('person.rhythms.auto');
+}
+
+function suggested({ days, reason }: RhythmSuggestion): string {
+  return i18n.t('person.rhythms.suggested', { often: rhythmWords(days), why: shortReason(reason) });
+}
+
+/** How often they meet: what the calendar says, what would fit and why, or what the user wants. */
+export function RhythmPicker({ person, rhythm, onDays }: RhythmPickerProps) {
+  const { relation, rhythmDays, rhythmChosen } = person;
+  const chosen = rhythmChosen ? rhythmDays : null;
+  const named: readonly number[] = relation === 'skip-level' ? SKIP_LEVEL_DAYS : USUAL_DAYS;
+  const own = chosen !== null && !named.includes(chosen) ? [chosen] : [];
+  const words = (days: number) => (rhythm?.suggestion.days === days ? suggested(rhythm.suggestion) : rhythmWords(days));
   return (
     <Select
       label={i18n.t('person.rhythm')}
       labelHidden
       bare
-      value={chosen && days !== null ? String(days) : 'auto'}
+      value={chosen === null ? 'auto' : String(chosen)}
       onValue={(value) => onDays(value === 'auto' ? null : Number(value))}
       options={[
-        { value: 'auto', label: read ?? i18n.t('person.rhythms.auto') },
-        ...[...named, ...own].map((each) => ({ value: String(each), label: rhythmWords(each) })),
+        { value: 'auto', label: unchosen(person, rhythm) },
+        ...[...named, ...own].map((days) => ({ value: String(days), label: words(days) })),
       ]}
     />
   );

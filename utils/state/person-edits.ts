@@ -1,7 +1,9 @@
+import type { CrisisFields } from '@/utils/domain/rhythm/crisis';
 import type { Relation } from '@/utils/domain/rows/person';
 import type { PersonProfile, PersonSummary } from '@/utils/domain/views/parts';
 
-type PersonFields = { name?: string; relation?: Relation; rhythmDays?: number | null } & Partial<PersonProfile>;
+type PersonFields = { name?: string; relation?: Relation; rhythmDays?: number | null } & Partial<PersonProfile> &
+  Partial<CrisisFields>;
 
 /** What the screens that show a person lend to their edits. */
 interface PersonStage {
@@ -17,6 +19,8 @@ export function createPersonEdits({ find, patch }: PersonStage) {
     relate: (relation: Relation) => patch({ relation }, { relation }),
     /** Null: read from the calendar again. */
     setRhythm: (rhythmDays: number | null) => patch({ rhythmDays, rhythmChosen: rhythmDays !== null }, { rhythmDays }),
+    /** Begins, changes or ends a time of crisis. */
+    setCrisis: (fields: CrisisFields) => patch({}, fields),
     setProfile: (fields: Partial<PersonProfile>) => {
       const person = find();
       if (person) patch({ profile: { ...person.profile, ...fields } }, fields);

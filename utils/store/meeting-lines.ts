@@ -4,7 +4,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import { meetingOrder } from './index-keys';
 
 /** What lists need of a meeting: when, and what became of it. */
-export type LineMeeting = Pick<MeetingRow, 'id' | 'start' | 'end' | 'date' | 'state'>;
+export type LineMeeting = Pick<MeetingRow, 'id' | 'start' | 'end' | 'date' | 'state' | 'repair'>;
 
 type Transaction = IDBPTransaction<unknown, string[], IDBTransactionMode>;
 
@@ -64,8 +64,8 @@ export class MeetingLines {
   }
 }
 
-function entryOf({ id, start, end, date, state }: MeetingRow): LineMeeting {
-  return { id, start, end, date, state };
+function entryOf({ id, start, end, date, state, repair }: MeetingRow): LineMeeting {
+  return { id, start, end, date, state, repair };
 }
 
 function byOrder(a: LineMeeting, b: LineMeeting): number {

@@ -9,12 +9,12 @@ import { type OfferReason, otherBuiltIns } from '@/utils/domain/templates/offer'
 import { plannedMinutes } from '@/utils/domain/templates/template-text';
 import { isolated } from '@/utils/i18n/isolated';
 import { localDate } from '@/utils/state/local-date';
-import { minutesOf, offerFor, standingOf } from '@/utils/state/templates/facts';
+import { isInCrisis, minutesOf, offerFor, standingOf } from '@/utils/state/templates/facts';
 import { ShelfModel, type ShelfTemplate, shelved } from '@/utils/state/templates/shelf-model';
 import { prepareUse } from '@/utils/state/templates/template-use';
 import { Advice } from '../../shared/advice';
 import { ProfileFields } from '../../shared/profile-fields';
-import { rhythmWords } from '../../shared/rhythm-picker';
+import { rhythmWords } from '../../shared/rhythm/rhythm-words';
 import { TemplatePreview } from '../../shared/template-preview';
 import { usePort } from '../../shared/use-port';
 import { wayBack } from '../../shared/way-back';
@@ -120,6 +120,7 @@ export function TemplateDrawer({ panel }: DrawerProps) {
       <Advice
         person={person}
         ownField={settings.field}
+        inCrisis={isInCrisis(view)}
         now={panel.now.value}
         minutes={minutesOf(meeting)}
         onRhythm={panel.person.setRhythm}

@@ -22,6 +22,7 @@ const START: Partial<Record<BuiltInKey, () => string>> = {
   first: () => i18n.t('template.start.first'),
   career: () => i18n.t('template.start.career'),
   'skip-level': () => i18n.t('template.start.skipLevel'),
+  crisis: () => i18n.t('template.start.crisis'),
 };
 
 /** The user's own templates, asked for only where the last meeting used one. */

@@ -1,12 +1,9 @@
 import type { Instant } from '../calendar/calendar-event';
+import { readRhythm } from '../rhythm/read-rhythm';
 import type { MeetingRow } from '../rows/meeting';
 import type { PersonRow } from '../rows/person';
 import type { Id } from '../rows/row';
 import type { PersonProfile, PersonSummary } from '../views/parts';
-import { rhythmDays } from './rhythm';
-
-/** How far back the rhythm is read: people change it. */
-const RHYTHM_WINDOW = 182 * 86_400_000;
 
 /** `meetings`: all of the person, merged people's too, by time. */
 export function personSummary(
@@ -15,7 +12,6 @@ export function personSummary(
   meetings: readonly Pick<MeetingRow, 'start' | 'state'>[],
   now: Instant,
 ): PersonSummary {
-  const recent = meetings.filter((meeting) => meeting.start !== null && meeting.start > now - RHYTHM_WINDOW);
   const held = meetings.filter((meeting) => meeting.state === 'held' && meeting.start !== null && meeting.start <= now);
   const ahead = meetings.filter((meeting) => meeting.state === 'scheduled' && (meeting.start ?? 0) > now);
   return {
@@ -23,7 +19,7 @@ export function personSummary(
     pairId,
     name: person.name,
     relation: person.relation,
-    rhythmDays: person.rhythmDays ?? rhythmDays(recent),
+    rhythmDays: person.rhythmDays ?? readRhythm(meetings, now),
     rhythmChosen: person.rhythmDays !== null,
     lastMet: held.at(-1)?.start ?? null,
     next: ahead[0]?.start ?? null,

@@ -1,58 +1,56 @@
 import type { Instant } from '../calendar/calendar-event';
+import { type Contacts, DAY_MS } from '../rhythm/gap';
+import { gapTold, isNear } from '../rhythm/standing';
+import type { EmptyRun } from '../rhythm/too-tight';
+import type { Relation } from '../rows/person';
 import type { Id } from '../rows/row';
 import type { SettingsNow } from '../settings/settings-now';
 import { workingDayAt } from '../settings/working-time';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 
 /** What is known of the rhythm with one person. */
-export interface NudgedPerson {
+export interface NudgedPerson extends Contacts {
   id: Id;
-  /** Planned days between one-on-ones; null: no rhythm is known, so none can be lost. */
+  relation: Relation;
+  /** Planned days between one-on-ones; null: no rhythm is known or agreed on, so none can be lost. */
   rhythmDays: number | null;
-  /** The last one-on-one that took place or may have; null: none is known. */
-  lastMet: Instant | null;
-  /** The next one that stands in the calendar. */
-  next: Instant | null;
+  /** When the user asked for one that has not come yet; null: they didn't. */
+  askedAt: Instant | null;
   /** One of their meetings waits for an answer: that comes first. */
   asks: boolean;
-  /** Of three or more short meetings in a row without a word: when the first and the last of them were. */
-  empty: { first: Instant; last: Instant } | null;
+  empty: EmptyRun | null;
 }
 
-const DAY_MS = 86_400_000;
-/** Our choice (facts/one-on-ones.md §2). */
-const SOFT_TIMES = 1.5;
-/** "At least monthly" is the one caveat that the studies make. */
-const FLOOR_DAYS = 31;
-/** What stands in the calendar this close ends the gap by itself. */
-const CLOSE_MS = 7 * DAY_MS;
 /** Nothing is planned further ahead than this; the worker looks every hour. */
 const HORIZON_MS = DAY_MS;
 const LONG_GRACE_MS = 31 * DAY_MS;
 const SOFT_GRACE_MS = 14 * DAY_MS;
 
 /**
- * E7. Soft past one and a half times the rhythm, plain past a month for whoever is to be met at least monthly. What may
- * have taken place counts as met: a meeting of which nothing is known is asked about, not held against anybody.
+ * E7. Softly past one and a half times the rhythm, plainly past a month for whoever is to be met at least monthly
+ * (utils/domain/rhythm/standing.ts).
  */
 export function rhythmGap(person: NudgedPerson, settings: SettingsNow, homeZone: string, now: Instant): WantedNudge[] {
-  const { rhythmDays, lastMet, next } = person;
-  if (!settings.nudgeGap || rhythmDays === null || lastMet === null || person.asks) return [];
-  if (next !== null && next <= now + CLOSE_MS) return [];
+  const { rhythmDays, last, skipped, next } = person;
+  if (!settings.nudgeGap || rhythmDays === null || last === null || person.asks) return [];
+  const told = gapTold({ ...person, days: rhythmDays });
   // With most people one met lately: then there is no need to look at the calendar.
-  if (lastMet + Math.min(rhythmDays * SOFT_TIMES, FLOOR_DAYS) * DAY_MS > now + HORIZON_MS) return [];
-  const at = (days: number) => workingDayAt(lastMet + days * DAY_MS, settings.nudgeGapAt, settings, homeZone);
-  const softAt = at(rhythmDays * SOFT_TIMES);
-  const longAt = rhythmDays <= FLOOR_DAYS ? at(FLOOR_DAYS) : null;
+  if (told === null || Math.min(told.soft, told.strong ?? told.soft) > now + HORIZON_MS) return [];
+  if (isNear(next, rhythmDays, now)) return [];
+  const at = (instant: Instant) => workingDayAt(instant, settings.nudgeGapAt, settings, homeZone);
+  const softAt = at(told.soft);
+  const longAt = told.strong === null ? null : at(told.strong);
+  // Each gap is one fact; a skip begins a new one.
+  const since = Math.max(last, skipped ?? last);
   const nudges: WantedNudge[] = [];
   if (longAt === null || softAt < longAt) {
     // Once the month is over the plain words are said instead.
     const graceUntil = Math.min(softAt + SOFT_GRACE_MS, (longAt ?? Number.POSITIVE_INFINITY) - 1);
-    nudges.push(wantedNudge('gap', person.id, lastMet, { dueAt: softAt, graceUntil }));
+    nudges.push(wantedNudge('gap', person.id, since, { dueAt: softAt, graceUntil }));
   }
   if (longAt !== null) {
     const when = { dueAt: longAt, graceUntil: longAt + LONG_GRACE_MS };
-    nudges.push(wantedNudge('long-gap', person.id, lastMet, when));
+    nudges.push(wantedNudge('long-gap', person.id, since, when));
   }
   return nudges.filter(({ dueAt }) => dueAt <= now + HORIZON_MS);
 }

@@ -2,6 +2,8 @@ import type { Id } from '../rows/row';
 import { BUILT_IN_KEYS, BUILT_INS, type BuiltInKey, isBuiltIn, type Standing } from './built-in';
 
 export interface OfferFacts extends Standing {
+  /** Crisis mode is on (utils/domain/rhythm/crisis.ts). */
+  inCrisis: boolean;
   /** They have met one-on-one before. */
   met: boolean;
   /** The template of the last one-on-one: a built-in key or the id of an own one; null: none. */
@@ -13,7 +15,7 @@ export interface OfferFacts extends Standing {
 }
 
 /** Why this one. Words in utils/i18n/locales, `template.because`. */
-export type OfferReason = 'first' | 'skip-level' | 'mentoring' | 'as-last-time' | 'longer' | 'usual';
+export type OfferReason = 'crisis' | 'first' | 'skip-level' | 'mentoring' | 'as-last-time' | 'longer' | 'usual';
 
 export interface Offer {
   /** A built-in key or the id of an own template. */
@@ -29,7 +31,8 @@ const ONCE: ReadonlySet<string> = new Set<BuiltInKey>(['first', 'career', 'perfo
 
 /** What is offered on top. Three parts unless the person, the meeting or the habit says otherwise. */
 export function offerOf(facts: OfferFacts): Offer {
-  const { relation, met, lastKey, minutes, own } = facts;
+  const { relation, inCrisis, met, lastKey, minutes, own } = facts;
+  if (inCrisis) return { key: 'crisis', reason: 'crisis' };
   // A talk over a level has its own beginning.
   if (relation === 'skip-level') return { key: 'skip-level', reason: 'skip-level' };
   if (!met) return { key: 'first', reason: 'first' };

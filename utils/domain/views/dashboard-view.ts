@@ -1,5 +1,7 @@
 import type { Site } from '../calendar/calendar-event';
 import type { PageView } from '../calendar/page-report';
+import type { RhythmAdvice } from '../rhythm/adviser';
+import type { PersonRhythm } from '../rhythm/person-rhythm';
 import type { VerdictRuleRow } from '../rows/meeting';
 import type { Id } from '../rows/row';
 import type { ActionItemView, MeetingSummary, PersonSummary, TopicView } from './parts';
@@ -9,6 +11,8 @@ export interface PersonEntry extends PersonSummary {
   openTopics: number;
   /** Meetings that have a record. */
   meetings: number;
+  /** Null while others look on. */
+  rhythm: PersonRhythm | null;
 }
 
 export interface PeopleView {
@@ -22,6 +26,10 @@ export interface TimelineEntry extends MeetingSummary {
 
 export interface PersonView {
   person: PersonSummary;
+  /** Null while others look on. */
+  rhythm: PersonRhythm | null;
+  /** What another rhythm would do better; null: nothing speaks against this one. */
+  advice: RhythmAdvice | null;
   aliases: { id: Id; kind: 'email' | 'name'; value: string }[];
   /** People whose history was merged into this one. */
   merged: { id: Id; name: string }[];

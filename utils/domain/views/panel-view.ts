@@ -1,6 +1,7 @@
 import type { AgendaShare } from '../agenda/agenda-share';
 import type { EventState, Instant } from '../calendar/calendar-event';
 import type { Verdict } from '../detection/verdict';
+import type { PersonRhythm } from '../rhythm/person-rhythm';
 import type { Id } from '../rows/row';
 import type { Cover } from './cover';
 import type {
@@ -40,6 +41,8 @@ export interface PanelView {
   event: PanelEvent | null;
   verdict: Verdict | null;
   person: PersonSummary | null;
+  /** How often they mean to meet and how it goes; null without a person. */
+  rhythm?: PersonRhythm | null;
   meeting: MeetingSummary | null;
   /** The meeting for which the user asked for a new time outside of the panel: it stands unfolded. */
   repairing?: Id | null;

@@ -1,82 +1,51 @@
-import { personSummary } from '@/utils/domain/agenda/person-summary';
 import type { NudgedDraft } from '@/utils/domain/nudges/old-draft';
 import type { NudgedPerson } from '@/utils/domain/nudges/rhythm-gap';
-import { emptyRun, isOften, isShort } from '@/utils/domain/nudges/too-tight';
 import { stageOf } from '@/utils/domain/people/stage';
-import type { PersonRow } from '@/utils/domain/rows/person';
+import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
+import { isExpected } from '@/utils/domain/rhythm/plan';
+import { isOften } from '@/utils/domain/rhythm/too-tight';
 import type { Id } from '@/utils/domain/rows/row';
-import type { Settings } from '@/utils/domain/settings/settings';
+import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { instantToDate } from '@/utils/domain/time/zone';
-import type { LineMeeting } from '@/utils/store/meeting-lines';
 import type { Unit } from '@/utils/store/unit';
-import { type Circle, pairIdOf, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
+import { type Circle, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
+import { emptyRunOf } from '../rhythm/empty-run';
 import { meetingLine } from '../views/pair-history';
-
-/** A run is looked through this far back; its beginning is what makes it one fact. */
-const LONGEST_RUN = 26;
-/** What is older tells nothing of how often one meets now. */
-const RECENT_MS = 14 * 86_400_000;
 
 /** What is known of the rhythm with everyone. `asking`: people of whom a meeting waits for an answer. */
 export function nudgedPeople(
   unit: Unit,
   circle: Circle,
   asking: ReadonlySet<Id>,
-  settings: Settings,
+  settings: SettingsNow,
   zone: string,
 ): Promise<NudgedPerson[]> {
   if (!settings.nudgeGap && !settings.nudgeTight) return Promise.resolve([]);
-  const today = instantToDate(unit.now, zone);
+  const around = { now: unit.now, today: instantToDate(unit.now, zone), ownField: settings.field };
   return Promise.all(
     shownPeople(circle).map(async (person) => {
       const line = await meetingLine(unit, circle, person.id);
-      const { rhythmDays, next } = personSummary(person, pairIdOf(person.id), line, unit.now);
-      // Those who are new in a role meet often for a good reason.
-      const mayBeTight = settings.nudgeTight && isOften(rhythmDays) && stageOf(person, today) !== 'new';
-      const empty = mayBeTight ? await emptyRunOf(unit, circle, person, line) : null;
+      const { plan, contacts, askedAt } = personRhythm(person, line, around);
+      const rhythmDays = plan && isExpected(plan) ? plan.days : null;
+      // Those who are new in a role meet often for a good reason, and so does a crisis.
+      const mayBeTight = settings.nudgeTight && isOften(rhythmDays) && plan?.from !== 'crisis';
+      const isNew = stageOf(person, around.today) === 'new';
+      const empty = mayBeTight && !isNew ? await emptyRunOf(unit, pairIdsOf(circle, person.id), line) : null;
       return {
         id: person.id,
+        relation: person.relation,
         rhythmDays,
-        next,
-        lastMet: lastMetIn(line, unit.now),
+        askedAt,
         asks: asking.has(person.id),
         empty,
+        ...contacts,
       };
     }),
   );
 }
 
-/** The last that took place or may have. */
-function lastMetIn(line: readonly LineMeeting[], now: number): number | null {
-  const met = line.findLast(
-    ({ start, state }) => start !== null && start <= now && (state === 'held' || state === 'unknown'),
-  );
-  return met?.start ?? null;
-}
-
-/** The latest meetings, if they were short, held one after the other, and without a topic or a note. */
-async function emptyRunOf(unit: Unit, circle: Circle, person: PersonRow, line: readonly LineMeeting[]) {
-  const past = line.filter(({ start, state }) => start !== null && start <= unit.now && state !== 'scheduled');
-  const latest = past.at(-1);
-  if (!latest || latest.start! < unit.now - RECENT_MS) return null;
-  const pairIds = pairIdsOf(circle, person.id);
-  const waiting = await Promise.all(pairIds.map((id) => unit.count('topic', 'open', id)));
-  if (waiting.some((count) => count > 0)) return null;
-  const starts: number[] = [];
-  for (const meeting of past.slice(-LONGEST_RUN).reverse()) {
-    if (meeting.state !== 'held' || !isShort(meeting) || (await hasWords(unit, meeting.id))) break;
-    starts.push(meeting.start!);
-  }
-  return emptyRun(starts);
-}
-
-async function hasWords(unit: Unit, meetingId: Id): Promise<boolean> {
-  if ((await unit.count('topic', 'doneIn', meetingId)) > 0) return true;
-  return (await unit.where('note', 'meeting', meetingId)).some((note) => note.body.trim() !== '');
-}
-
 /** Feedback that was written down and neither said nor planned. */
-export async function nudgedDrafts(unit: Unit, circle: Circle, settings: Settings): Promise<NudgedDraft[]> {
+export async function nudgedDrafts(unit: Unit, circle: Circle, settings: SettingsNow): Promise<NudgedDraft[]> {
   if (!settings.nudgeFeedback) return [];
   const waiting = await unit.where('feedback', 'waiting');
   return waiting.flatMap((row) => {

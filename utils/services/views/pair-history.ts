@@ -26,8 +26,12 @@ export function timeOf(meeting: Pick<MeetingRow, 'start' | 'date'>): Instant {
 }
 
 /** When a person's meetings were and what became of them, merged people's too, by time. */
-export async function meetingLine(unit: Unit, circle: Circle, personId: Id): Promise<LineMeeting[]> {
-  const lines = await Promise.all(pairIdsOf(circle, personId).map((id) => unit.meetingLine(id)));
+export function meetingLine(unit: Unit, circle: Circle, personId: Id): Promise<LineMeeting[]> {
+  return meetingLineOf(unit, pairIdsOf(circle, personId));
+}
+
+export async function meetingLineOf(unit: Unit, pairIds: readonly Id[]): Promise<LineMeeting[]> {
+  const lines = await Promise.all(pairIds.map((id) => unit.meetingLine(id)));
   return lines.length === 1 ? lines[0]! : lines.flat().sort(byTime);
 }
 

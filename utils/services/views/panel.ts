@@ -2,6 +2,7 @@ import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
 import { byNearness } from '@/utils/domain/agenda/person-summary';
 import { countPeople } from '@/utils/domain/detection/count-people';
 import { displayName } from '@/utils/domain/identity/display-name';
+import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
 import { isZone } from '@/utils/domain/time/zone';
 import type { PanelEvent, PanelView } from '@/utils/domain/views/panel-view';
@@ -13,6 +14,7 @@ import { coverIn } from '../data/settings';
 import { isDefiniteNo } from '../meetings/drop-meeting';
 import { settlePast } from '../meetings/settle';
 import { type Circle, loadCircle, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
+import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
 import { notesOf } from './meeting-record';
 import { countWaiting, meetingsOf, summaryOf, timeOf } from './pair-history';
@@ -89,11 +91,12 @@ async function withMeeting(
   const person = personOfPair(circle, meeting.pairId);
   if (!person) return { ...view, status: 'ask' };
   const pairIds = pairIdsOf(circle, person.id);
-  const [meetings, summary, waiting, notes] = await Promise.all([
+  const [meetings, summary, waiting, notes, around] = await Promise.all([
     meetingsOf(unit, pairIds),
     summaryOf(unit, circle, person),
     countWaiting(unit, pairIds),
     notesOf(unit, meeting),
+    aroundIn(unit, zone),
   ]);
   const brief = (one: MeetingRow) => meetingSummary(one, person, waiting.topics + waiting.items);
   const earlier = meetings.filter((one) => one.id !== meeting.id && timeOf(one) < timeOf(meeting)).reverse();
@@ -102,6 +105,7 @@ async function withMeeting(
     status: 'one-on-one',
     person: summary,
     meeting: brief(meeting),
+    rhythm: personRhythm(person, meetings, around),
     notes,
     nextAfter: meetings.find((one) => one.state === 'scheduled' && timeOf(one) > timeOf(meeting))?.start ?? null,
     earlier: earlier.slice(0, EARLIER).map(brief),

@@ -2,24 +2,27 @@ import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { byUrgency } from '@/utils/domain/actions/order';
 import { gistOf } from '@/utils/domain/agenda/gist';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
-import { byNearness } from '@/utils/domain/agenda/person-summary';
+
 import { topicView } from '@/utils/domain/agenda/topic-view';
 import { HalfhourError } from '@/utils/domain/errors';
+import { byAttention } from '@/utils/domain/rhythm/attention';
+import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import { byRank } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
-import { instantToDate } from '@/utils/domain/time/zone';
 import type { PeopleView, PersonView } from '@/utils/domain/views/dashboard-view';
 import type { Unit } from '@/utils/store/unit';
 import { settlePast } from '../meetings/settle';
 import { loadCircle, pairIdsOf, shownPeople } from '../people/circle';
+import { adviceOf } from '../rhythm/advice-of';
+import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
 import { countWaiting, meetingLine, meetingsOf, summaryOf, timeOf } from './pair-history';
 
-/** Everyone, those one has to do with next first. */
+/** Everyone: those who wait too long, then those one has to do with next. */
 export async function peopleView(context: WorkerContext): Promise<PeopleView> {
   await settlePast(context);
   return context.database.read(async (unit) => {
-    const circle = await loadCircle(unit);
+    const [circle, around] = await Promise.all([loadCircle(unit), aroundIn(unit, context.zone())]);
     const people = await Promise.all(
       shownPeople(circle).map(async (person) => {
         const [line, waiting] = await Promise.all([
@@ -28,10 +31,16 @@ export async function peopleView(context: WorkerContext): Promise<PeopleView> {
         ]);
         const meetings = line.filter((meeting) => timeOf(meeting) <= unit.now).length;
         const summary = await summaryOf(unit, circle, person, line);
-        return { ...summary, openItems: waiting.items, openTopics: waiting.topics, meetings };
+        return {
+          ...summary,
+          openItems: waiting.items,
+          openTopics: waiting.topics,
+          meetings,
+          rhythm: personRhythm(person, line, around),
+        };
       }),
     );
-    return { people: people.sort(byNearness) };
+    return { people: people.sort(byAttention) };
   });
 }
 
@@ -40,7 +49,7 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
   await settlePast(context);
   const zone = context.zone();
   return context.database.read(async (unit) => {
-    const circle = await loadCircle(unit);
+    const [circle, now] = await Promise.all([loadCircle(unit), aroundIn(unit, zone)]);
     const id = circle.closure.canonical(personId);
     const person = circle.personById.get(id);
     if (!person) throw new HalfhourError('not-found');
@@ -54,16 +63,20 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
       Promise.all(pairIds.map((pair) => unit.where('action-item', 'open', pair))).then((lists) => lists.flat()),
       gistsOf(unit, pairIds),
     ]);
-    const around = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
+    const around = { personName: person.name, meetings, zone, today: now.today };
+    const shown = topics.sort(byRank).map((topic) => topicView(topic, meetings, unit.now));
+    const rhythm = personRhythm(person, meetings, now);
     return {
       person: summary,
+      rhythm,
+      advice: await adviceOf(unit, { person, pairIds, rhythm, topics: shown, today: now.today }),
       aliases: circle.aliases
         .filter((alias) => everyId.includes(alias.personId))
         .map(({ id, kind, value }) => ({ id, kind, value })),
       merged: circle.people
         .filter((one) => one.id !== id && everyId.includes(one.id))
         .map(({ id, name }) => ({ id, name })),
-      topics: topics.sort(byRank).map((topic) => topicView(topic, meetings, unit.now)),
+      topics: shown,
       actionItems: items.map((item) => actionItemView(item, around)).sort(byUrgency),
       meetings: meetings.reverse().map((one) => ({
         ...meetingSummary(one, person, waiting.topics + waiting.items),

@@ -1,8 +1,8 @@
 import { fieldOf, stageOf } from '@/utils/domain/people/stage';
 import { roleTowards } from '@/utils/domain/repair/role';
+import type { ProfileFacts } from '@/utils/domain/rhythm/suggest-rhythm';
 import type { WorkField } from '@/utils/domain/rows/person';
 import type { Settings } from '@/utils/domain/settings/settings';
-import type { AdviceFacts } from '@/utils/domain/templates/advice';
 import { isBuiltIn, type Standing } from '@/utils/domain/templates/built-in';
 import { type Offer, offerOf } from '@/utils/domain/templates/offer';
 import type { StarterFacts } from '@/utils/domain/templates/starters';
@@ -27,7 +27,7 @@ export function profileFacts(
   { relation, profile }: Pick<PersonSummary, 'relation' | 'profile'>,
   field: WorkField | null,
   now: number,
-): AdviceFacts & StarterFacts {
+): ProfileFacts & StarterFacts {
   const { employment, place } = profile;
   return {
     relation,
@@ -49,10 +49,16 @@ export function wantsOwn(view: PanelView): boolean {
   return key !== null && !isBuiltIn(key);
 }
 
+/** Crisis mode is on with the panel's person. */
+export function isInCrisis({ rhythm }: Pick<PanelView, 'rhythm'>): boolean {
+  return rhythm?.crisis?.on === true;
+}
+
 /** What is offered for the panel's meeting; `own`: ids of the user's own templates. */
 export function offerFor(view: PanelView, person: PersonSummary, own: Own, ids: readonly string[]): Offer {
   return offerOf({
     ...standingOf(person, own),
+    inCrisis: isInCrisis(view),
     met: person.lastMet !== null,
     lastKey: lastKey(view),
     minutes: minutesOf(view.meeting),

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
 import { fakePort } from '../../state/fake-port';
 import { ana, meeting, topic } from '../../state/panel/panel-fixture';
+import { rhythmOf } from '../../state/rhythm-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();
@@ -55,7 +56,8 @@ function entry(date: string, gist: string | null): TimelineEntry {
 
 function personView(meetings: TimelineEntry[]): PersonView {
   const private1 = topic('1', 'A hint', { visibility: 'private' });
-  return { person: ana, aliases: [], merged: [], topics: [private1], actionItems: [], meetings };
+  const rhythm = rhythmOf(Date.now());
+  return { person: ana, rhythm, advice: null, aliases: [], merged: [], topics: [private1], actionItems: [], meetings };
 }
 
 test('a history stands by month, each meeting with its gist, the oldest on demand', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { arrange, sinceLastTime } from '@/utils/domain/agenda/carry-over';
-import { rhythmDays } from '@/utils/domain/agenda/rhythm';
 import { meetingsWaited } from '@/utils/domain/agenda/topic-view';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
 import type { TopicView } from '@/utils/domain/views/parts';
@@ -87,19 +86,4 @@ test('waiting topics stand apart, each list by rank; one in a section stays in i
     ['a', 'b'],
     ['c', 'd'],
   ]);
-});
-
-describe('the rhythm', () => {
-  const on = (days: number[], state: 'held' | 'cancelled' = 'held') =>
-    days.map((day) => ({ start: day * 86_400_000, state }));
-  test.each([
-    ['weekly', on([0, 7, 14, 21]), 7],
-    ['weekly with one skipped', on([0, 7, 21, 28]), 7],
-    ['every other week', on([0, 14, 28]), 14],
-    ['called off ones leave a gap', [...on([0, 14, 28]), ...on([7], 'cancelled')], 14],
-    ['two on one day are one', on([0, 0, 7, 14]), 7],
-    ['two tell nothing', on([0, 7]), null],
-  ])('%s', (_, meetings, expected) => {
-    expect(rhythmDays(meetings)).toBe(expected);
-  });
 });

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { BUILT_IN_KEYS } from '@/utils/domain/templates/built-in';
 import { type OfferFacts, offerOf, otherBuiltIns } from '@/utils/domain/templates/offer';
 
-const usual: OfferFacts = { relation: 'report', role: 'manager', met: true, lastKey: null, minutes: 30, own: [] };
+const usual: OfferFacts = {
+  relation: 'report',
+  role: 'manager',
+  inCrisis: false,
+  met: true,
+  lastKey: null,
+  minutes: 30,
+  own: [],
+};
 
 test.each<[string, Partial<OfferFacts>, string, string]>([
   ['who meets as always', {}, 'three-part', 'usual'],
@@ -21,6 +29,8 @@ test.each<[string, Partial<OfferFacts>, string, string]>([
   ['an own one that is gone', { lastKey: 'mine' }, 'three-part', 'usual'],
   ['the first talk last time', { lastKey: 'first' }, 'three-part', 'usual'],
   ['a crisis last time', { lastKey: 'crisis' }, 'three-part', 'usual'],
+  ['a crisis now', { inCrisis: true, lastKey: 'ten-ten-ten' }, 'crisis', 'crisis'],
+  ['a crisis, a level apart', { inCrisis: true, relation: 'skip-level' }, 'crisis', 'crisis'],
   ['a concern last time', { lastKey: 'performance' }, 'three-part', 'usual'],
   ['a career talk last time', { lastKey: 'career' }, 'three-part', 'usual'],
 ])('%s', (_, facts, key, reason) => {

@@ -164,7 +164,8 @@ function aboutPerson(meetings: SimMeeting[], world: World, id: string, zone: str
   const facts: Fact[] = [];
   const met = lastMetOf(meetings, now);
   const soon = meetings.some(
-    (one) => stateOf(one, now) === 'scheduled' && one.start > now && one.start <= now + 7 * DAY,
+    (one) =>
+      stateOf(one, now) === 'scheduled' && one.start > now && one.start <= now + Math.max(7, rhythmDays / 2) * DAY,
   );
   if (met !== null && !soon) {
     const soft = workdayAt(zone, met + rhythmDays * 1.5 * DAY, 10 * 60);

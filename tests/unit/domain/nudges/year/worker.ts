@@ -2,9 +2,9 @@ import { groupNudges } from '@/utils/domain/nudges/group-nudges';
 import { type KnownNudge, planNudges } from '@/utils/domain/nudges/plan-nudges';
 import type { NudgedPerson } from '@/utils/domain/nudges/rhythm-gap';
 import { type Snooze, snoozePatch } from '@/utils/domain/nudges/snooze';
-import { emptyRun } from '@/utils/domain/nudges/too-tight';
 import type { NudgedMeeting } from '@/utils/domain/nudges/wanted-nudges';
 import { wantedOfPeople } from '@/utils/domain/nudges/wanted-of-people';
+import { emptyRun } from '@/utils/domain/rhythm/too-tight';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
 import { asksAny, lastMetOf, stateOf, wordlessRun } from './owed';
@@ -92,8 +92,11 @@ export class SimWorker {
     const ahead = all.filter((one) => stateOf(one, now) === 'scheduled' && one.start > now).map(({ start }) => start);
     return {
       id,
+      relation: 'report',
       rhythmDays,
-      lastMet: lastMetOf(all, now),
+      last: lastMetOf(all, now),
+      skipped: null,
+      askedAt: null,
       next: ahead.length === 0 ? null : Math.min(...ahead),
       asks: asksAny(all, zone, now),
       empty: hasTopic ? null : emptyRun(wordlessRun(all, now)),

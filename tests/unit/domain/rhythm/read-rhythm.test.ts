@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readRhythm } from '@/utils/domain/rhythm/read-rhythm';
+
+const DAY = 86_400_000;
+const on = (days: number[], state: 'held' | 'cancelled' = 'held') => days.map((day) => ({ start: day * DAY, state }));
+
+test.each([
+  ['weekly', on([0, 7, 14, 21]), 7],
+  ['weekly with one skipped', on([0, 7, 21, 28]), 7],
+  ['every other week', on([0, 14, 28]), 14],
+  ['called off ones leave a gap', [...on([0, 14, 28]), ...on([7], 'cancelled')], 14],
+  ['two on one day are one', on([0, 0, 7, 14]), 7],
+  ['two tell nothing', on([0, 7]), null],
+  ['an all-day one has no time', [...on([0, 7]), { start: null, state: 'held' as const }], null],
+  ['what was longer ago than half a year is another time', on([-400, -393, -386, 0, 14]), null],
+])('%s', (_, meetings, expected) => {
+  expect(readRhythm(meetings, 30 * DAY)).toBe(expected);
+});
