@@ -37,6 +37,7 @@ import { createKeys, KeysContext } from '../shared/keys';
 import { Port } from '../shared/use-port';
 import styles from './dashboard-screen.module.css';
 import { DataPage } from './data-page';
+import { FeedNotice } from './feeds/feed-notice';
 import { FeedsPage } from './feeds/feeds-page';
 import { HealthPage } from './health-page';
 import { JudgementsPage } from './judgements-page';
@@ -100,6 +101,7 @@ export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; req
         <main class={styles.main}>
           <CoverLine />
           <Port.Provider value={port}>
+            {here.page !== 'feeds' && <FeedNotice />}
             {isCovered(here.page) ? null : (
               <Page
                 key={here.page === 'person' ? here.personId : here.page}

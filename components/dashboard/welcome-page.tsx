@@ -75,6 +75,9 @@ export function WelcomePage({ settings }: { settings: SettingsState }) {
             <p class={styles.hint}>{i18n.t('dashboard.welcome.later')}</p>
           </section>
           <p class={styles.lead}>{i18n.t('dashboard.welcome.privacy')}</p>
+          <p class={styles.hint}>
+            {i18n.t('feeds.hint.welcome')} <a href="#/feeds">{i18n.t('feeds.hint.show')}</a>
+          </p>
           <div>
             <Button kind="primary" onClick={dismiss}>
               {i18n.t('dashboard.welcome.start')}

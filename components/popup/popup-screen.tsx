@@ -24,6 +24,7 @@ import { CoverLine } from '../shared/cover-line';
 import { errorWords } from '../shared/error-words';
 import { createKeys, KeysContext } from '../shared/keys';
 import { Mark } from '../shared/mark';
+import { SilentFeeds } from '../shared/silent-feeds';
 import { wayBack } from '../shared/way-back';
 import { CaptureLine } from './capture-line';
 import { CapturedSection } from './captured-section';
@@ -95,6 +96,9 @@ export function PopupScreen({ popup, port, requestAccess, repair, toCapture = fa
   );
 }
 
+/** Where calendars are followed that need no open tab. */
+const FEEDS = '/dashboard.html#/feeds';
+
 interface ContentProps {
   view: PopupView;
   popup: Popup;
@@ -120,10 +124,19 @@ function Content({ view, popup, toasts, requestAccess, repair, toCapture }: Cont
           </Button>
         </Banner>
       )}
+      <SilentFeeds feeds={view.silentFeeds} href={FEEDS} target="_blank" />
       {view.firstRun && (
-        <EmptyState icon={CalendarDays} title={i18n.t('popup.first.title')} action={<CalendarLinks />}>
-          {i18n.t('popup.first.text')}
-        </EmptyState>
+        <div>
+          <EmptyState icon={CalendarDays} title={i18n.t('popup.first.title')} action={<CalendarLinks />}>
+            {i18n.t('popup.first.text')}
+          </EmptyState>
+          <p class={styles.quiet}>
+            {i18n.t('feeds.hint.popup')}{' '}
+            <a href={FEEDS} target="_blank" rel="noreferrer">
+              {i18n.t('feeds.hint.link')}
+            </a>
+          </p>
+        </div>
       )}
       <QuestionsSection questions={view.questions} answers={popup.answers} repair={repair} />
       {(!view.firstRun || view.people.length > 0) && (

@@ -41,12 +41,13 @@ async function show(view: PopupView, answers = {}) {
   return worker;
 }
 
-test('before the first calendar it leads to the calendars and to nothing else', async () => {
+test('before the first calendar it leads to the calendars, and quietly to a way without an open one', async () => {
   await show(popupView({ firstRun: true, people: [] }));
   expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
     'Dashboard',
     'Google Calendar',
     'Outlook',
+    'Follow it by its address',
   ]);
   expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
 });
