@@ -1,4 +1,5 @@
 import type { FeedSource, FeedWords, NewFeed, SentFile } from '@/utils/domain/feeds/feed-source';
+import type { ObservationKey } from '@/utils/domain/insights/observations/observation';
 import type { MeetingAnswer } from '@/utils/domain/meetings/answer';
 import type { Prompt } from '@/utils/domain/preparation/prompts';
 import type { Visibility } from '@/utils/domain/rows/agenda';
@@ -10,6 +11,7 @@ import type { WrapUpRow } from '@/utils/domain/rows/wrap-up';
 import type { Settings } from '@/utils/domain/settings/settings';
 import type { TemplatePart } from '@/utils/domain/templates/template-text';
 import type { Theme } from '@/utils/domain/themes/theme';
+import type { AskView } from '@/utils/domain/views/ask-view';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
 import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { DaysOffView } from '@/utils/domain/views/days-off-view';
@@ -19,6 +21,7 @@ import type { FeedLook, FeedsView } from '@/utils/domain/views/feeds-view';
 import type { InsightsQuery, InsightsView } from '@/utils/domain/views/insights-view';
 import type { MeetingHistoryView, MeetingSaid } from '@/utils/domain/views/meeting-history-view';
 import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
+import type { ObservationsView } from '@/utils/domain/views/observations-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
@@ -140,9 +143,16 @@ export interface OwnPagesProtocol {
   /** Feedback and concerns about one person; the owner's alone. */
   'view/feedback': (query: { personId: Id }) => FeedbackPageView;
   'view/repair': (query: { meetingId: Id }) => RepairView;
+  /** E11: what is needed to ask somebody for a one-on-one. `minutes` null: as long as fits them. */
+  'view/ask': (query: { personId: Id; minutes: number | null }) => AskView;
   /** The bank towards a person; null: towards nobody in particular. */
   'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;
   'view/insights': (query: InsightsQuery) => InsightsView;
+  /** What is worth a look with one person; null: with everyone. */
+  'view/observations': (query: { personId: Id | null }) => ObservationsView;
+  /** Puts an observation away (`while`: two months, `good`: not for this person), or lets it be said again (`never`). */
+  'observation/hush': (command: { personId: Id; key: ObservationKey; how: 'while' | 'good' | 'never' }) => void;
+  'observation/unhush': (command: { personId: Id }) => void;
   'view/wrap-up': (query: { meetingId: Id }) => WrapUpView;
   'view/preparation': (query: { meetingId: Id }) => PreparationView;
   /** The agenda or the recap as it goes out, through the choke point (utils/transfer/shared-only.ts). */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OBSERVATION_KEYS } from '@/utils/domain/insights/observations/observation';
 import { PROMPTS } from '@/utils/domain/preparation/prompts';
 import { SHARE_PARTS } from '@/utils/domain/views/share-view';
 import * as oneOf from './choices';
@@ -47,6 +48,7 @@ export const OWN_PAGES_MESSAGES = {
   }),
   'view/note-versions': v.strictObject({ meetingId: id, visibility: oneOf.visibility }),
   'view/repair': v.strictObject({ meetingId: id }),
+  'view/ask': v.strictObject({ personId: id, minutes: v.nullable(whole(480, 5)) }),
   'view/question-bank': v.strictObject({ personId: v.nullable(id) }),
   'view/insights': v.strictObject({
     about: v.variant('kind', [
@@ -56,6 +58,13 @@ export const OWN_PAGES_MESSAGES = {
     days: v.strictObject({ first: calendarDate, last: calendarDate }),
     firstDay: whole(6),
   }),
+  'view/observations': v.strictObject({ personId: v.nullable(id) }),
+  'observation/hush': v.strictObject({
+    personId: id,
+    key: v.picklist(OBSERVATION_KEYS),
+    how: v.picklist(['while', 'good', 'never']),
+  }),
+  'observation/unhush': v.strictObject({ personId: id }),
   'view/wrap-up': v.strictObject({ meetingId: id }),
   'view/preparation': v.strictObject({ meetingId: id }),
   'view/share': v.strictObject({

@@ -17,6 +17,7 @@ import { daysOffView } from './days-off/settings-now';
 import { makeExport } from './exports/make-export';
 import { feedHandlers } from './feeds/feed-handlers';
 import { insightsView } from './insights/insights-view';
+import { hushObservation, observationsView, unhushPerson } from './insights/observations';
 import { relationshipCache } from './insights/relationship-cache';
 import { rememberPanel } from './known-panels';
 import { answerMeeting, startMeeting } from './meetings/meeting-commands';
@@ -26,6 +27,7 @@ import * as people from './people/person-commands';
 import { forgetVerdict, sayVerdict } from './people/say-verdict';
 import { questionBank } from './questions/question-bank';
 import type { RepairHandlers } from './repair/repair-handlers';
+import { askView } from './rhythm/ask-view';
 import { searchCache } from './search/search-cache';
 import { searchView } from './search/search-view';
 import { shareView } from './share/share-view';
@@ -67,9 +69,13 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/week': ({ from }) => weekView(context, from),
     'view/people': () => peopleView(context),
     'view/person': ({ personId }) => personView(context, personId),
+    'view/ask': (query) => askView(context, query),
     'view/meeting': ({ meetingId }) => meetingRecord(context, meetingId),
     'view/meeting-history': ({ meetingId }) => meetingHistory(context, meetingId),
     'view/insights': (query) => insightsView(context, query),
+    'view/observations': (query) => observationsView(context, query),
+    'observation/hush': (command) => hushObservation(context, command),
+    'observation/unhush': (command) => unhushPerson(context, command),
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/feedback': ({ personId }) => feedbackPage(context, personId),
     'view/search': (query) => searchView(context, query),

@@ -9,14 +9,18 @@ const DAYS = 21;
 
 /**
  * What stands in the user's calendars between now and the end of the meeting's time, as far as it was ever seen: on
- * pages, in feeds and in files alike.
+ * pages, in feeds and in files alike. `meeting`: the one that is moved and blocks nothing; null: there is none yet.
  */
-export async function busyAround(unit: Unit, meeting: MeetingRow, zone: string): Promise<Span[]> {
+export async function busyAround(
+  unit: Unit,
+  meeting: Pick<MeetingRow, 'id' | 'date'> | null,
+  zone: string,
+): Promise<Span[]> {
   const today = instantToDate(unit.now, zone);
-  const last = addCalendarDays(latest(today, meeting.date ?? today), DAYS);
+  const last = addCalendarDays(latest(today, meeting?.date ?? today), DAYS);
   const days = (site: string) => IDBKeyRange.bound([site, addCalendarDays(today, -1)], [site, last]);
   const lists = await Promise.all(['google', 'outlook'].map((site) => unit.where('sighting', 'day', days(site))));
-  const others = lists.flat().filter((sighting) => sighting.meetingId !== meeting.id);
+  const others = lists.flat().filter(({ meetingId }) => meeting === null || meetingId !== meeting.id);
   return joined(others.flatMap((sighting) => busySpan(sighting, zone) ?? []));
 }
 

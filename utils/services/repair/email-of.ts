@@ -2,6 +2,7 @@ import { countPeople } from '@/utils/domain/detection/count-people';
 import { normaliseEmail } from '@/utils/domain/identity/normalise';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { PersonRow } from '@/utils/domain/rows/person';
+import type { Id } from '@/utils/domain/rows/row';
 import type { Unit } from '@/utils/store/unit';
 import { attendeesOf } from '../calendar/sight-event';
 import type { Circle } from '../people/circle';
@@ -19,7 +20,12 @@ export async function emailOf(
     .map((other) => normaliseEmail(other.email ?? ''))
     .find((email) => email !== '');
   if (shown) return shown;
-  const ids = circle.closure.allOf(person.id);
+  return knownEmail(circle, person.id);
+}
+
+/** The newest address known of someone, of merged people's, too. */
+export function knownEmail(circle: Circle, personId: Id): string | null {
+  const ids = circle.closure.allOf(personId);
   const known = circle.aliases
     .filter((alias) => alias.kind === 'email' && ids.includes(alias.personId))
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));

@@ -1,0 +1,92 @@
+import { topicView } from '@/utils/domain/agenda/topic-view';
+import { HalfhourError } from '@/utils/domain/errors';
+import { fieldOf, stageOf } from '@/utils/domain/people/stage';
+import { proposeTimes } from '@/utils/domain/repair/propose-time';
+import { roleTowards } from '@/utils/domain/repair/role';
+import { sharedTopics } from '@/utils/domain/repair/shared-topics';
+import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
+import { suggestLength } from '@/utils/domain/rhythm/suggest-length';
+import type { PersonRow, WorkField } from '@/utils/domain/rows/person';
+import { byRank } from '@/utils/domain/rows/rank';
+import type { Id } from '@/utils/domain/rows/row';
+import { instantToDate } from '@/utils/domain/time/zone';
+import type { AskView } from '@/utils/domain/views/ask-view';
+import type { TopicView } from '@/utils/domain/views/parts';
+import type { Unit } from '@/utils/store/unit';
+import { mayLeave } from '@/utils/transfer/shared-only';
+import { settingsIn } from '../data/settings';
+import { lastPlace, usualSite } from '../meetings/calendar-place';
+import { settlePast } from '../meetings/settle';
+import { loadCircle, pairIdsOf } from '../people/circle';
+import { busyAround } from '../repair/busy-around';
+import { composeAt } from '../repair/compose-at';
+import { knownEmail } from '../repair/email-of';
+import { meetingsOf, summaryOf } from '../views/pair-history';
+import type { WorkerContext } from '../worker-context';
+
+interface Asked {
+  personId: Id;
+  /** Null: as long as fits them. */
+  minutes: number | null;
+}
+
+/** All that is needed to ask for a one-on-one. Nothing private is in it: topics pass the one choke point. */
+export async function askView(context: WorkerContext, asked: Asked): Promise<AskView> {
+  await settlePast(context);
+  const view = await context.database.read((unit) => inUnit(unit, asked, context.zone()));
+  const site = await usualSite(context);
+  const { origin } = await lastPlace(context, site);
+  return { ...view, composeAt: composeAt(site, origin) };
+}
+
+async function inUnit(unit: Unit, asked: Asked, zone: string): Promise<Omit<AskView, 'composeAt'>> {
+  const [circle, settings] = await Promise.all([loadCircle(unit), settingsIn(unit)]);
+  const id = circle.closure.canonical(asked.personId);
+  const person = circle.personById.get(id);
+  if (!person) throw new HalfhourError('not-found');
+  const pairIds = pairIdsOf(circle, id);
+  const [summary, meetings, busy] = await Promise.all([
+    summaryOf(unit, circle, person),
+    meetingsOf(unit, pairIds),
+    busyAround(unit, null, zone),
+  ]);
+  const { now } = unit;
+  const today = instantToDate(now, zone);
+  const { askedAt, crisis } = personRhythm(person, meetings, { now, today, ownField: settings.field });
+  const minutes = asked.minutes ?? minutesWith(person, today, settings.field, crisis?.on === true);
+  return {
+    person: summary,
+    role: roleTowards(person.relation, settings),
+    tone: settings.repairTone,
+    email: knownEmail(circle, id),
+    minutes,
+    proposals: proposeTimes({
+      ...{ original: null, minutes, busy, settings, now },
+      ...{ next: summary.next, theirZone: person.timeZone, homeZone: zone },
+    }),
+    busy,
+    homeZone: zone,
+    waiting: await waitingFor(unit, pairIds, (topic) => topicView(topic, meetings, now)),
+    ownField: settings.field,
+    askedAt,
+  };
+}
+
+/** As long as was said of them, else as fits. */
+function minutesWith(person: PersonRow, today: string, ownField: WorkField | null, inCrisis: boolean): number {
+  const { relation, employment } = person;
+  const facts = { relation, employment, inCrisis, stage: stageOf(person, today), field: fieldOf(person, ownField) };
+  const { from, to } = suggestLength(facts);
+  return inCrisis ? from : (person.minutes ?? to ?? from);
+}
+
+/** Open shared topics, by rank. */
+async function waitingFor(
+  unit: Unit,
+  pairIds: readonly Id[],
+  viewOf: (topic: Parameters<typeof topicView>[0]) => TopicView,
+): Promise<TopicView[]> {
+  const lists = await Promise.all(pairIds.map((id) => unit.where('topic', 'open', id)));
+  const leaving = lists.flat().filter((topic) => mayLeave(topic.pairId, topic));
+  return sharedTopics(leaving.sort(byRank).map(viewOf));
+}
