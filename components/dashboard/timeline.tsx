@@ -2,13 +2,16 @@ import { CalendarClock } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
+import part from '@/components/ui/part.module.css';
 import type { Toasts } from '@/components/ui/toasts';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
 import { monthOfDate } from '@/utils/i18n/dates';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
+import { MeetingHistory } from '../shared/meeting-history/meeting-history';
 import { MeetingRow } from '../shared/meeting-row';
 import { MeetingWays } from './exports/meeting-ways';
 import styles from './page.module.css';
@@ -37,7 +40,7 @@ export function Timeline({ view, person, unfolded, toasts }: TimelineProps) {
       {view.meetings.length === 0 && <EmptyState>{i18n.t('panel.earlier.empty')}</EmptyState>}
       {byMonth(view.meetings.slice(0, shown)).map(({ month, meetings }) => (
         <div key={month} class={personStyles.month}>
-          <h3 class={styles.label}>{month ? monthOfDate(`${month}-01`) : i18n.t('panel.noTitle')}</h3>
+          <h3 class={part.label}>{month ? monthOfDate(`${month}-01`) : i18n.t('panel.noTitle')}</h3>
           <ul class={styles.rows}>
             {meetings.map((meeting) => (
               <li key={meeting.id}>
@@ -68,6 +71,7 @@ interface EntryProps {
 
 function Entry({ meeting, now, person, open, toasts }: EntryProps) {
   const [element, setElement] = useState<HTMLElement | null>(null);
+  const [history, setHistory] = useState(false);
   useEffect(() => {
     if (open) element?.scrollIntoView({ block: 'start' });
   }, [element]);
@@ -86,6 +90,11 @@ function Entry({ meeting, now, person, open, toasts }: EntryProps) {
             {i18n.t('dashboard.person.open')}
           </Button>
           <MeetingWays meetingId={meeting.id} toasts={toasts} />
+        </div>
+        <div class={personStyles.became}>
+          <Disclosure kind="link" summary={i18n.t('history.heading')} onOpen={setHistory}>
+            {history && <MeetingHistory meetingId={meeting.id} tell={toasts.show} />}
+          </Disclosure>
         </div>
       </MeetingRow>
     </div>

@@ -8,6 +8,7 @@ import type { PanelView } from '@/utils/domain/views/panel-view';
 import { wordsLocale } from '@/utils/i18n/words-locale';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { reasonWords } from '../shared/reason-words';
+import { LazyHistory } from './lazy-history';
 import styles from './why.module.css';
 
 type About = VerdictRuleRow['about'];
@@ -24,6 +25,7 @@ function choices({ event, person }: PanelView): { value: About; label: string }[
 /** Why Halfhour thinks so, and the user's word, which beats every rule. */
 export function Why({ view, panel }: { view: PanelView; panel: Panel }) {
   const [about, setAbout] = useState<About>(view.event?.recurring ? 'series' : 'event');
+  const [unfolded, setUnfolded] = useState(false);
   const verdict = view.verdict;
   if (!verdict || !view.event) return null;
   const percent = new Intl.NumberFormat(wordsLocale(), { style: 'percent' }).format(verdict.confidence);
@@ -60,6 +62,11 @@ export function Why({ view, panel }: { view: PanelView; panel: Panel }) {
           </span>
         </div>
       </div>
+      {view.meeting && (
+        <Disclosure kind="link" summary={i18n.t('history.heading')} onOpen={setUnfolded}>
+          {unfolded && <LazyHistory meetingId={view.meeting.id} />}
+        </Disclosure>
+      )}
     </Disclosure>
   );
 }

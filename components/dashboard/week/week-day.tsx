@@ -13,6 +13,8 @@ import { WeekRow } from './week-row';
 
 interface DayProps {
   day: WeekDay;
+  /** Meetings that are asked about on top of the page. */
+  asked: ReadonlySet<Id>;
   now: number;
   today: CalendarDate;
   repair: RepairSlot;
@@ -21,7 +23,7 @@ interface DayProps {
 }
 
 /** One day with its one-on-ones, and where those went that stood here. */
-export function Day({ day, now, today, repair, open, tell }: DayProps) {
+export function Day({ day, asked, now, today, repair, open, tell }: DayProps) {
   const { date, meetings, away } = day;
   const isToday = date === today;
   return (
@@ -35,7 +37,7 @@ export function Day({ day, now, today, repair, open, tell }: DayProps) {
       ) : (
         <ul class={styles.meetings}>
           {meetings.map((meeting) => (
-            <WeekRow key={meeting.id} {...{ meeting, now, repair, open, tell }} />
+            <WeekRow key={meeting.id} asked={asked.has(meeting.id)} {...{ meeting, now, repair, open, tell }} />
           ))}
           {away.map((one) => (
             <Away key={one.id} away={one} today={today} />

@@ -32,8 +32,12 @@ export function WeekHead({
 
 /** "Held 2 of 5 planned, 3 still to come" */
 function tallyWords({ planned, held, ahead }: WeekTally): string {
-  if (ahead === planned) return i18n.t('week.planned', { planned });
-  const words = i18n.t('week.held', { held, planned });
+  // Before the first one "held 0" would blame nobody for nothing.
+  if (held === 0 && ahead > 0) return withAhead(i18n.t('week.planned', { planned }), planned === ahead ? 0 : ahead);
+  return withAhead(i18n.t('week.held', { held, planned }), ahead);
+}
+
+function withAhead(words: string, ahead: number): string {
   return ahead > 0 ? `${words}, ${i18n.t('week.ahead', ahead)}` : words;
 }
 

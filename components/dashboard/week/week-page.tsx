@@ -64,6 +64,7 @@ function Content({ view, week, now, today, toasts }: ContentProps) {
   const open = (meetingId: Id) => {
     week.open(meetingId).catch((thrown) => toasts.show(errorWords(errorCode(thrown))));
   };
+  const asked = new Set(view.questions.flatMap((one) => ('meeting' in one ? one.meeting.id : [])));
   const empty = view.days.every(isEmpty);
   if (view.firstRun && empty) {
     return (
@@ -84,7 +85,7 @@ function Content({ view, week, now, today, toasts }: ContentProps) {
           {view.days
             .filter((day) => day.working || day.date === today || !isEmpty(day))
             .map((day) => (
-              <Day key={day.date} {...{ day, now, today, repair, open }} tell={toasts.show} />
+              <Day key={day.date} {...{ day, asked, now, today, repair, open }} tell={toasts.show} />
             ))}
         </ol>
       )}

@@ -1,11 +1,11 @@
 import { CalendarClock } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
-import { Disclosure } from '@/components/ui/disclosure';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Tell } from '@/components/ui/toasts';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Id } from '@/utils/domain/rows/row';
 import type { WeekMeeting } from '@/utils/domain/views/week-view';
 import { timeRange } from '@/utils/i18n/dates';
@@ -18,6 +18,8 @@ import styles from './week-row.module.css';
 
 interface WeekRowProps {
   meeting: WeekMeeting;
+  /** It is asked about on top of the page, where it is mended, too. */
+  asked: boolean;
   now: number;
   repair: RepairSlot;
   open: (meetingId: Id) => void;
@@ -25,58 +27,53 @@ interface WeekRowProps {
 }
 
 /** One one-on-one: when, with whom, what became of it, and behind "Why?" how that is known. */
-export function WeekRow({ meeting, now, repair: Repair, open, tell }: WeekRowProps) {
-  const [why, setWhy] = useState(false);
-  const [repairing, setRepairing] = useState(false);
+export function WeekRow({ meeting, asked, now, repair: Repair, open, tell }: WeekRowProps) {
+  const [unfolded, setUnfolded] = useState<'why' | 'repair' | null>(null);
+  const turn = (part: 'why' | 'repair') => () => setUnfolded(unfolded === part ? null : part);
+  const below = useId();
   const { off } = meetingState(meeting, now);
-  const name = meeting.personName;
-  const facts = weekFacts(meeting);
+  const { personName, start, end } = meeting;
+  const mayRepair = off && !asked && meeting.repair === null;
   return (
     <li class={styles.row}>
-      <span class={styles.time}>{meeting.start ? timeRange(meeting.start, meeting.end) : i18n.t('popup.allDay')}</span>
-      <div class={styles.what}>
-        <div class={styles.line}>
-          <Avatar name={name} size={1.75} />
-          <a class={styles.name} href={`#/people/${meeting.personId}/${meeting.id}`} dir="auto">
-            {off ? <s>{name}</s> : name}
-          </a>
-          <StateBadge meeting={meeting} now={now} />
-          <span class={styles.tools}>
-            <IconButton icon={CalendarClock} name={openWords(name)} onClick={() => open(meeting.id)} />
+      <span class={styles.time}>{start === null ? i18n.t('popup.allDay') : timeRange(start, end)}</span>
+      <Avatar name={personName} size={1.75} />
+      <div class={styles.who}>
+        <a class={styles.name} href={`#/people/${meeting.personId}/${meeting.id}`} dir="auto">
+          {off ? <s>{personName}</s> : personName}
+        </a>
+        <StateBadge meeting={meeting} now={now} />
+        {weekFacts(meeting).map((fact) => (
+          <span key={fact} class={styles.fact} dir="auto">
+            {fact}
           </span>
-        </div>
-        <div class={styles.more}>
-          {facts.length > 0 && (
-            <ul class={styles.facts}>
-              {facts.map((fact) => (
-                <li key={fact} dir="auto">
-                  {fact}
-                </li>
-              ))}
-            </ul>
-          )}
-          {off && meeting.repair === null && (
-            <div>
-              <Button
-                size="small"
-                kind={repairing ? 'quiet' : 'plain'}
-                aria-expanded={repairing}
-                onClick={() => setRepairing(!repairing)}
-              >
-                {repairing ? i18n.t('panel.repairHide') : i18n.t('panel.repair')}
-              </Button>
-            </div>
-          )}
-          {repairing && <Repair meetingId={meeting.id} onDone={() => setRepairing(false)} />}
-          <Disclosure kind="link" summary={i18n.t('why.question')} open={why} onOpen={setWhy}>
-            {why && <MeetingHistory meetingId={meeting.id} tell={tell} />}
-          </Disclosure>
-        </div>
+        ))}
+      </div>
+      <div class={styles.tools}>
+        {mayRepair && (
+          <Button size="small" aria-expanded={unfolded === 'repair'} aria-controls={below} onClick={turn('repair')}>
+            {i18n.t('panel.repair')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          kind="quiet"
+          aria-expanded={unfolded === 'why'}
+          aria-controls={below}
+          onClick={turn('why')}
+        >
+          {i18n.t('why.question')} <VisuallyHidden>{personName}</VisuallyHidden>
+        </Button>
+        <IconButton
+          icon={CalendarClock}
+          name={`${i18n.t('dashboard.person.open')}: ${personName}`}
+          onClick={() => open(meeting.id)}
+        />
+      </div>
+      <div id={below} class={styles.below}>
+        {unfolded === 'why' && <MeetingHistory meetingId={meeting.id} tell={tell} />}
+        {unfolded === 'repair' && <Repair meetingId={meeting.id} onDone={() => setUnfolded(null)} />}
       </div>
     </li>
   );
-}
-
-function openWords(name: string): string {
-  return `${i18n.t('dashboard.person.open')}: ${name}`;
 }

@@ -65,9 +65,8 @@ export function MeetingQuestion({ question, answers, repairing, onRepair, repair
       icon={ICONS[kind]}
       title={i18n.t(`popup.question.${kind}`, { name: isolated(meeting.personName) })}
     >
-      <p class={styles.when}>{whenWords(meeting)}</p>
       <p class={styles.when} dir="auto">
-        {reasonWords(meeting, kind)}
+        {[whenWords(meeting), reasonWords(meeting, kind)].filter(Boolean).join(' · ')}
       </p>
       <div class={styles.actions}>{offer[kind]()}</div>
       {repairing && Repair && <Repair meetingId={meeting.id} />}

@@ -33,7 +33,7 @@ export function QuestionsSection({ questions, answers, repair }: QuestionsSectio
         {shown.map((question) => {
           const key = keyOf(question);
           return (
-            <li key={key}>
+            <li key={key} class={repairing === key ? styles.wide : undefined}>
               <QuestionCard
                 question={question}
                 answers={answers}

@@ -52,7 +52,7 @@ function Known({ view }: { view: MeetingHistoryView }) {
           {sourceWords(source)}
         </li>
       ))}
-      {sources.length === 0 && <li>{i18n.t('history.source.none')}</li>}
+      {sources.length === 0 && meeting.stateReason !== 'made-by-user' && <li>{i18n.t('history.source.none')}</li>}
     </ul>
   );
 }
@@ -74,7 +74,7 @@ function Changes({ view }: { view: MeetingHistoryView }) {
               </time>
               <span dir="auto">
                 {what}
-                {reason && <span class={styles.soft}> {reason}</span>}
+                {reason && <span class={styles.reason}>{reason}</span>}
               </span>
             </li>
           );

@@ -40,7 +40,7 @@ export interface WeekView {
   tally: WeekTally;
   /** What needs an answer, whatever week it is in; the same list as the popup's. */
   questions: Question[];
-  /** No calendar was ever read, and none is followed. */
+  /** No calendar was ever read, none is followed, and nobody is known. */
   firstRun: boolean;
   cover?: Cover;
 }

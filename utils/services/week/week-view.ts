@@ -42,7 +42,7 @@ export async function weekView(context: WorkerContext, from: CalendarDate): Prom
       })),
       tally: weekTally([...meetings.values()], zone, unit.now),
       questions: await questionsIn(unit, circle, zone),
-      firstRun: pages.length === 0 && feeds.length === 0,
+      firstRun: pages.length === 0 && feeds.length === 0 && circle.people.length === 0,
       cover: settings.cover,
     };
   });
