@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { Select } from '@/components/ui/select';
 import type { Settings } from '@/utils/domain/settings/settings';
+import { DaysOff } from './nudges/days-off';
 import { NUDGE_CHOICES, type NudgeChoice } from './nudges/nudge-choices';
 import { NudgePreview } from './nudges/nudge-preview';
 import styles from './nudges/nudge-preview.module.css';
@@ -7,6 +9,8 @@ import { NudgeTimeChoice } from './nudges/nudge-time-choice';
 import page from './page.module.css';
 import { Switch } from './switch';
 import { TimeOfDay } from './time-of-day';
+
+const SNOOZES: readonly Settings['snooze'][] = ['fitting', 'ten-minutes', 'one-hour', 'tomorrow'];
 
 interface NudgeSettingsProps {
   chosen: Settings;
@@ -29,6 +33,8 @@ export function NudgeSettings({ chosen, choose }: NudgeSettingsProps) {
           ))}
         </section>
       ))}
+      <SnoozeChoice chosen={chosen} choose={choose} />
+      <DaysOff chosen={chosen} choose={choose} />
       <QuietHours chosen={chosen} choose={choose} />
     </section>
   );
@@ -47,6 +53,25 @@ function OneNudge({ choice, chosen, choose }: NudgeSettingsProps & { choice: Nud
         {choice.time && <NudgeTimeChoice time={choice.time} chosen={chosen} choose={choose} />}
       </Switch>
       <NudgePreview about={words.label} kinds={choice.kinds} chosen={chosen} />
+    </div>
+  );
+}
+
+function SnoozeChoice({ chosen, choose }: NudgeSettingsProps) {
+  return (
+    <div class={page.line}>
+      <span>
+        {i18n.t('settings.nudges.snooze')}
+        <br />
+        <span class={page.hint}>{i18n.t('settings.nudges.snoozeHint')}</span>
+      </span>
+      <Select
+        label={i18n.t('settings.nudges.snooze')}
+        labelHidden
+        value={chosen.snooze}
+        onValue={(snooze) => choose({ snooze })}
+        options={SNOOZES.map((value) => ({ value, label: i18n.t(`settings.nudges.snoozes.${value}`) }))}
+      />
     </div>
   );
 }

@@ -29,6 +29,12 @@ export function dayOfDate(date: string, today: string): string {
   return format({ ...DAY, ...year, timeZone: 'UTC' }).format(asUtc(date));
 }
 
+/** "Thu, Dec 24 – Fri, Jan 1": both ends included; with the year when it isn't the one of `today`. */
+export function dayRange(from: string, to: string, today: string): string {
+  const year = to.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return format({ ...DAY, ...year, timeZone: 'UTC' }).formatRange(asUtc(from), asUtc(to));
+}
+
 /** "November 2026" of a date. */
 export function monthOfDate(date: string): string {
   return format({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(asUtc(date));

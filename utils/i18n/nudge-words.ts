@@ -125,10 +125,14 @@ function kept(count: number): string {
 
 const SNOOZE_KEYS = { 'ten-minutes': 'tenMinutes', 'one-hour': 'oneHour', tomorrow: 'tomorrow' } as const;
 
-/** What stands on a notification's button. */
+/** What stands on a notification's button. `back`: when one is at work next, unless that is tomorrow. */
 export function nudgeActionWords(
   action: 'open' | 'repair' | 'held' | 'fine' | 'look' | 'snooze',
   snooze: keyof typeof SNOOZE_KEYS,
+  days: { today: string; back: string | null },
 ): string {
-  return action === 'snooze' ? i18n.t(`nudge.snooze.${SNOOZE_KEYS[snooze]}`) : i18n.t(`nudge.action.${action}`);
+  if (action !== 'snooze') return i18n.t(`nudge.action.${action}`);
+  return snooze === 'tomorrow' && days.back !== null
+    ? i18n.t('nudge.snooze.onDay', { day: dayOfDate(days.back, days.today) })
+    : i18n.t(`nudge.snooze.${SNOOZE_KEYS[snooze]}`);
 }

@@ -44,6 +44,7 @@ const FIELDS = {
   nudgeDigestAt: minuteOfDay,
   nudgeFeedback: v.boolean(),
   nudgeFeedbackAt: minuteOfDay,
+  snooze: v.picklist(['fitting', 'ten-minutes', 'one-hour', 'tomorrow']),
   talkTimer: v.boolean(),
   talkBalance: v.boolean(),
   cover: v.picklist(COVERS),

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { offeredSnooze, offerOf } from '@/utils/domain/nudges/offers';
+import { dayBack } from '@/utils/domain/nudges/snooze';
 import type { NudgeKind } from '@/utils/domain/rows/keeping';
 import type { Settings } from '@/utils/domain/settings/settings';
 import { workingDayAt } from '@/utils/domain/settings/working-time';
@@ -21,8 +22,9 @@ export function sampleNudge(kind: NudgeKind, settings: Settings, zone: string, n
   const tomorrow = workingDayAt(now + DAY / 2, 10 * 60, settings, zone);
   const shownAt = tomorrow - 2 * HOUR;
   const snooze = offeredSnooze(kind, settings, zone, shownAt);
-  const words = nudgeWords(sampleFacts(kind, tomorrow), instantToDate(shownAt, zone), settings.cover !== 'none');
-  return { ...words, buttons: offerOf(kind, false).buttons.map((action) => nudgeActionWords(action, snooze)) };
+  const days = { today: instantToDate(shownAt, zone), back: dayBack(settings, zone, shownAt) };
+  const words = nudgeWords(sampleFacts(kind, tomorrow), days.today, settings.cover !== 'none');
+  return { ...words, buttons: offerOf(kind, false).buttons.map((action) => nudgeActionWords(action, snooze, days)) };
 }
 
 function sampleFacts(kind: NudgeKind, start: number): NudgeFacts {

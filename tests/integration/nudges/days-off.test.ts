@@ -72,7 +72,7 @@ describe('a day off is quiet', () => {
     await worker.click({ ...oneOnOne('weekly', '2026-11-30T10:00'), state: 'cancelled' });
     await wake(worker, '23T16:32');
     const { id, buttons } = shown().find(({ title }) => title.includes('cancelled'))!;
-    expect(buttons.at(-1)).toBe('Tomorrow morning');
+    expect(buttons.at(-1)).toBe('On Thu, Nov 26');
     await answerNudge(worker.alive, id, 1);
     expect(await nextAlarm()).toBe(at('26T09:00'));
   });

@@ -39,13 +39,18 @@ export function offerOf(kind: NudgeKind, several: boolean): Offer {
 
 const HOUR_MINUTES = 60;
 
-/** How long the one snooze button waits: what is about today soon, the rest within the day, later tomorrow. */
+/**
+ * How long the one snooze button waits. No browser shows three, so that the length is chosen beforehand, in the settings:
+ * one click when it matters. By itself it fits the day: an hour while there is one left to work in, else tomorrow. What
+ * is to the minute is of no use in an hour.
+ */
 export function offeredSnooze(
   kind: NudgeKind,
-  settings: Pick<Settings, 'workEnd'>,
+  settings: Pick<Settings, 'workEnd' | 'snooze'>,
   homeZone: string,
   now: Instant,
 ): Snooze {
   if (kind === 'before') return 'ten-minutes';
+  if (settings.snooze !== 'fitting') return settings.snooze;
   return minutesOfDay(now, homeZone) + HOUR_MINUTES < settings.workEnd ? 'one-hour' : 'tomorrow';
 }

@@ -1,8 +1,8 @@
-import type { Instant } from '../calendar/calendar-event';
+import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { NudgeRow } from '../rows/keeping';
 import type { SettingsNow } from '../settings/settings-now';
-import { atMinutes, nextWorkingDay } from '../settings/working-time';
-import { instantToDate } from '../time/zone';
+import { atMinutes, nextWorkingDay, type WorkingDays } from '../settings/working-time';
+import { addCalendarDays, instantToDate } from '../time/zone';
 
 export type Snooze = 'ten-minutes' | 'one-hour' | 'tomorrow';
 
@@ -20,6 +20,13 @@ export function snoozePatch(
 ): Pick<NudgeRow, 'state' | 'dueAt' | 'graceUntil'> {
   const dueAt = snoozedTo(snooze, settings, homeZone, now);
   return { state: 'snoozed', dueAt, graceUntil: Math.max(nudge.graceUntil, dueAt + GRACE_MS) };
+}
+
+/** The day that a snooze until "tomorrow" really means, when that isn't tomorrow; null when it is. */
+export function dayBack(settings: WorkingDays, homeZone: string, now: Instant): CalendarDate | null {
+  const today = instantToDate(now, homeZone);
+  const back = nextWorkingDay(today, settings);
+  return back === addCalendarDays(today, 1) ? null : back;
 }
 
 function snoozedTo(

@@ -1,3 +1,4 @@
+import type { Snooze } from '../nudges/snooze';
 import type { Tone } from '../repair/tone';
 import type { WorkField } from '../rows/person';
 import type { Cover } from '../views/cover';
@@ -47,6 +48,8 @@ export interface Settings {
   nudgeDigestAt: number;
   nudgeFeedback: boolean;
   nudgeFeedbackAt: number;
+  /** How long a notification's snooze button waits; `fitting`: by what the nudge is about. */
+  snooze: Snooze | 'fitting';
   /** A strip that tells how much time is left while a meeting runs. */
   talkTimer: boolean;
   /** Two keys and a slider that tell who talked. */
@@ -105,6 +108,7 @@ export const DEFAULT_SETTINGS: Settings = {
   nudgeDigestAt: 9 * 60,
   nudgeFeedback: true,
   nudgeFeedbackAt: 10 * 60,
+  snooze: 'fitting',
   talkTimer: true,
   talkBalance: true,
   cover: 'none',

@@ -1,6 +1,7 @@
 import { notificationId, parseNotificationId } from '@/utils/domain/nudges/nudge-id';
 import { offeredSnooze, offerOf } from '@/utils/domain/nudges/offers';
-import type { Settings } from '@/utils/domain/settings/settings';
+import { dayBack } from '@/utils/domain/nudges/snooze';
+import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { instantToDate } from '@/utils/domain/time/zone';
 import { nudgeActionWords, nudgeWords } from '@/utils/i18n/nudge-words';
 import { ensureWords } from '@/utils/i18n/spare-words';
@@ -14,18 +15,25 @@ function hasButtons(): boolean {
 }
 
 /** Shows what was claimed. Shown again after a snooze it takes the place of the one that still stands there. */
-export async function showNudge(context: WorkerContext, nudge: NudgeToShow, settings: Settings) {
+export async function showNudge(context: WorkerContext, nudge: NudgeToShow, settings: SettingsNow) {
   const { kind, subjectId, nudgeIds, facts } = nudge;
   await ensureWords().catch(() => undefined);
   const snooze = offeredSnooze(kind, settings, context.zone(), context.now());
   const id = notificationId({ kind, subjectId, nudgeIds, snooze });
-  const words = nudgeWords(facts, instantToDate(context.now(), context.zone()), settings.cover !== 'none');
+  const days = {
+    today: instantToDate(context.now(), context.zone()),
+    back: dayBack(settings, context.zone(), context.now()),
+  };
+  const words = nudgeWords(facts, days.today, settings.cover !== 'none');
   const notification = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icon/128.png'), ...words };
   if (!hasButtons()) return browser.notifications.create(id, notification);
   const { buttons } = offerOf(kind, subjectId === null);
   // Some Chromium relatives have the event and refuse the buttons all the same.
   return browser.notifications
-    .create(id, { ...notification, buttons: buttons.map((action) => ({ title: nudgeActionWords(action, snooze) })) })
+    .create(id, {
+      ...notification,
+      buttons: buttons.map((action) => ({ title: nudgeActionWords(action, snooze, days) })),
+    })
     .catch(() => browser.notifications.create(id, notification));
 }
 

@@ -5,9 +5,11 @@ import { afterEach, expect, test } from 'vitest';
 import { NudgeSettings } from '@/components/dashboard/nudge-settings';
 import { NUDGE_CHOICES } from '@/components/dashboard/nudges/nudge-choices';
 import { sampleNudge } from '@/components/dashboard/nudges/sample-nudge';
+import { Port } from '@/components/shared/use-port';
 import { SUBJECT } from '@/utils/domain/nudges/subject';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { settingsPatch } from '@/utils/schema/settings';
+import { fakePort } from '../../state/fake-port';
 
 afterEach(cleanup);
 
@@ -18,9 +20,19 @@ const ALL_ON = Object.fromEntries(
   ]),
 ) as unknown as Settings;
 
+const DAYS_OFF = [
+  { from: '2099-12-24', to: '2100-01-01', title: 'Urlaub', worked: false },
+  { from: '2100-05-17', to: '2100-05-17', title: 'Whit Monday', worked: true },
+];
+
 function show(chosen: Settings = DEFAULT_SETTINGS) {
   const choices: Partial<Settings>[] = [];
-  render(<NudgeSettings chosen={chosen} choose={(fields) => choices.push(fields)} />);
+  const { port } = fakePort({ 'view/days-off': () => ({ spans: DAYS_OFF }) });
+  render(
+    <Port.Provider value={port}>
+      <NudgeSettings chosen={chosen} choose={(fields) => choices.push(fields)} />
+    </Port.Provider>,
+  );
   return choices;
 }
 
@@ -82,4 +94,37 @@ test('who hides names sees the preview without them', () => {
       expect(title + message).not.toContain('Ben');
     }
   }
+});
+
+test('the days off that the calendar marks are told, and each can be said to be none', async () => {
+  const chosen = show({ ...DEFAULT_SETTINGS, workedDays: ['2020-01-01', '2100-05-17'] });
+  await screen.findByText(/^Quiet: Thu, Dec 24, 2099 . Fri, Jan 1, 2100$/);
+  screen.getByText('Urlaub');
+  fireEvent.click(screen.getByRole('button', { name: /^Not a day off/ }));
+  screen.getByText('You work: Mon, May 17, 2100');
+  fireEvent.click(screen.getByRole('button', { name: /^Quiet after all/ }));
+  const leave = ['24', '25', '26', '27', '28', '29', '30', '31'].map((day) => `2099-12-${day}`);
+  // What is over is forgotten.
+  expect(chosen).toEqual([{ workedDays: [...leave, '2100-01-01', '2100-05-17'] }, { workedDays: [] }]);
+  for (const fields of chosen) expect(v.is(settingsPatch, fields)).toBe(true);
+});
+
+test('with names hidden it is not told what the leave is called; switched off nothing is listed', async () => {
+  show({ ...DEFAULT_SETTINGS, cover: 'hidden' });
+  await screen.findByText(/^Quiet: /);
+  expect(screen.queryByText('Urlaub')).toBeNull();
+  cleanup();
+  show({ ...DEFAULT_SETTINGS, daysOffQuiet: false });
+  expect(screen.queryByText(/^Quiet: /)).toBeNull();
+});
+
+test('how long a snooze lasts is chosen once; before a 1:1 it stays short', () => {
+  const chosen = show();
+  const field = screen.getByLabelText('How long a nudge waits when you put it off');
+  fireEvent.change(field, { target: { value: 'tomorrow' } });
+  expect(chosen).toEqual([{ snooze: 'tomorrow' }]);
+  const buttons = (kind: 'topics' | 'before') =>
+    sampleNudge(kind, { ...DEFAULT_SETTINGS, workingDays: [1], snooze: 'tomorrow' }, 'Europe/Berlin', 0).buttons;
+  expect(buttons('topics').at(-1)).toMatch(/^On Mon/);
+  expect(buttons('before').at(-1)).toBe('In 10 minutes');
 });
