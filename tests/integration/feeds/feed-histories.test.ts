@@ -1,20 +1,12 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { expect, test } from 'vitest';
 import { addFeed } from '@/utils/services/feeds/feed-commands';
 import { wakeFeeds } from '@/utils/services/feeds/wake-feeds';
 import { calendar } from '../../unit/readings/ical/calendar-text';
 import { ME, oneOnOne, TestWorker } from '../support/worker';
-import { FeedServer } from './feed-server';
+import { BEN, servedAnew } from './setting';
 
-let server: FeedServer;
-beforeEach(async () => {
-  fakeBrowser.reset();
-  server = await new FeedServer().open();
-});
-afterEach(() => server.close());
-
-const BEN = [`ATTENDEE;PARTSTAT=ACCEPTED:mailto:${ME}`, 'ATTENDEE;CN=Ben;PARTSTAT=ACCEPTED:mailto:ben@acme.example'];
+const server = servedAnew();
 
 interface Told {
   name: string;

@@ -3,16 +3,21 @@ import type { AddressInfo } from 'node:net';
 
 export type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
 
+const nothing: Behaviour = (_, response) => response.end();
+
 /** A calendar's server on this machine that answers as it is told, and remembers what it was asked. */
 export class FeedServer {
-  behaviour: Behaviour = (_, response) => response.end();
+  behaviour: Behaviour = nothing;
   readonly asked: IncomingMessage[] = [];
   private readonly server = createServer((request, response) => {
     this.asked.push(request);
     this.behaviour(request, response);
   });
 
+  /** Begins anew: it answers nothing and was never asked. */
   async open(): Promise<this> {
+    this.behaviour = nothing;
+    this.asked.length = 0;
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return this;
   }

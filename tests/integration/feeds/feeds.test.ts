@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import { rememberPage } from '@/utils/services/calendar/remember-page';
@@ -9,19 +9,14 @@ import { calendar } from '../../unit/readings/ical/calendar-text';
 import { dumpDatabase } from '../support/dump';
 import { guest, ME, oneOnOne, page, selected, TestWorker } from '../support/worker';
 import { FeedServer, SECRET_PATH } from './feed-server';
+import { BEN, servedAnew } from './setting';
 
 const MONDAY = '2026-11-23T08:30:00Z';
 const WEEK = ['2026-11-23', '2026-11-30'] as const;
 const MINUTE = 60_000;
 
-let server: FeedServer;
-beforeEach(async () => {
-  fakeBrowser.reset();
-  server = await new FeedServer().open();
-});
-afterEach(() => server.close());
+const server = servedAnew();
 
-const BEN = [`ATTENDEE;PARTSTAT=ACCEPTED:mailto:${ME}`, 'ATTENDEE;CN=Ben;PARTSTAT=ACCEPTED:mailto:ben@acme.example'];
 /** The weekly of `oneOnOne('weekly', …)`, as Google's feed tells it; `from`: its first Tuesday. */
 const weekly = (...more: string[]) => [
   ...['UID:weekly@google.com', 'SUMMARY:Ana / Ben', 'DTSTART;TZID=Europe/Berlin:20261124T100000'],

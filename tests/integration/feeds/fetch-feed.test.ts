@@ -1,15 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fetchFeed } from '@/utils/services/feeds/fetch-feed';
 import { FeedServer } from './feed-server';
+import { servedAnew } from './setting';
 
 const CALENDAR = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
-let server: FeedServer;
-
-beforeEach(async () => {
-  server = await new FeedServer().open();
-});
-afterEach(() => server.close());
+const server = servedAnew();
 
 const ask = (more: Partial<Parameters<typeof fetchFeed>[0]> = {}, options = {}) => {
   const address = more.address ?? server.address();
@@ -124,7 +120,7 @@ describe('what never ends well', () => {
     const address = server.address();
     await server.close();
     expect(await trouble({ address })).toMatchObject({ code: 'offline' });
-    server = await new FeedServer().open();
+    await server.open();
   });
 
   test.each(['http://calendars.example/a.ics', 'ftp://x', 'nothing'])('%s is never asked', async (address) => {

@@ -12,7 +12,9 @@ test.each([
   ['https://calendars.example/feed.ics?token=1', null, null],
   ['http://127.0.0.1:8080/feed.ics', null, null],
 ])('%s', (address, site, account) => {
-  expect(readFeedAddress(address)).toEqual({ address, host: new URL(address).host, site, account });
+  const { host, protocol, hostname } = new URL(address);
+  const pattern = `${protocol}//${hostname}/*`;
+  expect(readFeedAddress(address)).toEqual({ address, host, pattern, site, account });
 });
 
 test('what was pasted around it is taken off', () => {
