@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
+import part from '@/components/ui/part.module.css';
 import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { ActionItemView } from '@/utils/domain/views/parts';
@@ -28,7 +29,7 @@ export function WaitingCard({ view, person, toasts }: WaitingProps) {
       {topics.length + actionItems.length === 0 && <EmptyState>{i18n.t('dashboard.person.nothingWaits')}</EmptyState>}
       {actionItems.length > 0 && (
         <>
-          <h3 class={styles.label}>{i18n.t('panel.items.heading')}</h3>
+          <h3 class={part.label}>{i18n.t('panel.items.heading')}</h3>
           <ul class={styles.rows}>
             {actionItems.map((item) => (
               <li key={item.id}>
@@ -40,7 +41,7 @@ export function WaitingCard({ view, person, toasts }: WaitingProps) {
       )}
       {topics.length > 0 && (
         <>
-          <h3 class={styles.label}>{i18n.t('dashboard.data.tables.topic')}</h3>
+          <h3 class={part.label}>{i18n.t('dashboard.data.tables.topic')}</h3>
           <ul class={styles.rows}>
             {topics.map((topic) => (
               <li key={topic.id}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import { Select } from '@/components/ui/select';
 import type { Toasts } from '@/components/ui/toasts';
 import type { CaptureView } from '@/utils/domain/preparation/captures';
@@ -32,7 +33,7 @@ export function CapturedSection({ view, popup, toasts, today }: CapturedProps) {
   if (captures.length === 0) return null;
   const shown = all ? captures : captures.slice(0, IN_SIGHT);
   return (
-    <section class={styles.section} aria-labelledby="captured">
+    <section class={part.part} aria-labelledby="captured">
       <div class={styles.title}>
         <h2 id="captured">
           {i18n.t('capture.heading')} <span class={styles.count}>{capturesCount}</span>

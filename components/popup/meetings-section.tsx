@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import part from '@/components/ui/part.module.css';
 import type { Id } from '@/utils/domain/rows/row';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
@@ -15,7 +16,7 @@ interface DayProps {
 
 function Day({ id, title, meetings, empty, onOpen }: DayProps) {
   return (
-    <section class={styles.section} aria-labelledby={id}>
+    <section class={part.part} aria-labelledby={id}>
       <div class={styles.title}>
         <h2 id={id}>{title}</h2>
       </div>

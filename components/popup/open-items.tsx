@@ -1,6 +1,7 @@
 import { CircleCheckBig } from 'lucide';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
+import part from '@/components/ui/part.module.css';
 import { Select } from '@/components/ui/select';
 import type { Toasts } from '@/components/ui/toasts';
 import type { Id } from '@/utils/domain/rows/row';
@@ -32,7 +33,7 @@ export function OpenItems({ view, popup, toasts, today }: OpenItemsProps) {
   const nothing = mine.length + waitingOn.length === 0;
   if (nothing && view.firstRun) return null;
   return (
-    <section class={styles.section} aria-labelledby="open-items">
+    <section class={part.part} aria-labelledby="open-items">
       <div class={styles.title}>
         <h2 id="open-items">{i18n.t('popup.items.heading')}</h2>
         {view.people.length > 1 && (

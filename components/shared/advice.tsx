@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import part from '@/components/ui/part.module.css';
 import { isTooLong, type LengthSuggestion, suggestLength } from '@/utils/domain/rhythm/suggest-length';
 import { suggestRhythm } from '@/utils/domain/rhythm/suggest-rhythm';
 import type { WorkField } from '@/utils/domain/rows/person';
@@ -33,7 +34,7 @@ export function Advice({ person, ownField, inCrisis, now, minutes, onRhythm }: A
     <div class={styles.advice}>
       <div class={styles.line}>
         <span>
-          <span class={styles.label}>{i18n.t('template.advice.heading')}</span>
+          <span class={part.label}>{i18n.t('template.advice.heading')}</span>
           <br />
           {lengthWords(length)} · {rhythmWords(rhythm.days)}
         </span>

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide';
 import { useId } from 'preact/hooks';
 import { classes } from './classes';
 import { Icon } from './icon';
+import part from './part.module.css';
 import styles from './select.module.css';
 import { VisuallyHidden } from './visually-hidden';
 
@@ -30,7 +31,7 @@ export function Select<V extends string>({
   const text = <label for={id}>{label}</label>;
   return (
     <span class={classes(styles.field, className)}>
-      {labelHidden ? <VisuallyHidden>{text}</VisuallyHidden> : <span class={styles.label}>{text}</span>}
+      {labelHidden ? <VisuallyHidden>{text}</VisuallyHidden> : <span class={part.label}>{text}</span>}
       <span class={classes(styles.face, bare && styles.bare)}>
         <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value as V)}>
           {options.map((option) => (

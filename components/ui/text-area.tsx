@@ -2,6 +2,7 @@ import type { Ref, TextareaHTMLAttributes } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { classes } from './classes';
 import styles from './field.module.css';
+import part from './part.module.css';
 import { VisuallyHidden } from './visually-hidden';
 
 export interface TextAreaProps
@@ -42,7 +43,7 @@ export function TextArea({
   const text = <label for={id}>{label}</label>;
   return (
     <div class={classes(styles.field, className)}>
-      {labelHidden ? <VisuallyHidden>{text}</VisuallyHidden> : <span class={styles.label}>{text}</span>}
+      {labelHidden ? <VisuallyHidden>{text}</VisuallyHidden> : <span class={part.label}>{text}</span>}
       <textarea
         rows={1}
         dir="auto"

@@ -2,6 +2,7 @@ import type { Ref, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { classes } from './classes';
 import styles from './field.module.css';
+import part from './part.module.css';
 import { VisuallyHidden } from './visually-hidden';
 
 export interface TextFieldProps {
@@ -45,7 +46,7 @@ export function TextField({
   const text = <label for={id}>{label}</label>;
   return (
     <div class={classes(styles.field, className)}>
-      {labelHidden ? <VisuallyHidden>{text}</VisuallyHidden> : <span class={styles.label}>{text}</span>}
+      {labelHidden ? <VisuallyHidden>{text}</VisuallyHidden> : <span class={part.label}>{text}</span>}
       <input
         dir="auto"
         autocomplete="off"

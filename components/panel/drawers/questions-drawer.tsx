@@ -1,6 +1,7 @@
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { OwnQuestionFields } from '@/utils/domain/views/question-bank-view';
@@ -105,18 +106,18 @@ export function QuestionsDrawer({ panel }: DrawerProps) {
     <>
       <GoesTo visibility={visibility} onVisibility={setVisibility} />
       {bank.offered.value.length > 0 && (
-        <section class={styles.part} aria-label={i18n.t('question.offered', { name: isolated(name) })}>
-          <h3 class={styles.label} dir="auto">
+        <section class={part.part} aria-label={i18n.t('question.offered', { name: isolated(name) })}>
+          <h3 class={part.label} dir="auto">
             {i18n.t('question.offered', { name: isolated(name) })}
           </h3>
-          <p class={styles.hint}>{i18n.t('question.offeredHint')}</p>
+          <p class={part.hint}>{i18n.t('question.offeredHint')}</p>
           <ul class={styles.list}>
             {bank.offered.value.map(({ question, reason }) => line(question, offerWords(question.theme, reason, name)))}
           </ul>
         </section>
       )}
-      <section class={styles.part} aria-label={i18n.t('question.all')}>
-        <h3 class={styles.label}>{i18n.t('question.all')}</h3>
+      <section class={part.part} aria-label={i18n.t('question.all')}>
+        <h3 class={part.label}>{i18n.t('question.all')}</h3>
         <QuestionFilters bank={bank} />
       </section>
       <WriteOwn bank={bank} />
@@ -140,7 +141,7 @@ function factsOf(question: ShownQuestion, today: string): string {
 function GoesTo({ visibility, onVisibility }: { visibility: Visibility; onVisibility: (to: Visibility) => void }) {
   return (
     <div class={styles.goesTo}>
-      <span class={styles.hint}>{i18n.t('question.goesTo')}</span>
+      <span class={part.hint}>{i18n.t('question.goesTo')}</span>
       <VisibilityChoice name={i18n.t('question.goesTo')} value={visibility} onValue={onVisibility} />
     </div>
   );

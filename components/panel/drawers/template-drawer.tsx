@@ -2,6 +2,7 @@ import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import part from '@/components/ui/part.module.css';
 import { Skeleton } from '@/components/ui/skeleton';
 import { randomId } from '@/utils/domain/rows/id';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
@@ -41,13 +42,13 @@ function Folded({ template, onUse }: { template: ShelfTemplate; onUse: () => voi
     >
       <div class={styles.folded}>
         {template.purpose && (
-          <p dir="auto" class={styles.soft}>
+          <p dir="auto" class={part.hint}>
             {template.purpose}
           </p>
         )}
         <TemplatePreview parts={template.parts} />
         {template.rhythmDays !== null && (
-          <p class={styles.soft}>{i18n.t('template.again', { often: rhythmWords(template.rhythmDays) })}</p>
+          <p class={part.hint}>{i18n.t('template.again', { often: rhythmWords(template.rhythmDays) })}</p>
         )}
         <Button size="small" onClick={onUse}>
           {i18n.t('template.use')}
@@ -65,7 +66,7 @@ interface ListProps {
 
 function TemplateList({ heading, templates, onUse }: ListProps) {
   return (
-    <section class={styles.part} aria-label={heading}>
+    <section class={part.part} aria-label={heading}>
       <h3 class={styles.heading}>{heading}</h3>
       <div>
         {templates.map((template) => (
@@ -105,11 +106,11 @@ export function TemplateDrawer({ panel }: DrawerProps) {
       {offered && (
         <section class={styles.offer} aria-label={i18n.t('template.offered')}>
           <div>
-            <p class={styles.label}>{i18n.t('template.offered')}</p>
+            <p class={part.label}>{i18n.t('template.offered')}</p>
             <h3 class={styles.name} dir="auto">
               {offered.name || i18n.t('template.untitled')}
             </h3>
-            <p class={styles.soft}>{reasonWords(offer.reason)}</p>
+            <p class={part.hint}>{reasonWords(offer.reason)}</p>
           </div>
           <TemplatePreview parts={offered.parts} />
           <Button kind="primary" onClick={() => onUse(offered)}>

@@ -2,6 +2,7 @@ import { Check, Plus } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import part from '@/components/ui/part.module.css';
 import type { WorkField } from '@/utils/domain/rows/person';
 import { sameWords } from '@/utils/domain/templates/plan-template';
 import { starterGroups } from '@/utils/domain/templates/starters';
@@ -28,10 +29,10 @@ export function TemplateStarters({ panel, person, field, starters }: StartersPro
   const groups = starterGroups(profileFacts(person, field, panel.now.value));
   const said = new Set(view ? topicsOf(view).map(({ text }) => sameWords(text)) : []);
   return (
-    <section class={styles.part} aria-label={i18n.t('template.starters')}>
+    <section class={part.part} aria-label={i18n.t('template.starters')}>
       <h3 class={styles.heading}>{i18n.t('template.starters')}</h3>
       {groups.length === 0 && (
-        <p class={styles.soft}>{i18n.t('template.startersHint', { name: isolated(person.name) })}</p>
+        <p class={part.hint}>{i18n.t('template.startersHint', { name: isolated(person.name) })}</p>
       )}
       {groups.map((group) => (
         <div key={group.of}>

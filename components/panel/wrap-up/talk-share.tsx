@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import { balanceWord, countedShare, MANAGER_BAND } from '@/utils/domain/wrap-up/talk-balance';
 import type { Panel } from '@/utils/state/panel/panel-model';
@@ -17,7 +18,7 @@ export function TalkShare({ view, panel }: { view: WrapUpView; panel: Panel }) {
   const told = word === null ? null : balanceWord(word, view.role);
   const band = { insetInlineStart: `${MANAGER_BAND.from}%`, inlineSize: `${MANAGER_BAND.to - MANAGER_BAND.from}%` };
   return (
-    <div class={styles.part}>
+    <div class={part.part}>
       <label for={id} class={styles.label}>
         {i18n.t('wrapUp.guess')}
       </label>

@@ -2,6 +2,7 @@ import { Check } from 'lucide';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
+import part from '@/components/ui/part.module.css';
 import type { ThemeMark } from '@/utils/domain/wrap-up/themes-touched';
 import type { WrapUp } from '@/utils/state/panel/wrap-up-model';
 import { themeWords } from '../../shared/theme-words';
@@ -12,7 +13,7 @@ export function ThemesTouched({ marks, wrapUp }: { marks: ThemeMark[]; wrapUp: W
   const id = useId();
   const guessed = marks.some((mark) => mark.guessed && mark.said === null);
   return (
-    <div class={styles.part}>
+    <div class={part.part}>
       <p id={id} class={styles.label}>
         {i18n.t('wrapUp.themes')}
       </p>

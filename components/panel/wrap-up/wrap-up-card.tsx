@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import part from '@/components/ui/part.module.css';
 import { TextField } from '@/components/ui/text-field';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
@@ -34,7 +35,7 @@ function Better({ view, panel }: { view: WrapUpView; panel: Panel }) {
     if (text.trim() !== (view.better ?? '')) panel.wrapUp.better(text);
   };
   return (
-    <div class={styles.part}>
+    <div class={part.part}>
       <TextField
         label={i18n.t('wrapUp.better')}
         placeholder={i18n.t('wrapUp.betterHint')}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
+import part from '@/components/ui/part.module.css';
 import { THEMES } from '@/utils/domain/themes/theme';
 import type { ShownQuestion } from '@/utils/state/questions/bank-model';
 import { themeWords } from '../theme-words';
@@ -26,8 +27,8 @@ export function QuestionGroups({ questions, heading: Heading = 'h3', children }:
         const group = shown.filter((question) => question.theme === theme);
         if (group.length === 0) return null;
         return (
-          <section key={theme} class={styles.part} aria-label={themeWords(theme)}>
-            <Heading class={styles.label}>{themeWords(theme)}</Heading>
+          <section key={theme} class={part.part} aria-label={themeWords(theme)}>
+            <Heading class={part.label}>{themeWords(theme)}</Heading>
             <ul class={styles.list}>{group.map(children)}</ul>
           </section>
         );
