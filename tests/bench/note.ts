@@ -1,8 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { SAVE_AFTER_MS } from '@/utils/state/panel/note-model';
-import { launchChromium } from '../support/browsers/launch-chromium';
-import { openCalendar, press } from '../support/drive/calendar-page';
-import { oneOnOnesThisWeek } from '../support/drive/pick-event';
+import { press } from '../support/drive/calendar-page';
+import { inOneOnOne } from './in-one-on-one';
 import { type Bench, repeat } from './measure';
 
 const RUNS = 15;
@@ -10,13 +9,8 @@ const RUNS = 15;
 /** From the last key to the acknowledged write, without the pause that the panel waits for more. */
 export const noteWrite: Bench = {
   name: 'note write',
-  run: async (extension) => {
-    const chromium = await launchChromium({ extension });
-    try {
-      const calendar = await openCalendar(chromium.context, 'google', { popupDelay: 0 });
-      const [event] = oneOnOnesThisWeek(await calendar.events(), calendar.config);
-      await calendar.click(event!);
-      const panel = await calendar.panel();
+  run: (extension) =>
+    inOneOnOne(extension, async ({ calendar, panel }) => {
       await press(panel.getByRole('textbox', { name: 'Shared notes' }));
       await panel.locator('[contenteditable=true]').waitFor();
       await calendar.page.keyboard.type('The rota ');
@@ -28,10 +22,7 @@ export const noteWrite: Bench = {
         return { saved: Number(await taken.jsonValue()) - SAVE_AFTER_MS };
       });
       return [{ name: 'keystroke → acknowledged write, after the pause', unit: 'ms', goal: 30, runs: saved ?? [] }];
-    } finally {
-      await chromium.close();
-    }
-  },
+    }),
 };
 
 /** Clocks from the next key to the moment in which the panel says that all is saved; milliseconds in `data-key-to-saved`. */

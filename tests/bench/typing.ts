@@ -1,8 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
-import { launchChromium } from '../support/browsers/launch-chromium';
-import { openCalendar, press } from '../support/drive/calendar-page';
-import { askWorker } from '../support/drive/own-page';
-import { oneOnOnesThisWeek } from '../support/drive/pick-event';
+import { press } from '../support/drive/calendar-page';
+import { openMeeting, writeNote } from './full-meeting';
+import { inOneOnOne } from './in-one-on-one';
 import { largeNote } from './large-note';
 import type { Bench, Measure } from './measure';
 
@@ -17,16 +16,10 @@ const PACE = 70;
  */
 export const typing: Bench = {
   name: 'typing',
-  run: async (extension) => {
-    const chromium = await launchChromium({ extension });
-    try {
-      const calendar = await openCalendar(chromium.context, 'google', { popupDelay: 0 });
-      const [event] = oneOnOnesThisWeek(await calendar.events(), calendar.config);
-      await calendar.click(event!);
-      const panel = await calendar.panel();
-      const view = await askWorker<{ meeting: { id: string } }>(panel, 'view/panel');
-      const zone = { meetingId: view.meeting.id, visibility: 'shared' };
-      await askWorker(panel, 'note/write', { ...zone, base: '', body: largeNote() });
+  run: (extension) =>
+    inOneOnOne(extension, async ({ calendar, panel }) => {
+      const { id } = await openMeeting(panel);
+      await writeNote(panel, id, largeNote());
       await panel.getByText('The last line.').waitFor();
       await press(panel.getByRole('textbox', { name: 'Shared notes' }));
       await panel.locator('[contenteditable=true]').waitFor();
@@ -35,10 +28,7 @@ export const typing: Bench = {
         ...(await typeAt(panel, calendar.page, 'in a paragraph', 'A paragraph in the middle')),
         ...(await typeAt(panel, calendar.page, 'in a point of a list', 'A point in the middle')),
       ];
-    } finally {
-      await chromium.close();
-    }
-  },
+    }),
 };
 
 async function typeAt(panel: Frame, page: Page, where: string, words: string): Promise<Measure[]> {

@@ -1,13 +1,11 @@
 import type { Frame } from '@playwright/test';
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import type { PageReport } from '@/utils/domain/calendar/page-report';
-import { hashId } from '@/utils/domain/rows/id';
-import type { PanelView } from '@/utils/domain/views/panel-view';
 import { launchChromium } from '../support/browsers/launch-chromium';
 import { type CalendarPage, openCalendar } from '../support/drive/calendar-page';
-import { askWorker } from '../support/drive/own-page';
-import { oneOnOnesThisWeek } from '../support/drive/pick-event';
 import { reportAsPage } from './as-calendar-page';
+import { addTopics, openMeeting, writeNote } from './full-meeting';
+import { openFirst } from './in-one-on-one';
 import { type Bench, type Measure, repeat } from './measure';
 
 const RUNS = 9;
@@ -69,9 +67,7 @@ function weekOf(run: number, time: string): PageReport {
 }
 
 async function fullPerson(calendar: CalendarPage): Promise<Measure[]> {
-  const [event] = oneOnOnesThisWeek(await calendar.events(), calendar.config);
-  await calendar.click(event!);
-  const panel = await calendar.panel();
+  const { panel } = await openFirst(calendar);
   const meetingId = await fill(panel);
   let body = NOTE;
   const { view, write } = await repeat(RUNS, async (run) => {
@@ -92,20 +88,10 @@ async function fullPerson(calendar: CalendarPage): Promise<Measure[]> {
 
 async function fill(panel: Frame): Promise<string> {
   await panel.getByRole('textbox', { name: 'Add a topic' }).waitFor();
-  const { meeting } = await askWorker<PanelView>(panel, 'view/panel');
-  const { id: meetingId, pairId } = meeting!;
-  for (let i = 0; i < TOPICS; i++) {
-    const rank = `a${String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26))}`;
-    const fields = { pairId, text: `Topic ${i}`, raisedBy: 'me', rank, doneAt: null, doneIn: null };
-    await askWorker(panel, 'row/create', {
-      table: 'topic',
-      id: hashId('bench', String(i)),
-      visibility: 'shared',
-      fields,
-    });
-  }
-  await askWorker(panel, 'note/write', { meetingId, visibility: 'shared', base: '', body: NOTE });
-  return meetingId;
+  const { id, pairId } = await openMeeting(panel);
+  await addTopics(panel, pairId, TOPICS);
+  await writeNote(panel, id, NOTE);
+  return id;
 }
 
 /** Milliseconds from question to answer, by the asking page's own clock. */
