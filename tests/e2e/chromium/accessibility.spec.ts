@@ -59,6 +59,23 @@ function tooWide(where: Page | Frame): Promise<string[]> {
   });
 }
 
+function goTo(page: Page, hash: string): Promise<void> {
+  return page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+/** Looks into every room of the dashboard, which stays open. */
+async function allRooms(chromium: Chromium): Promise<Page> {
+  const page = await chromium.openOwnPage('dashboard.html#/people');
+  for (const name of PAGES) {
+    await goTo(page, `#/${name}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await findings(page), name).toEqual([]);
+  }
+  return page;
+}
+
 /** Opens a sheet by its key, or by `open`; says what axe finds; closes it. */
 async function sheet(panel: Frame, name: string, open: string | (() => Promise<void>)): Promise<string[]> {
   // At once after the last one was closed: no key may be lost in between.
@@ -142,14 +159,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const popup = await chromium.openOwnPage('popup.html');
       await popup.getByRole('link', { name: 'Google Calendar' }).waitFor();
       expect(await findings(popup)).toEqual([]);
-      const page = await chromium.openOwnPage('dashboard.html#/people');
-      for (const name of PAGES) {
-        await page.evaluate((room) => {
-          location.hash = `#/${room}`;
-        }, name);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await findings(page), name).toEqual([]);
-      }
+      await allRooms(chromium);
     });
 
     test('on a full popup and dashboard, with dialogs and menus open', async ({ chromium }) => {
@@ -170,44 +180,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await popup.getByRole('menuitem').first().waitFor();
       expect(await findings(popup), 'menu').toEqual([]);
 
-      const page = await chromium.openOwnPage('dashboard.html#/people');
-      for (const name of PAGES) {
-        await page.evaluate((room) => {
-          location.hash = `#/${room}`;
-        }, name);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        expect(await findings(page), name).toEqual([]);
-      }
-      await page.evaluate(() => {
-        location.hash = '#/templates';
-      });
+      const page = await allRooms(chromium);
+      await goTo(page, '#/templates');
       await page.getByRole('button', { name: 'New template' }).click();
       await page.getByLabel('Agenda', { exact: true }).fill('## Now (5)\n- The last rush\nand more');
       await page.getByText('Line 3 is neither a section nor a topic.').waitFor();
       expect(await findings(page), 'template').toEqual([]);
-      await page.evaluate(() => {
-        location.hash = '#/questions';
-      });
+      await goTo(page, '#/questions');
       await page.getByRole('button', { name: 'Write your own' }).click();
       await page.getByRole('textbox', { name: 'Your question' }).waitFor();
       expect(await findings(page), 'question').toEqual([]);
-      await page.evaluate(() => {
-        location.hash = '#/search';
-      });
+      await goTo(page, '#/search');
       await page.getByRole('searchbox').fill('plan');
       await page.getByRole('list', { name: 'What was found' }).locator('mark').first().waitFor();
       expect(await findings(page), 'found').toEqual([]);
-      await page.evaluate(() => {
-        location.hash = '#/people';
-      });
+      await goTo(page, '#/people');
       await page.getByRole('link', { name: /Tomás Rivera/ }).click();
       await page.getByRole('region', { name: 'One-on-ones' }).locator('summary').last().click();
       await page.getByText('Talked about').waitFor();
       expect(await findings(page), 'person').toEqual([]);
 
-      await page.evaluate(() => {
-        location.hash = '#/data';
-      });
+      await goTo(page, '#/data');
       await page.locator('input[type=file]').setInputFiles({
         name: 'other.json',
         mimeType: 'application/json',
@@ -305,9 +298,7 @@ test('nothing is wider than 320 px, whatever people are called', async ({ chromi
   const person = await page.getByRole('link', { name: /Wolfe/ }).getAttribute('href');
   const tomas = await page.getByRole('link', { name: /Tomás/ }).getAttribute('href');
   for (const hash of [...PAGES.map((name) => `#/${name}`), person!, tomas!]) {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
+    await goTo(page, hash);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForTimeout(200);
     expect(await tooWide(page), hash).toEqual([]);
