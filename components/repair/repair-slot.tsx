@@ -1,16 +1,30 @@
 import type { ComponentType } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Id } from '@/utils/domain/rows/row';
-import { RepairModel } from '@/utils/state/repair-model';
+import { type Repair, RepairModel } from '@/utils/state/repair-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import { RepairCard } from './repair-card';
 
 export type RepairSlot = ComponentType<{ meetingId: Id; onDone?: () => void }>;
 
-/** The repair as panel and popup unfold it: one model for each meeting, over the page's port. */
+/** The repair as panel, popup and week unfold it. What was half-written is still there when it is unfolded again. */
 export function createRepairSlot(port: WorkerPort): RepairSlot {
+  const repairs = new Map<Id, Repair>();
+  const repairOf = (meetingId: Id) => {
+    const known = repairs.get(meetingId) ?? new RepairModel(port, meetingId);
+    repairs.set(meetingId, known);
+    return known;
+  };
   return function RepairOfMeeting({ meetingId, onDone }) {
-    const repair = useMemo(() => new RepairModel(port, meetingId), [meetingId]);
-    return <RepairCard repair={repair} {...(onDone ? { onDone } : {})} />;
+    const repair = repairOf(meetingId);
+    return (
+      <RepairCard
+        key={meetingId}
+        repair={repair}
+        onDone={() => {
+          repairs.delete(meetingId);
+          onDone?.();
+        }}
+      />
+    );
   };
 }

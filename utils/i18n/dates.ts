@@ -46,9 +46,9 @@ export function wallRange(start: string, end: string | null): string {
   return end ? formatter.formatRange(asUtc(start), asUtc(end)) : formatter.format(asUtc(start));
 }
 
-/** "10:00 – 10:30 AM" of two instants in the browser's own zone. */
-export function timeRange(start: number, end: number | null): string {
-  const formatter = format(TIME);
+/** "10:00 – 10:30 AM" of two instants, in the given or own zone. */
+export function timeRange(start: number, end: number | null, timeZone?: string): string {
+  const formatter = format({ ...TIME, timeZone });
   return end ? formatter.formatRange(start, end) : formatter.format(start);
 }
 

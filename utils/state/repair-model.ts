@@ -1,78 +1,91 @@
 import { computed, createModel, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { type ErrorCode, errorCode } from '@/utils/domain/errors';
-import { eventLink, mailtoLink, outlookMailLink } from '@/utils/domain/repair/compose-links';
-import { namedTopics } from '@/utils/domain/repair/shared-topics';
+import { eventLink, type MailLink, type MailWay, mailLink } from '@/utils/domain/repair/compose-links';
+import { WAYS_AT } from '@/utils/domain/repair/mail-ways';
 import type { Id } from '@/utils/domain/rows/row';
+import type { TopicView } from '@/utils/domain/views/parts';
 import type { RepairView } from '@/utils/domain/views/repair-view';
-import { eventTitle, messageWords, timeWords } from './repair-words';
+import { createLiveView } from './live-view';
+import { createMessage } from './repair-message';
+import { createTimes } from './repair-times';
+import { eventTitle } from './repair-words';
+import { createWritten } from './repair-written';
 import type { WorkerPort } from './worker-port';
 
-/** Asking for a new time: what is offered, in which words, and where it is written. */
-export const RepairModel = createModel((port: WorkerPort, meetingId: Id) => {
-  const view = signal<RepairView | null>(null);
-  const error = signal<ErrorCode | null>(null);
-  const offer = signal(0);
-  const naming = signal(false);
-  /** What the user wrote themselves; null while the words are ours. */
-  const own = signal<string | null>(null);
-  /** The message left this card in some way, so the question may go. */
+/** The mail of one's calendar, and the program that everybody has. */
+const WAYS = 2;
+
+export type MailTo = MailLink & { way: MailWay };
+
+/** Mending a meeting that fell out: another time, a message, five lines instead, or letting it go. */
+export const RepairModel = createModel((port: WorkerPort, meetingId: Id, now: () => number = Date.now) => {
+  const live = createLiveView<RepairView>(() => port.ask('view/repair', { meetingId }));
+  const view = live.shown;
+  const times = createTimes(view, now);
+  const message = createMessage(port, view, times);
+  const written = createWritten(port, meetingId, view);
+  /** Another time was asked for in some way, so the question may go. */
   const used = signal(false);
 
-  const time = computed(() => view.value?.proposals[offer.value] ?? null);
-  const message = computed(() => own.value ?? (view.value ? messageWords(view.value, time.value, naming.value) : ''));
-  const links = computed(() => {
-    if (!view.value) return null;
+  const mails = (title: string, body: string): MailTo[] => {
+    if (!view.value) return [];
     const { email, composeAt } = view.value;
-    const body = message.value;
-    const mail = { title: i18n.t('repair.subject'), email, body };
-    return {
-      event: eventLink({ title: eventTitle(view.value), email, time: time.value, body }, composeAt),
-      mail: mailtoLink(mail),
-      outlookMail: composeAt === 'google' ? null : outlookMailLink(mail, composeAt),
-    };
-  });
+    const ways = WAYS_AT[composeAt].slice(0, WAYS);
+    return ways.map((way) => ({ way, ...mailLink({ title, email, body }, i18n.t('repair.pasted'), way) }));
+  };
+  const reopen = () => void port.write('repair/reopen', { meetingId });
 
   return {
-    view: computed(() => view.value),
-    error: computed(() => error.value),
-    time,
+    view,
+    error: live.error,
+    times,
     message,
-    links,
-    naming: computed(() => naming.value),
-    canName: computed(() => namedTopics(view.value?.waiting ?? []).length),
-    used: computed(() => used.value),
-    load: async () => {
-      try {
-        view.value = await port.ask('view/repair', { meetingId });
-        error.value = null;
-      } catch (thrown) {
-        error.value = errorCode(thrown);
-      }
+    written,
+    used: computed(() => used.value || (view.value?.askedAt ?? null) !== null),
+    /** A new event in the calendar's own page, filled in. */
+    eventLink: computed(() => {
+      if (!view.value) return null;
+      const { email, composeAt } = view.value;
+      const draft = { title: eventTitle(view.value), email, time: times.time.value, body: message.text.value };
+      return eventLink(draft, composeAt);
+    }),
+    mails: computed(() => mails(i18n.t('repair.subject'), message.text.value)),
+    writtenMails: computed(() => mails(i18n.t('repair.written.subject'), written.text.value)),
+    load: live.reload,
+    /** Asks and listens; returns how to stop. */
+    start: () => {
+      void live.reload();
+      return port.onChanged(() => void live.reload());
     },
-    write: (text: string) => {
-      own.value = text;
-    },
-    /** Also in the user's own words the old time gives way to the new one, where it still stands. */
-    anotherTime: () => {
-      const before = time.value;
-      offer.value = (offer.value + 1) % Math.max(1, view.value?.proposals.length ?? 0);
-      const after = time.value;
-      if (own.value !== null && before && after) {
-        own.value = own.value.split(timeWords(before)).join(timeWords(after));
-      }
-    },
-    name: (on: boolean) => {
-      naming.value = on;
-      own.value = null;
-    },
+    /** From now on a new event may be the new time. */
     markUsed: () => {
+      if (!used.peek()) void port.write('repair/ask', { meetingId });
       used.value = true;
     },
     /** Asking for a new time says that the old one wasn't used. */
     putAway: async () => {
-      if (view.value?.cause === 'missed') await port.write('meeting/answer', { meetingId, answer: 'not-held' });
+      if (view.peek()?.meeting.state === 'unknown')
+        await port.write('meeting/answer', { meetingId, answer: 'not-held' });
       await port.write('meeting/answer', { meetingId, answer: 'dismiss' });
+    },
+    /** Each answers with how to take it back. */
+    skip: async (): Promise<() => void> => {
+      await port.write('repair/settle', { meetingId, how: 'skipped' });
+      return reopen;
+    },
+    sayWho: (by: RepairView['by']) =>
+      live.edit(
+        (shown) => ({ ...shown, by }),
+        () => port.write('repair/who', { meetingId, by: by === 'unknown' ? null : by }),
+      ),
+    stands: () => port.write('meeting/answer', { meetingId, answer: 'stands' }),
+    pin: (topic: TopicView) => {
+      const pinned = !topic.pinned;
+      const change = (all: TopicView[]) => all.map((one) => (one.id === topic.id ? { ...one, pinned } : one));
+      live.edit(
+        (shown) => ({ ...shown, waiting: change(shown.waiting), waitingPrivate: change(shown.waitingPrivate) }),
+        () => port.write('row/patch', { table: 'topic', id: topic.id, fields: { pinned } }),
+      );
     },
   };
 });

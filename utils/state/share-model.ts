@@ -1,18 +1,11 @@
 import { computed, createModel, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { type MailLink, type MailWay, mailLink } from '@/utils/domain/repair/compose-links';
+import { WAYS_AT } from '@/utils/domain/repair/mail-ways';
 import type { Id } from '@/utils/domain/rows/row';
-import type { ComposeAt } from '@/utils/domain/views/repair-view';
 import type { ShareAbout, SharePart, ShareView } from '@/utils/domain/views/share-view';
 import { createLiveView } from './live-view';
 import type { WorkerPort } from './worker-port';
-
-/** The mail of one's own calendar first, then what everybody has. */
-const WAYS: Record<ComposeAt, readonly MailWay[]> = {
-  google: ['gmail', 'mail', 'outlook-work', 'outlook-personal'],
-  'outlook-work': ['outlook-work', 'mail', 'outlook-personal', 'gmail'],
-  'outlook-personal': ['outlook-personal', 'mail', 'outlook-work', 'gmail'],
-};
 
 /** What goes to the other side of one meeting, and the ways it can go. */
 export const ShareModel = createModel((port: WorkerPort, meetingId: Id, about: ShareAbout) => {
@@ -31,7 +24,7 @@ export const ShareModel = createModel((port: WorkerPort, meetingId: Id, about: S
       if (!view) return [];
       const mail = { title: view.subject, email: view.email, body: view.plain };
       const short = i18n.t(`share.short.${about}`);
-      return WAYS[view.composeAt].map((way) => ({ way, ...mailLink(mail, short, way) }));
+      return WAYS_AT[view.composeAt].map((way) => ({ way, ...mailLink(mail, short, way) }));
     }),
     /** Asks and listens; returns how to stop. */
     start: () => {

@@ -17,14 +17,8 @@ import { copyText } from '../copy-text';
 import { errorWords } from '../error-words';
 import { usePort } from '../use-port';
 import { DocumentView } from './document-view';
+import { mailWayWords } from './mail-way-words';
 import styles from './share-sheet.module.css';
-
-const WAY_WORDS = {
-  mail: 'mail',
-  gmail: 'gmail',
-  'outlook-work': 'outlookWork',
-  'outlook-personal': 'outlookPersonal',
-} as const;
 
 /** What goes to the other side, to be looked at first; then every way it can go. Nothing is sent from here. */
 export function ShareSheet({ meetingId, about }: { meetingId: Id; about: ShareAbout }) {
@@ -147,7 +141,7 @@ function Ways({ share, view }: { share: Share; view: ShareView }) {
 function Mails({ share, view, copy }: { share: Share; view: ShareView; copy: () => Promise<boolean> }) {
   const id = useId();
   const links = share.links.value;
-  const long = links.filter((link) => !link.whole).map(({ way }) => i18n.t(`share.way.${WAY_WORDS[way]}`));
+  const long = links.filter((link) => !link.whole).map(({ way }) => mailWayWords(way));
   const openLong = async (event: MouseEvent, href: string) => {
     event.preventDefault();
     await copy();
@@ -169,7 +163,7 @@ function Mails({ share, view, copy }: { share: Share; view: ShareView; copy: () 
               onClick={whole ? undefined : (event) => void openLong(event, href)}
             >
               <Icon of={Mail} />
-              {i18n.t(`share.way.${WAY_WORDS[way]}`)}
+              {mailWayWords(way)}
             </a>
           </li>
         ))}
