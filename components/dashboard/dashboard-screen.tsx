@@ -137,7 +137,7 @@ function Page({ route, port, toasts, requestAccess }: PageProps) {
     case 'week':
       return <WeekPage week={useMemo(() => new WeekModel(port), [port])} date={route.date} toasts={toasts} />;
     case 'people':
-      return <PeoplePage people={useMemo(() => new PeopleModel(port), [port])} />;
+      return <PeoplePage people={useMemo(() => new PeopleModel(port), [port])} toasts={toasts} />;
     case 'person':
       return (
         <PersonPage

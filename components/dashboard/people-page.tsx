@@ -1,16 +1,19 @@
-import { UserPlus, Users } from 'lucide';
+import { LifeBuoy, UserPlus, Users } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/text-field';
+import type { Toasts } from '@/components/ui/toasts';
 import type { PersonEntry } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
 import { CalendarLinks } from '../shared/calendar-links';
 import { meetingWords } from '../shared/meeting-words';
 import { relationWords } from '../shared/relation-picker';
 import { briefWords } from '../shared/rhythm/rhythm-words';
+import { CrisisForSeveral, CrisisWithSeveral } from './crisis-for-several';
+import pageStyles from './page.module.css';
 import { PageFrame } from './page-frame';
 import styles from './people-page.module.css';
 
@@ -42,10 +45,11 @@ function Entry({ person }: { person: PersonEntry }) {
   );
 }
 
-/** Everyone one has one-on-ones with, those one sees next first. */
-export function PeoplePage({ people }: { people: People }) {
+/** Everyone one has one-on-ones with: those who wait too long, then those one sees next. */
+export function PeoplePage({ people, toasts }: { people: People; toasts: Toasts }) {
   useEffect(people.start, [people]);
   const [adding, setAdding] = useState(false);
+  const [inCrisis, setInCrisis] = useState(false);
   const all = people.view.value?.people;
   const found = people.found.value;
   return (
@@ -54,11 +58,20 @@ export function PeoplePage({ people }: { people: People }) {
       ready={all !== undefined}
       error={people.error.value}
       action={
-        <Button icon={UserPlus} onClick={() => setAdding(!adding)} aria-expanded={adding}>
-          {i18n.t('dashboard.people.add')}
-        </Button>
+        <span class={pageStyles.group}>
+          {all && all.length > 1 && (
+            <Button kind="quiet" icon={LifeBuoy} onClick={() => setInCrisis(!inCrisis)} aria-expanded={inCrisis}>
+              {i18n.t('rhythm.crisis.open')}
+            </Button>
+          )}
+          <Button icon={UserPlus} onClick={() => setAdding(!adding)} aria-expanded={adding}>
+            {i18n.t('dashboard.people.add')}
+          </Button>
+        </span>
       }
     >
+      {inCrisis && <CrisisForSeveral {...{ people, toasts }} everyone={all ?? []} onDone={() => setInCrisis(false)} />}
+      <CrisisWithSeveral {...{ people, toasts }} everyone={all ?? []} />
       {adding && <NewPerson people={people} onDone={() => setAdding(false)} />}
       {all && all.length > 6 && (
         <TextField

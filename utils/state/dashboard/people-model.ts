@@ -1,4 +1,5 @@
 import { computed, createModel, signal } from '@preact/signals';
+import type { CrisisFields } from '@/utils/domain/rhythm/crisis';
 import { randomId } from '@/utils/domain/rows/id';
 import type { Relation } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
@@ -27,6 +28,10 @@ export const PeopleModel = createModel((port: WorkerPort) => {
     },
     search: (text: string) => {
       wanted.value = text;
+    },
+    /** For several at once. The people are shown as the worker tells them again. */
+    setCrisis: (changes: readonly { id: Id; fields: CrisisFields }[]) => {
+      for (const { id, fields } of changes) void port.write('row/patch', { table: 'person', id, fields });
     },
     /** Returns the new person's id. */
     add: async (name: string, relation: Relation): Promise<Id> => {
