@@ -12,6 +12,8 @@ import { FeedServer } from './feed-server';
 
 const MONDAY = '2026-11-23T08:30:00Z';
 const HOUR = 3_600_000;
+/** A machine may be busy with much else. */
+const PATIENTLY = { timeout: 10_000 };
 
 let server: FeedServer;
 beforeEach(async () => {
@@ -39,7 +41,7 @@ async function following(...events: string[][]): Promise<{ worker: TestWorker; i
   server.says(calendar(...events));
   worker.dies = false;
   await worker.ask('feed/add', { address: server.address(), name: 'Work', site: 'google' });
-  await expect.poll(async () => (await entry(worker))?.lastReadAt ?? null).not.toBeNull();
+  await expect.poll(async () => (await entry(worker))?.lastReadAt ?? null, PATIENTLY).not.toBeNull();
   return { worker, id: (await entry(worker))!.id };
 }
 
@@ -132,7 +134,7 @@ describe('a calendar that is followed', () => {
     const { trouble } = (await entry(worker))!;
     expect(trouble).toEqual({ code: 'other-host', host: new URL(other.address()).host });
     await worker.ask('feed/allow-host', { id, host: trouble!.host! });
-    await expect.poll(() => states(worker)).toEqual(['2026-11-25 scheduled']);
+    await expect.poll(() => states(worker), PATIENTLY).toEqual(['2026-11-25 scheduled']);
     expect(await entry(worker)).toMatchObject({ trouble: null });
     await other.close();
   });
@@ -174,8 +176,10 @@ describe('a file', () => {
     await worker.ask('feed/take-file', { ...file, name: 'Work', site: 'google', account: ME });
     return worker;
   };
-  const renewed = (worker: TestWorker, ...events: string[][]) =>
-    worker.ask('feed/take-file', { ...asFile(calendar(...events)), name: 'Work', site: 'google', account: ME });
+  const renewed = (worker: TestWorker, ...events: string[][]) => {
+    worker.clock += HOUR;
+    return worker.ask('feed/take-file', { ...asFile(calendar(...events)), name: 'Work', site: 'google', account: ME });
+  };
 
   test('is looked at, packed or not, and what is none is said to be none', async () => {
     const worker = await started();
@@ -200,10 +204,10 @@ describe('a file', () => {
 
   test('that is newer says what is gone; another calendar by its name does not', async () => {
     const worker = await given(event('a', '24'), event('b', '25'));
-    await renewed(worker, event('other', '27'));
-    expect(await states(worker)).not.toContain('2026-11-24 cancelled');
     await renewed(worker, event('b', '25'));
-    expect(await states(worker)).toEqual(['2026-11-24 cancelled', '2026-11-25 scheduled', '2026-11-27 cancelled']);
+    expect(await states(worker)).toEqual(['2026-11-24 cancelled', '2026-11-25 scheduled']);
+    await renewed(worker, event('review', '27', 'SUMMARY:Review of the month'));
+    expect(await states(worker)).toEqual(['2026-11-24 cancelled', '2026-11-25 scheduled']);
     expect((await worker.ask('view/feeds')).feeds).toHaveLength(1);
   });
 });
@@ -219,7 +223,7 @@ test('the address is nowhere but in its own row', async () => {
     for (const what of ['notes', 'items', 'career'] as const) {
       await listen(worker.ask('export/make', { what, meetingId: null, personId: null, slice: 0, mine: true }));
     }
-    await listen(worker.ask('view/search', { text: '5ec4e7', personId: null, limit: 10 }));
+    await listen(worker.ask('view/search', { text: 'basic.ics', personId: null, limit: 10 }));
     await listen(worker.ask('feed/look', at(server.address())));
   };
   await listenToAll();
@@ -230,8 +234,8 @@ test('the address is nowhere but in its own row', async () => {
   }
   await listen(worker.ask('feed/add', { address: 'nothing/5ec4e7', name: 'Broken' }));
   await listen(worker.ask('feed/add', { address: server.address() } as never));
-  expect(told).toHaveLength(4 * (views.length + 6) + 3 + 2 - 0);
-  for (const one of told) expect(JSON.stringify(one)).not.toContain('5ec4e7');
+  expect(told).toHaveLength(4 * (views.length + 6) + 3 + 2);
+  for (const one of told) expect(JSON.stringify({ one })).not.toContain('5ec4e7');
   const { stores } = await dumpDatabase(worker.name);
   const holding = Object.keys(stores).filter((table) => JSON.stringify(stores[table]).includes('5ec4e7'));
   expect(holding).toEqual(['feed']);
