@@ -86,3 +86,26 @@ test('somebody who is not there is told by code', async () => {
   await expect(look({ kind: 'person', id: hashId('nobody') })).rejects.toMatchObject({ code: 'not-found' });
   await expect(look({ kind: 'group', id: hashId('nobody') })).rejects.toMatchObject({ code: 'not-found' });
 });
+
+test('an observation is put away for a while, for good, and brought back', async () => {
+  await knows('Bea');
+  for (let week = 0; week < 3; week++) {
+    await meets('Bea', 'held');
+    worker.clock += 6 * DAY;
+  }
+  const keys = async () =>
+    (await worker.ask('view/observations', { personId: null })).observations.map(({ key }) => key);
+  const hush = (how: 'while' | 'good') =>
+    worker.ask('observation/hush', { personId: personId('Bea'), key: 'no-praise', how });
+  expect(await keys()).toEqual(['no-praise']);
+  await hush('while');
+  expect(await keys()).toEqual([]);
+  worker.clock += 61 * DAY;
+  expect(await keys()).toContain('no-praise');
+  await hush('good');
+  worker.clock += 900 * DAY;
+  expect(await keys()).not.toContain('no-praise');
+  expect((await worker.ask('view/observations', { personId: personId('Bea') })).hushed).toBe(1);
+  await worker.ask('observation/unhush', { personId: personId('Bea') });
+  expect(await keys()).toContain('no-praise');
+});

@@ -1,5 +1,4 @@
 import { HalfhourError } from '@/utils/domain/errors';
-import { timeOfMeeting } from '@/utils/domain/insights/count-meetings';
 import { lastTouched } from '@/utils/domain/insights/last-touched';
 import { type DayRange, rangeBefore, rangeOf } from '@/utils/domain/insights/range';
 import type { Relationship } from '@/utils/domain/insights/relationship';
@@ -16,10 +15,11 @@ import { instantToDate } from '@/utils/domain/time/zone';
 import type { InsightsAbout, InsightsQuery, InsightsView, PersonFigures } from '@/utils/domain/views/insights-view';
 import type { Unit } from '@/utils/store/unit';
 import { settlePast } from '../meetings/settle';
-import { type Circle, loadCircle, pairIdsOf, shownPeople } from '../people/circle';
+import { type Circle, loadCircle, shownPeople } from '../people/circle';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
-import { type RelationshipCache, relationshipCache } from './relationship-cache';
+import { relationshipCache } from './relationship-cache';
+import { relationshipsOf } from './relationships-of';
 
 /** Counts of a person, of the whole range, step by step, and of the range before. */
 interface Counted {
@@ -76,32 +76,6 @@ async function peopleOf(unit: Unit, circle: Circle, about: InsightsAbout): Promi
   const members = (await unit.all('group-member')).filter(({ groupId }) => groupId === about.id);
   const ids = new Set(members.map(({ personId }) => circle.closure.canonical(personId)));
   return people.filter(({ id }) => ids.has(id));
-}
-
-async function relationshipsOf(
-  unit: Unit,
-  cache: RelationshipCache,
-  circle: Circle,
-  people: readonly PersonRow[],
-): Promise<Relationship[]> {
-  const pairIds = people.map(({ id }) => pairIdsOf(circle, id));
-  const histories = await cache.of(unit, pairIds.flat());
-  let at = 0;
-  return people.map(({ id: personId }, index) => {
-    const own = histories.slice(at, at + pairIds[index]!.length);
-    at += own.length;
-    if (own.length === 1) return { ...own[0]!, personId };
-    return {
-      personId,
-      meetings: own.flatMap(({ meetings }) => meetings).sort((a, b) => timeOfMeeting(a) - timeOfMeeting(b)),
-      moves: own.flatMap(({ moves }) => moves),
-      topics: own.flatMap(({ topics }) => topics),
-      items: own.flatMap(({ items }) => items),
-      wrapUps: own.flatMap(({ wrapUps }) => wrapUps),
-      touches: own.flatMap(({ touches }) => touches),
-      feedback: own.flatMap(({ feedback }) => feedback),
-    };
-  });
 }
 
 type Spans = ReturnType<typeof spansOf>;
