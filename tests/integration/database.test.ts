@@ -17,6 +17,7 @@ const open = (name: string, now = () => Date.now()) => new Database({ now, name 
 
 const meetingFields = {
   templateKey: null,
+  standsAgainst: null,
   saidBy: null,
   repair: null,
   repairAskedAt: null,

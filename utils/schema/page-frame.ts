@@ -13,11 +13,15 @@ export const dark = v.fallback(v.boolean(), false);
 
 const range = v.object({ from: calendarDate, to: calendarDate, complete: v.boolean() });
 
+const calendars = v.optional(v.fallback(v.pipe(v.array(pageText(500)), v.maxLength(500)), []));
+
 export const pageFrame = {
   url: v.fallback(pageText(2_000), ''),
   lang,
   view: v.fallback(v.picklist(['day', 'workweek', 'week', 'month', 'schedule', 'search', 'editor', 'other']), 'other'),
   account: email,
   range: v.fallback(v.nullable(range), null),
+  ticked: calendars,
+  unticked: calendars,
   dark,
 };

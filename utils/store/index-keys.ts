@@ -18,7 +18,10 @@ export function meetingOrder(meeting: Pick<Tables['meeting'], 'start' | 'date'>)
 const ASKING: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed', 'unknown']);
 
 function mayAsk(meeting: Tables['meeting']): boolean {
-  return meeting.answeredAt === null && (ASKING.has(meeting.state) || meeting.movedFrom !== null || meeting.stateReason === 'not-shown');
+  return (
+    meeting.answeredAt === null &&
+    (ASKING.has(meeting.state) || meeting.movedFrom !== null || meeting.stateReason === 'not-shown')
+  );
 }
 
 const KEYS: KeysOf = {
@@ -34,6 +37,7 @@ const KEYS: KeysOf = {
     series: row.seriesKey ?? undefined,
     moved: row.movedFrom ?? undefined,
     repairing: row.repairAskedAt !== null && row.repair === null ? row.pairId : undefined,
+    found: row.repair === 'replaced' ? (row.answeredAt ?? undefined) : undefined,
   }),
   'meeting-change': (row) => ({ meeting: [row.meetingId, row.at], pair: [row.pairId, row.at] }),
   sighting: (row) => ({

@@ -136,6 +136,7 @@ export function page(events: CalendarEvent[], range: PageReport['range']): PageR
     timeZone: ZONE,
     account: ME,
     range,
+    ticked: [ME],
     events,
     unread: 0,
     dark: false,

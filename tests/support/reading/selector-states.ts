@@ -61,6 +61,8 @@ export const GOOGLE_SELECTOR_STATES: Record<GoogleSelector, Counts<GoogleState>>
   editorAllDay: EDITOR,
   editorLocation: EDITOR,
   editorGuest: { week: 0, editor: 2 },
+  calendarBox: { week: [1, 6], month: [1, 6] },
+  calendarRow: { week: [1, 6], month: [1, 6] },
   userEmail: ALWAYS,
   timeZone: ALWAYS,
   accountButton: ALWAYS,
@@ -100,6 +102,7 @@ export const OUTLOOK_SELECTOR_STATES: Record<OutlookSelector, Counts<OutlookStat
   accountLink: { week: 0, flyout: 1 },
   accountFlyout: { week: 0, flyout: 1 },
   accountName: { ...GRID, flyout: 1 },
+  calendarOption: { week: [1, 6], month: [1, 6] },
   fluentRoot: GRID,
 };
 

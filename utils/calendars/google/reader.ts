@@ -10,6 +10,7 @@ import { chipCandidates } from './chip-elements';
 import { collectCurrentChip } from './collect-chip';
 import { pageContext } from './page-context';
 import { readAccount, readTimeZone } from './read-account';
+import { readCalendars } from './read-calendars';
 import { readRange } from './read-range';
 import { one, SELECTORS } from './selectors';
 
@@ -56,6 +57,7 @@ function* readSteps(document: Document, url: URL): ReadSteps<GoogleReading> {
     timeZone: readTimeZone(document),
     account: readAccount(document),
     range: readRange(context),
+    ...readCalendars(document),
     dark: isDark(document),
     hourHeight: context.hourHeight,
     namesCalendars: context.namesCalendars,

@@ -77,6 +77,15 @@ export const SELECTOR_EVIDENCE: Record<SelectorName, Evidence> = {
     evidence: 'Guest rows beside the details; one capture of about 2024, one of October 2026.',
     since: '2024–2026',
   },
+  calendarBox: {
+    evidence:
+      'Rows of the drawer’s lists hold an input with the calendar’s name as label; October 2025, February 2026.',
+    since: '2022–2026',
+  },
+  calendarRow: {
+    evidence: 'Base64 of the calendar’s address; rows out of sight are not in the page (virtual list).',
+    since: '2022–2026',
+  },
   userEmail: { evidence: 'Hidden block #xUserInfo; 2022 to July 2025.', since: '2022–2025' },
   timeZone: { evidence: 'Hidden block #xUserInfo; still read in July 2026.', since: '2022–2026' },
   accountButton: {

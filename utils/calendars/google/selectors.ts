@@ -37,6 +37,9 @@ export const SELECTORS = {
   editorAllDay: '#xAlDaCbx',
   editorLocation: '#xLocIn',
   editorGuest: '[data-email]',
+  /** The box of a calendar in the drawer's lists; its row names the calendar. */
+  calendarBox: '[data-id] input[type="checkbox"]',
+  calendarRow: '[data-id]',
   userEmail: '#xUserEmail',
   timeZone: '#xTimezone',
   accountButton: 'header [aria-label*="@"]',

@@ -4,6 +4,7 @@ import { isDarkColour, isPaintedDark } from '../dark';
 import { readAccount } from './account';
 import { collectTile } from './collect-tile';
 import { eventTiles } from './event-tiles';
+import { readCalendars } from './read-calendars';
 import { readGrid } from './read-grid';
 import { readRange, readView } from './read-range';
 import { SELECTORS } from './selectors';
@@ -42,6 +43,7 @@ function* readSteps(document: Document, url: URL): ReadSteps<OutlookReading> {
     view,
     account: readAccount(document),
     range,
+    ...readCalendars(document),
     dark: isDark(document),
     zone: zoneSigns(document, grid, Date.now(), ownZone()),
     chips,

@@ -38,6 +38,8 @@ export const SELECTORS = {
   /** Names the signed-in person: `Account manager for Ana Kos`. */
   accountName:
     '#owa-me-control-container button[aria-label], #mectrl_main_trigger[aria-label], #O365_MainLink_MePhoto[aria-label], [aria-label^="Account manager for "]',
+  /** A calendar of the list at the left; shown when selected. */
+  calendarOption: '#leftPaneContainer button[role="option"][aria-selected]',
   fluentRoot: '.fui-FluentProvider',
 } as const;
 
@@ -67,6 +69,7 @@ export const EVIDENCE: Readonly<Record<keyof typeof SELECTORS, string>> = {
   accountLink: '§7, 2026, med',
   accountFlyout: '§7, 2026, med',
   accountName: '§7, 2025-10, med',
+  calendarOption: '§6, 2026-08, high',
   fluentRoot: '§6, 2026-08, high',
 };
 

@@ -24,6 +24,10 @@ export interface PageReport {
   account: string | null;
   /** Null for views without a range (search, editor). */
   range: ShownRange | null;
+  /** Keys of the calendars that are ticked in the list beside the grid; absent or empty: the list isn't on the page. */
+  ticked?: string[];
+  /** Those that aren't. Google: the calendar's id as its events carry it. Outlook: the calendar's name. */
+  unticked?: string[];
   events: CalendarEvent[];
   /** Elements that look like events and could not be read. */
   unread: number;

@@ -1,22 +1,21 @@
 import type { Instant } from '../calendar/calendar-event';
-import type { MeetingRow } from '../rows/meeting';
+import type { MeetingRow, UserSaid } from '../rows/meeting';
 import { beginOf, type MeetingTime } from './facts';
+import { corrected } from './stands';
 
-export type MeetingAnswer = 'held' | 'not-held' | 'dismiss';
+export type MeetingAnswer = UserSaid | 'dismiss';
 
-type Answered = Pick<MeetingRow, 'userSaid' | 'answeredAt'>;
+type Answered = Pick<MeetingRow, 'userSaid' | 'standsAgainst' | 'answeredAt'>;
+type Asked = MeetingTime & Pick<MeetingRow, 'stateReason' | 'standsAgainst'>;
 
 /**
- * What an answer writes; the reconciler draws the state from it. "We met" and "dismiss" settle the question, "we
- * didn't" leaves it open until a new time is asked for or the question dismissed. Saying something of a meeting that
- * hasn't begun is a slip of the finger: then only the question goes.
+ * What an answer writes; the reconciler draws the state from it. "We met", "it takes place" and "dismiss" settle the
+ * question, "we didn't" and "it was called off" leave it open until a new time is asked for or the question dismissed.
+ * Saying that a meeting was held or missed that hasn't begun is a slip of the finger: then only the question goes.
  */
-export function answerPatch(
-  meeting: MeetingTime,
-  answer: MeetingAnswer,
-  homeZone: string,
-  now: Instant,
-): Partial<Answered> {
+export function answerPatch(meeting: Asked, answer: MeetingAnswer, homeZone: string, now: Instant): Partial<Answered> {
+  if (answer === 'stands') return { userSaid: answer, standsAgainst: corrected(meeting), answeredAt: now };
+  if (answer === 'off') return { userSaid: answer, answeredAt: null };
   const begin = beginOf(meeting, homeZone);
   if (answer === 'dismiss' || (begin !== null && begin > now)) return { answeredAt: now };
   return { userSaid: answer, answeredAt: answer === 'held' ? now : null };

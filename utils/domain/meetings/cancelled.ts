@@ -15,6 +15,11 @@ export function isGone(facts: Pick<SightingFacts, 'missedViews'>): boolean {
   return facts.missedViews >= VIEWS_THAT_PROVE;
 }
 
+/** Not shown any more by views that may hide it. */
+export function isHidden(facts: Pick<SightingFacts, 'missedViews' | 'hiddenViews'>): boolean {
+  return !isGone(facts) && facts.hiddenViews >= VIEWS_THAT_PROVE;
+}
+
 /** A mark that the calendar itself put on the event. Only the organizer can cancel an event for both. */
 export function markedCancelled(facts: SightingFacts): CallOff | null {
   const by: ByWhom = facts.organizerIsMe === null ? 'unknown' : facts.organizerIsMe ? 'me' : 'them';

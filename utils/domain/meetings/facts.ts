@@ -1,6 +1,7 @@
 import type { Attendee, CalendarDate, EventState, Instant } from '../calendar/calendar-event';
 import type { MeetingRow, SightingRow } from '../rows/meeting';
 import { isZone, wallToInstant } from '../time/zone';
+import { calendarKeyOf } from './occurrence-id';
 
 /** The part of a meeting that follows from what the sources said, the signs of it and the user's word. */
 export type MeetingTruth = Pick<
@@ -18,6 +19,8 @@ export type MeetingTruth = Pick<
   | 'recurring'
   | 'location'
   | 'userSaid'
+  | 'standsAgainst'
+  | 'saidBy'
   | 'answeredAt'
 >;
 
@@ -34,12 +37,23 @@ export interface SightingFacts extends MeetingTime {
   organizerIsMe: boolean | null;
   /** The other people, without rooms and bots; null: not known. */
   others: Attendee[] | null;
+  /** The calendar in which it stands: what a page shows and what a feed tells of one calendar is one word. */
+  calendar: string;
+  fromFeed: boolean;
   seenAt: Instant;
+  /** When it last said something else than before; 0: never. */
+  changedAt: Instant;
   missedViews: number;
+  /** Views without it from which it can't be told whether it is gone or hidden. */
+  hiddenViews: number;
 }
 
 type SeenEvent = Pick<
   SightingRow,
+  | 'site'
+  | 'account'
+  | 'eventId'
+  | 'feedId'
   | 'title'
   | 'start'
   | 'end'
@@ -50,7 +64,9 @@ type SeenEvent = Pick<
   | 'location'
   | 'organizer'
   | 'seenAt'
+  | 'changedAt'
   | 'missedViews'
+  | 'hiddenViews'
 >;
 
 /**
@@ -70,8 +86,12 @@ export function factsOf(
     location: sighting.location,
     organizerIsMe: organizerIsMe(sighting.organizer, people.attendees),
     others: people.others,
+    calendar: [sighting.site, sighting.account ?? '', calendarKeyOf(sighting)].join(' '),
+    fromFeed: sighting.feedId !== null,
     seenAt: sighting.seenAt,
+    changedAt: sighting.changedAt,
     missedViews: sighting.missedViews,
+    hiddenViews: sighting.hiddenViews,
   };
 }
 

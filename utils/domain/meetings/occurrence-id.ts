@@ -12,6 +12,8 @@ type Keyed = Pick<CalendarEvent, 'id' | 'seriesId' | 'title' | 'start' | 'end' |
  */
 interface GoogleId {
   uid: string;
+  /** The same with the mark of a split: occurrences of one series share it, those after a split have another. */
+  master: string;
   /** Empty for a single event. */
   originalStart: string;
 }
@@ -20,17 +22,31 @@ const OCCURRENCE = /_(\d{8}(?:T\d{6}Z?)?)$/;
 const SPLIT = /_R\d{8}(?:T\d{6}Z?)?$/;
 
 function decode(eventId: string): string | null {
+  const text = fromBase64(eventId);
+  return text !== null && /^[\x21-\x7e]+ [\x21-\x7e]+$/.test(text) ? text : null;
+}
+
+function fromBase64(text: string): string | null {
   try {
-    const text = atob(eventId.replace(/-/g, '+').replace(/_/g, '/'));
-    return /^[\x21-\x7e]+ [\x21-\x7e]+$/.test(text) ? text : null;
+    return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
   } catch {
     return null;
   }
 }
 
-/** The calendar that holds a Google event, as its id names it; empty when it doesn't. */
-export function googleCalendarOf(eventId: string): string {
-  return decode(eventId)?.split(' ')[1] ?? '';
+/** How event ids name the calendar of a row in Google's list: base64 of its address there, two ends shortened here. */
+export function calendarKey(row: string): string | null {
+  const address = fromBase64(row);
+  if (address === null || !/^[\x21-\x7e]+$/.test(address)) return null;
+  return address.replace(/@gmail\.com$/, '@m').replace(/@group\.calendar\.google\.com$/, '@g');
+}
+
+/**
+ * The calendar that holds an event, as Google's id names it; empty when it doesn't. Outlook's page doesn't name the
+ * calendar of an event (facts/outlook.md §1.1): there all of an account are one.
+ */
+export function calendarKeyOf({ site, eventId }: { site: Site; eventId: string }): string {
+  return site === 'google' ? (decode(eventId)?.split(' ')[1] ?? '') : '';
 }
 
 /** Null for ids that aren't of an event: tasks, birthdays, appointment schedules. */
@@ -40,7 +56,8 @@ export function parseGoogleId(eventId: string): GoogleId | null {
   if (!decoded) return null;
   const whole = decoded.slice(0, decoded.indexOf(' '));
   const originalStart = OCCURRENCE.exec(whole)?.[1] ?? '';
-  return { uid: whole.replace(OCCURRENCE, '').replace(SPLIT, ''), originalStart };
+  const master = whole.replace(OCCURRENCE, '');
+  return { uid: master.replace(SPLIT, ''), master, originalStart };
 }
 
 /**

@@ -4,7 +4,8 @@ import { stampTime } from '../time/hybrid-clock';
 import { beginOf, overAt } from './facts';
 import { asksWhetherMet, type MissedSettings } from './missed';
 
-export type MeetingQuestionKind = 'cancelled' | 'moved' | 'declined' | 'missed';
+/** `unclear`: the calendar doesn't show it any more, and it can't be told whether it is gone or only hidden. */
+export type MeetingQuestionKind = 'cancelled' | 'moved' | 'declined' | 'missed' | 'unclear';
 
 export interface MeetingQuestion<M> {
   kind: MeetingQuestionKind;
@@ -25,7 +26,8 @@ export type Questionable = Pick<
   | 'movedFrom'
   | 'answeredAt'
   | 'createdAt'
->;
+> &
+  Partial<Pick<MeetingRow, 'stateReason'>>;
 
 /** A meeting that was called off can be made up for within about a week. */
 const REPAIR_FOR_MS = 7 * 86_400_000;
@@ -49,6 +51,7 @@ export function questionOf(
     const inReach = over > now - REPAIR_FOR_MS && begin < now + REPAIR_AHEAD_MS;
     return inReach && stampTime(meeting.createdAt) < over ? meeting.state : null;
   }
+  if (meeting.stateReason === 'not-shown') return over > now && begin < now + REPAIR_AHEAD_MS ? 'unclear' : null;
   // Whoever moves their own meeting knows it.
   if (meeting.state === 'scheduled' && meeting.movedFrom !== null && meeting.stateBy !== 'me') {
     return over > now ? 'moved' : null;
@@ -58,8 +61,9 @@ export function questionOf(
   return asksWhetherMet(meeting, settings, homeZone, now) ? 'missed' : null;
 }
 
-function isCalledOff(meeting: Pick<MeetingRow, 'state'>): boolean {
-  return meeting.state === 'cancelled' || meeting.state === 'declined';
+/** In the calendar's eyes it falls out, or may do. */
+function isCalledOff(meeting: Pick<Questionable, 'state' | 'stateReason'>): boolean {
+  return meeting.state === 'cancelled' || meeting.state === 'declined' || meeting.stateReason === 'not-shown';
 }
 
 /**

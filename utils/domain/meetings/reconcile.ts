@@ -1,12 +1,11 @@
 import type { Instant } from '../calendar/calendar-event';
 import { stripCancelPrefix } from '../detection/strip-cancel-prefix';
-import type { ByWhom, MeetingState } from '../rows/meeting';
-import { goneFromViews, isGone, markedCancelled } from './cancelled';
-import { declined } from './declined';
-import { type MeetingTruth, overAt, type SightingFacts } from './facts';
-import { type HeldSign, heldBecause } from './held';
+import type { MeetingState } from '../rows/meeting';
+import { believed } from './believed';
+import { beginOf, type MeetingTruth, type SightingFacts } from './facts';
+import type { HeldSign } from './held';
 import { movedFrom, wasMoved } from './moved';
-import type { StateReason } from './state-reason';
+import { stateOf } from './state-of';
 
 export interface Reconciliation {
   /** What was believed so far; null for a meeting that is seen for the first time. */
@@ -25,11 +24,11 @@ export interface Reconciliation {
  * sources are listed neither. Returns null only when there is neither a previous truth nor a sighting.
  */
 export function reconcile(known: Reconciliation): MeetingTruth | null {
-  const { previous, now } = known;
+  const { previous } = known;
   const seen = believed(known.sightings);
   const base = seen ? timesAndWords(previous, seen) : previous;
   if (!base) return null;
-  const next = previous && seen ? noteMove(previous, base, now) : base;
+  const next = previous && seen ? noteMove(previous, base, known) : base;
   const verdict = stateOf(next, seen, known);
   return { ...next, ...verdict, answeredAt: answeredAt(previous, next, verdict.state) };
 }
@@ -40,15 +39,6 @@ export function truthPatch(previous: MeetingTruth | null, next: MeetingTruth): P
   const keys = Object.keys(next) as (keyof MeetingTruth)[];
   const changed = keys.filter((key) => previous[key] !== next[key]);
   return changed.length === 0 ? null : Object.fromEntries(changed.map((key) => [key, next[key]]));
-}
-
-/** Whoever still shows the event beats whoever no longer does; then the newest word counts. */
-function believed(sightings: readonly SightingFacts[]): SightingFacts | null {
-  const rank = (facts: SightingFacts) => (isGone(facts) ? 0 : 1);
-  const sorted = [...sightings].sort(
-    (a, b) => rank(b) - rank(a) || b.seenAt - a.seenAt || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
-  );
-  return sorted[0] ?? null;
 }
 
 function timesAndWords(previous: MeetingTruth | null, seen: SightingFacts): MeetingTruth {
@@ -68,51 +58,19 @@ function timesAndWords(previous: MeetingTruth | null, seen: SightingFacts): Meet
     stateBy: previous?.stateBy ?? 'unknown',
     movedFrom: previous?.movedFrom ?? null,
     userSaid: previous?.userSaid ?? null,
+    standsAgainst: previous?.standsAgainst ?? null,
+    saidBy: previous?.saidBy ?? null,
     answeredAt: previous?.answeredAt ?? null,
   };
 }
 
-function noteMove(previous: MeetingTruth, next: MeetingTruth, now: Instant): MeetingTruth {
-  if (!wasMoved(previous, next, now)) return next;
-  const from = movedFrom(previous, next);
-  // "We didn't meet" was said of the old time; the new one is still to come.
-  const userSaid = next.start !== null && next.start > now ? null : next.userSaid;
+function noteMove(previous: MeetingTruth, next: MeetingTruth, { now, homeZone }: Reconciliation): MeetingTruth {
+  if (!wasMoved(previous, next, homeZone, now)) return next;
+  const from = movedFrom(previous, next, homeZone);
+  const isAhead = (beginOf(next, homeZone) ?? 0) > now;
+  // "We didn't meet" and "it was called off" were said of the old time; the new one is still to come.
+  const userSaid = isAhead && previous.userSaid !== 'stands' ? null : next.userSaid;
   return { ...next, movedFrom: from, userSaid, answeredAt: null };
-}
-
-interface StateVerdict {
-  state: MeetingState;
-  stateReason: StateReason;
-  stateBy: ByWhom;
-}
-
-function stateOf(meeting: MeetingTruth, seen: SightingFacts | null, known: Reconciliation): StateVerdict {
-  const say = (state: MeetingState, stateReason: StateReason, stateBy: ByWhom = 'unknown') => ({
-    state,
-    stateReason,
-    stateBy,
-  });
-  if (meeting.userSaid === 'held') return say('held', 'user-said-held');
-  if (meeting.userSaid === 'not-held') return say('missed', 'user-said-not-held');
-
-  // Sightings stay on their device; a meeting from a backup keeps what they once proved.
-  const off = !seen && (meeting.state === 'cancelled' || meeting.state === 'declined');
-  if (off) return say(meeting.state, meeting.stateReason as StateReason, meeting.stateBy);
-  const marked = seen && markedCancelled(seen);
-  if (marked) return say('cancelled', marked.reason, marked.by);
-  const over = overAt(meeting, known.homeZone);
-  const isOver = over !== null && known.now >= over;
-  const held = isOver ? heldBecause(meeting, known.signs, known.homeZone) : null;
-  // An event that was tidied away after people met and wrote notes was still held.
-  if (held && (!seen || isGone(seen))) return say('held', held);
-  const gone = seen && goneFromViews(seen);
-  if (gone) return say('cancelled', gone.reason, gone.by);
-  const no = seen && declined(seen);
-  if (no) return say('declined', no.reason, no.by);
-  if (held) return say('held', held);
-  if (isOver) return say('unknown', 'past-without-sign');
-  if (meeting.movedFrom !== null) return say('scheduled', 'moved', seen?.organizerIsMe ? 'me' : 'unknown');
-  return say('scheduled', seen ? 'seen' : 'made-by-user');
 }
 
 /** An answer was given to one fact; a new fact of that weight asks again. */

@@ -6,6 +6,7 @@ export type StateReason =
   | 'marked-cancelled'
   | 'title-says-cancelled'
   | 'gone-from-two-views'
+  | 'not-shown'
   | 'own-no'
   | 'their-no'
   | 'note'
@@ -14,4 +15,6 @@ export type StateReason =
   | 'action-done'
   | 'user-said-held'
   | 'user-said-not-held'
+  | 'user-said-stands'
+  | 'user-said-off'
   | 'past-without-sign';

@@ -52,7 +52,15 @@ function news(meeting: NudgedMeeting, settings: SettingsNow, homeZone: string, n
   const kind = questionOf(meeting, settings, homeZone, now);
   const begin = beginOf(meeting, homeZone);
   const over = overAt(meeting, homeZone);
-  if (kind === null || kind === 'missed' || begin === null || over === null || !switchOf(kind, settings)) return null;
+  if (
+    kind === null ||
+    kind === 'missed' ||
+    kind === 'unclear' ||
+    begin === null ||
+    over === null ||
+    !switchOf(kind, settings)
+  )
+    return null;
   // Last week's cancellation can still be answered in the popup; a notification of it would only startle.
   if (over < now - DAY_MS) return null;
   const graceUntil = kind === 'moved' ? begin : Math.max(begin, over + DAY_MS);

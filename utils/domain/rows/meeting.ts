@@ -3,6 +3,9 @@ import type { Id, Row } from './row';
 
 export type MeetingState = 'scheduled' | 'cancelled' | 'declined' | 'held' | 'missed' | 'unknown';
 
+/** They met; they didn't; it takes place, whatever the calendar seems to say; it was called off. */
+export type UserSaid = 'held' | 'not-held' | 'stands' | 'off';
+
 /** By whom a meeting was called off, where known. */
 export type ByWhom = 'me' | 'them' | 'unknown';
 
@@ -30,7 +33,9 @@ export interface MeetingRow extends Row {
   recurring: boolean | null;
   location: string | null;
   /** What the user said of it: beats every rule. */
-  userSaid: 'held' | 'not-held' | null;
+  userSaid: UserSaid | null;
+  /** Of "it takes place": what the calendar seemed to say then. Only a stronger word of a calendar beats the user's. */
+  standsAgainst: string | null;
   /** Who called it off, in the user's word: beats every guess. Null: not said. */
   saidBy: 'me' | 'them' | null;
   /** The user has dealt with its cancellation, move or miss. */
@@ -94,8 +99,12 @@ export interface SightingRow extends Row {
   /** Heads as the calendar counts them, where it shows only a count; null while unknown. */
   attendeeCount: number | null;
   seenAt: Instant;
+  /** When it last said something else than before; 0 while it has only ever said one thing. */
+  changedAt: Instant;
   /** Complete views of its range, one after the other, that did not show it. */
   missedViews: number;
+  /** The same where it can't be told whether the event is gone or only hidden: a calendar unticked, a filter. */
+  hiddenViews: number;
   /** When the last of them was read; null while it was never missing. See utils/domain/meetings/absence.ts. */
   missedAt: Instant | null;
 }

@@ -65,9 +65,20 @@ export function newPerson(given: Pick<PersonRow, 'name'> & Partial<Fields<Person
   };
 }
 
+/** What only the user says. */
+type UserOnly = 'standsAgainst' | 'saidBy';
+
 /** The fields of a meeting of which nothing is known yet but who, where it stands and what its sources say. */
 export function newMeeting(
-  given: Pick<MeetingRow, 'pairId' | 'site' | 'seriesKey'> & MeetingTruth,
+  given: Pick<MeetingRow, 'pairId' | 'site' | 'seriesKey'> & Omit<MeetingTruth, UserOnly> & Partial<MeetingTruth>,
 ): Fields<MeetingRow> {
-  return { templateKey: null, saidBy: null, repair: null, repairAskedAt: null, replacedBy: null, ...given };
+  return {
+    standsAgainst: null,
+    templateKey: null,
+    saidBy: null,
+    repair: null,
+    repairAskedAt: null,
+    replacedBy: null,
+    ...given,
+  };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
+import type { MeetingQuestionKind } from '../meetings/questions';
 import type { ActionItemRow, SectionRow, Side, TopicRow, Visibility } from '../rows/agenda';
 import type { ByWhom, MeetingState } from '../rows/meeting';
 import type { Employment, Place, Relation, Stage, WorkField } from '../rows/person';
@@ -121,6 +122,17 @@ export interface MeetingSummary {
   templateKey: string | null;
 }
 
+/** A new time that was found by itself for a meeting that fell out. */
+export interface FoundTime {
+  /** The one that fell out. */
+  meetingId: Id;
+  personName: string;
+  /** When the one is that stands in its place. */
+  start: Instant | null;
+  date: CalendarDate | null;
+  timeZone: string | null;
+}
+
 /** What was said in one meeting. */
 export interface MeetingRecord {
   meeting: MeetingSummary;
@@ -132,5 +144,5 @@ export interface MeetingRecord {
 
 /** Something that asks the user for one answer. */
 export type Question =
-  | { kind: 'cancelled' | 'moved' | 'declined' | 'missed'; meeting: MeetingSummary }
+  | { kind: MeetingQuestionKind; meeting: MeetingSummary }
   | { kind: 'is-one-on-one'; sightingId: Id; title: string; start: string | null; names: string[] };

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import type { GoogleReading } from '@/utils/domain/calendar/page-reading';
 import type { PageReport } from '@/utils/domain/calendar/page-report';
+import { calendarKey } from '@/utils/domain/meetings/occurrence-id';
 import { languageTag } from '../text';
 import { union } from './chip-times';
 import { readChip } from './read-chip';
@@ -17,7 +18,13 @@ export function understandGoogle(reading: GoogleReading): PageReport {
     else unread += 1;
   }
   const shown = range && { ...range, complete: range.complete && unread === 0 };
-  return { ...frame, range: shown, events: [...events.values()], unread };
+  const calendars = { ticked: calendarKeys(frame.ticked), unticked: calendarKeys(frame.unticked) };
+  return { ...frame, ...calendars, range: shown, events: [...events.values()], unread };
+}
+
+/** Rows name a calendar by the base64 of its address, events by a shorter form of it: see utils/domain/meetings. */
+function calendarKeys(rows: readonly string[] | undefined): string[] {
+  return (rows ?? []).flatMap((row) => calendarKey(row) ?? []);
 }
 
 /** An event over several days or rows has a chip in each. */

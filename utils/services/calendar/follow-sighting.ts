@@ -1,6 +1,7 @@
 import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
 import type { Unit } from '@/utils/store/unit';
 import { dropMeeting, isDefiniteNo } from '../meetings/drop-meeting';
+import { partFrom } from '../meetings/known-meeting';
 import { meet } from '../meetings/meet';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
 import type { Circle } from '../people/circle';
@@ -26,9 +27,23 @@ export async function followSighting(
 ): Promise<Followed> {
   const understanding = await understand(unit, circle, sighting, memory);
   const { verdict } = understanding;
+  /** Each of them begins a meeting of its own. */
+  const followParted = async (whole: Followed, parted: readonly SightingRow[], asked: SightingRow) => {
+    let answer: Followed = {
+      ...whole,
+      meeting: await reconcileMeeting(unit, whole.meeting!.id, { self: circle.self, zone }),
+    };
+    for (const one of parted) {
+      const followed = await followSighting(unit, circle, one, zone, memory);
+      if (one.id === asked.id) answer = followed;
+    }
+    return answer;
+  };
   if (verdict.verdict === 'yes') {
     const meeting = await meet(unit, circle, sighting, understanding, zone);
     memory.forget(sighting.seriesKey);
+    const parted = meeting ? await partFrom(unit, sighting, meeting.id) : [];
+    if (meeting && parted.length > 0) return followParted({ understanding, meeting }, parted, sighting);
     if (meeting) return { understanding, meeting };
   }
   if (isDefiniteNo(verdict)) {

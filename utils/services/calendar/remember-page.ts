@@ -1,16 +1,16 @@
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import type { PageReport } from '@/utils/domain/calendar/page-report';
-import { absence, notHidden } from '@/utils/domain/meetings/absence';
 import { hashId } from '@/utils/domain/rows/id';
 import type { SightingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
+import { stampTime } from '@/utils/domain/time/hybrid-clock';
 import { patch, upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
-import { reconcileMeeting } from '../meetings/reconcile-meeting';
-import { type Circle, loadCircle } from '../people/circle';
+import { loadCircle } from '../people/circle';
 import { keepSelfAlias } from '../people/make-person';
 import type { WorkerContext } from '../worker-context';
 import { followSighting } from './follow-sighting';
+import { missEvents } from './miss-on-page';
 import { SeriesMemory } from './series-memory';
 import { sightAgain, sightingId } from './sight-event';
 
@@ -33,9 +33,25 @@ export async function rememberPage(context: WorkerContext, report: PageReport, t
     );
     const news = sighted.filter((one) => one.changed).map((one) => one.sighting);
     await followAll(unit, news, zone);
-    const missing = await countMissing(unit, report, seen, zone);
+    await seenBeside(
+      unit,
+      sighted.map((one) => one.sighting),
+    );
+    const missing = await missEvents(unit, report, seen, zone);
     return { healthId: await keepHealth(unit, report, tabId), missing };
   });
+}
+
+/**
+ * When an event is new, those of meetings that stand beside it were surely there then: it is none of them under another
+ * id (utils/domain/meetings/goes-on.ts).
+ */
+async function seenBeside(unit: Unit, shown: readonly SightingRow[]): Promise<void> {
+  const newest = Math.max(...shown.map(({ createdAt }) => stampTime(createdAt)));
+  for (const { id, meetingId, seenAt } of shown) {
+    if (meetingId !== null && seenAt <= newest && seenAt < unit.now)
+      await patch(unit, 'sighting', id, { seenAt: unit.now });
+  }
 }
 
 /** An event over several days has a chip for each of them: the last one is as good as any. */
@@ -51,31 +67,6 @@ async function followAll(unit: Unit, news: SightingRow[], zone: string): Promise
     // A chip alone makes nobody: the person comes with the popup, or with the series.
     if (sighting.kind === 'event') await followSighting(unit, circle, sighting, zone, memory);
   }
-}
-
-/** What should stand in the shown days of this account and does not. */
-async function countMissing(unit: Unit, report: PageReport, seen: ReadonlySet<Id>, zone: string): Promise<number> {
-  const { range, site, account } = report;
-  if (!range?.complete) return 0;
-  const expected = await unit.where(
-    'sighting',
-    'day',
-    IDBKeyRange.bound([site, range.from], [site, range.to], false, true),
-  );
-  let first = 0;
-  let circle: Circle | null = null;
-  // What a feed told is for the feed to miss.
-  const own = expected.filter((sighting) => sighting.account === account && sighting.feedId === null);
-  for (const sighting of notHidden(own, seen)) {
-    const change = absence(sighting, range, unit.now);
-    if (change?.missedViews === 1 || (!change && sighting.missedViews === 1)) first++;
-    if (!change) continue;
-    await patch(unit, 'sighting', sighting.id, change);
-    if (!sighting.meetingId) continue;
-    circle ??= await loadCircle(unit);
-    await reconcileMeeting(unit, sighting.meetingId, { self: circle.self, zone });
-  }
-  return first;
 }
 
 async function keepHealth(unit: Unit, report: PageReport, tabId: number): Promise<Id> {

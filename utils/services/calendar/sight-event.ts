@@ -47,8 +47,18 @@ export async function sightAgain(
   const { seenAt, ...said } = fields;
   const changed = (Object.keys(said) as (keyof typeof said)[]).some((key) => said[key] !== before[key]);
   if (!changed && seenAt - before.seenAt < SEEN_AGAIN) return { sighting: before, changed: false };
-  return { sighting: await patch(unit, 'sighting', id, fields), changed };
+  const changedAt = saysElse(said, before) ? unit.now : before.changedAt;
+  return { sighting: await patch(unit, 'sighting', id, { ...fields, changedAt }), changed };
 }
+
+/** What makes it news: another time, another standing, other words; or that it is there again. */
+export function saysElse(now: Said, before: Said): boolean {
+  const gone = ({ missedViews }: Said) => missedViews > 0;
+  return NEWS.some((key) => now[key] !== before[key]) || gone(now) !== gone(before);
+}
+
+const NEWS = ['start', 'end', 'state', 'title'] as const;
+type Said = Pick<SightingRow, (typeof NEWS)[number] | 'missedViews'>;
 
 function fieldsOf(event: CalendarEvent, on: SeenOn, before: SightingRow | undefined, now: number): Fields<SightingRow> {
   return {
@@ -74,6 +84,7 @@ function fieldsOf(event: CalendarEvent, on: SeenOn, before: SightingRow | undefi
     attendees: event.attendees ? JSON.stringify(event.attendees) : (before?.attendees ?? null),
     attendeeCount: event.attendeeCount ?? before?.attendeeCount ?? null,
     seenAt: now,
+    changedAt: before?.changedAt ?? 0,
     ...PRESENT,
   };
 }

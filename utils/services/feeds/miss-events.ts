@@ -3,7 +3,7 @@ import type { SightingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
-import { reconcileMeeting } from '../meetings/reconcile-meeting';
+import { loseEvent } from '../meetings/lose-event';
 
 interface Around {
   self: Self;
@@ -34,7 +34,8 @@ async function missOnceMore(unit: Unit, row: SightingRow, { self, zone }: Omit<A
   await patch(unit, 'sighting', row.id, missed);
   if (!row.meetingId) return;
   if (missed.missedViews >= ENOUGH) await tellPages(unit, row, missed);
-  await reconcileMeeting(unit, row.meetingId, { self, zone });
+  // What was there in the reading that missed it first stood beside it.
+  await loseEvent(unit, { ...row, ...missed }, { self, zone, since: (row.missedAt ?? unit.now) - 1 });
 }
 
 /** A page that showed the event before the feed lost it, and not since, knows nothing newer. */

@@ -13,6 +13,7 @@ import { create, patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { followSighting } from '../calendar/follow-sighting';
 import { SeriesMemory } from '../calendar/series-memory';
+import { saysElse } from '../calendar/sight-event';
 import { twinOf } from '../calendar/twin';
 import { type Circle, loadCircle } from '../people/circle';
 import { keepSelfAlias } from '../people/make-person';
@@ -85,10 +86,13 @@ async function keep(
   zone: string,
 ): Promise<SightingRow | null> {
   const said = before ? { ...fields, ...keptOf(fields, before), meetingId: before.meetingId } : fields;
-  const { seenAt: _, ...compared } = said;
+  const { seenAt: _, changedAt: __, ...compared } = said;
   const same = before && (Object.keys(compared) as (keyof typeof compared)[]).every((key) => said[key] === before[key]);
   if (same) return null;
-  if (before) return patch(unit, 'sighting', id, { ...said, seenAt: unit.now });
+  if (before) {
+    const changedAt = saysElse(said, before) ? unit.now : before.changedAt;
+    return patch(unit, 'sighting', id, { ...said, changedAt, seenAt: unit.now });
+  }
   const twin = await twinOf(unit, fields, zone);
   const joined = twin ? { ...fields, ...keptOf(fields, twin), meetingId: twin.meetingId } : fields;
   return create(unit, 'sighting', id, 'local', { ...joined, seenAt: unit.now });
@@ -132,6 +136,7 @@ function sightedFields(occurrence: FeedOccurrence, feed: FeedRow, of: FeedOf): F
     attendees: event.attendees ? JSON.stringify(event.attendees) : null,
     attendeeCount: event.attendeeCount ?? null,
     seenAt: 0,
+    changedAt: 0,
     ...PRESENT,
   };
 }

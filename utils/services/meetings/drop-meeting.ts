@@ -1,5 +1,6 @@
 import type { ReasonCode, Verdict } from '@/utils/domain/detection/verdict';
 import type { SightingRow } from '@/utils/domain/rows/meeting';
+import type { Id } from '@/utils/domain/rows/row';
 import { remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { removeChanges } from './change-log';
@@ -16,12 +17,17 @@ export function isDefiniteNo(verdict: Verdict): boolean {
 export async function dropMeeting(unit: Unit, sighting: SightingRow): Promise<void> {
   const meeting = await unit.get('meeting', sighting.meetingId);
   if (!meeting) return;
-  const written = await Promise.all([
-    unit.count('note', 'meeting', meeting.id),
-    unit.count('topic', 'doneIn', meeting.id),
-    unit.count('action-item', 'madeIn', meeting.id),
-  ]);
-  if (written.some((count) => count > 0)) return;
+  if (await isWritten(unit, meeting.id)) return;
   await remove(unit, 'meeting', meeting.id);
   await removeChanges(unit, meeting.id);
+}
+
+/** Something is tied to this very meeting: notes, what was ticked off in it, what was promised. */
+export async function isWritten(unit: Unit, meetingId: Id): Promise<boolean> {
+  const counts = await Promise.all([
+    unit.count('note', 'meeting', meetingId),
+    unit.count('topic', 'doneIn', meetingId),
+    unit.count('action-item', 'madeIn', meetingId),
+  ]);
+  return counts.some((count) => count > 0);
 }

@@ -1,5 +1,4 @@
 import { normaliseName } from '@/utils/domain/identity/normalise';
-import { occurrenceId } from '@/utils/domain/meetings/occurrence-id';
 import { reconcile } from '@/utils/domain/meetings/reconcile';
 import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
 import { newMeeting } from '@/utils/domain/rows/new-rows';
@@ -7,11 +6,11 @@ import type { Id } from '@/utils/domain/rows/row';
 import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import type { Understanding } from '../calendar/judge-sighting';
-import { twinOf } from '../calendar/twin';
 import { type Circle, pairIdOf, personOfPair } from '../people/circle';
 import { keepAlias, makePerson } from '../people/make-person';
 import { linkReplacement } from '../repair/link-replacement';
 import { beginMeeting } from './change-log';
+import { knownMeeting, ownMeetingId } from './known-meeting';
 import { moveMeeting } from './move-meeting';
 import { reconcileMeeting, sightingFacts } from './reconcile-meeting';
 
@@ -26,9 +25,8 @@ export async function meet(
   understanding: Understanding,
   zone: string,
 ): Promise<MeetingRow | null> {
-  // What another source told of the same event leads to the same meeting.
-  const twin = sighting.meetingId ? null : await twinOf(unit, sighting, zone);
-  const existing = await unit.get('meeting', sighting.meetingId ?? twin?.meetingId ?? ownMeetingId(sighting));
+  const pairId = understanding.personId === null ? null : pairIdOf(understanding.personId);
+  const { meeting: existing, twin } = await knownMeeting(unit, sighting, pairId, zone);
   const personId = await personFor(unit, circle, sighting, understanding, existing);
   if (personId === null) return null;
   const meeting = existing ?? (await makeMeeting(unit, circle, sighting, personId, zone));
@@ -47,7 +45,7 @@ async function personFor(
   circle: Circle,
   sighting: SightingRow,
   { personId, other, candidates }: Understanding,
-  existing: MeetingRow | undefined,
+  existing: MeetingRow | null,
 ): Promise<Id | null> {
   const known = personId ?? (other ? null : existing && personOfPair(circle, existing.pairId)?.id) ?? null;
   if (known === null && (!other || candidates.length > 0)) return null;
@@ -97,8 +95,4 @@ async function makeMeeting(
   const made = await beginMeeting(unit, ownMeetingId(sighting), fields);
   await linkReplacement(unit, made);
   return made;
-}
-
-function ownMeetingId({ site, eventId }: SightingRow): Id {
-  return occurrenceId(site, { id: eventId });
 }

@@ -16,7 +16,7 @@ export const theTruthOverTime: Migration = {
     for (const index of ['deleted', 'meeting', 'pair']) store.createIndex(index, `ix.${index}`);
     const meetings = transaction.objectStore('meeting') as unknown as IDBObjectStore;
     (transaction.objectStore('sighting') as unknown as IDBObjectStore).createIndex('lasting', 'ix.lasting');
-    for (const index of ['repairing', 'moved']) meetings.createIndex(index, `ix.${index}`);
+    for (const index of ['repairing', 'found', 'moved']) meetings.createIndex(index, `ix.${index}`);
   },
   row: (table, row): RawRow => ({ ...ADDED[table], ...row }),
 };

@@ -20,7 +20,11 @@ export function seen(changes: Partial<SightingFacts> = {}): SightingFacts {
     organizerIsMe: null,
     others: null,
     seenAt: at('2026-11-23T09:00'),
+    calendar: 'google ana@acme.example',
+    fromFeed: false,
+    changedAt: 0,
     missedViews: 0,
+    hiddenViews: 0,
     ...changes,
   };
 }

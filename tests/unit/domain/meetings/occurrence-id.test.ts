@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { occurrenceId, parseGoogleId, seriesKeyOf } from '@/utils/domain/meetings/occurrence-id';
+import {
+  calendarKey,
+  calendarKeyOf,
+  occurrenceId,
+  parseGoogleId,
+  seriesKeyOf,
+} from '@/utils/domain/meetings/occurrence-id';
 
 const google = (eventId: string, calendar: string): string => btoa(`${eventId} ${calendar}`).replace(/=+$/, '');
 const event = (id: string, more = {}) => ({
@@ -33,8 +39,13 @@ describe('Google', () => {
     expect(occurrenceId('google', split)).toBe(occurrenceId('google', mine));
   });
   test.each([
-    ['a single event', google('xyz', 'a@m'), { uid: 'xyz', originalStart: '' }],
-    ['an all-day occurrence', google('xyz_20261124', 'a@m'), { uid: 'xyz', originalStart: '20261124' }],
+    ['a single event', google('xyz', 'a@m'), { uid: 'xyz', master: 'xyz', originalStart: '' }],
+    ['an all-day occurrence', google('xyz_20261124', 'a@m'), { uid: 'xyz', master: 'xyz', originalStart: '20261124' }],
+    [
+      'an occurrence after a split',
+      google('xyz_R20261124T090000_20261201T090000Z', 'a@m'),
+      { uid: 'xyz', master: 'xyz_R20261124T090000', originalStart: '20261201T090000Z' },
+    ],
     ['a task', 'tasks_abc', null],
     ['a birthday', 'bday_YWJj', null],
     ['no base64', '%%%', null],
@@ -42,6 +53,15 @@ describe('Google', () => {
   ])('%s', (_, id, parts) => {
     expect(parseGoogleId(id)).toEqual(parts);
   });
+});
+
+test.each([
+  ['ana@acme.example', 'ana@acme.example'],
+  ['ana@gmail.com', 'ana@m'],
+  ['abc123@group.calendar.google.com', 'abc123@g'],
+])('a row of the list and an event name the calendar %s alike', (address, short) => {
+  const key = calendarKey(btoa(address).replace(/=+$/, ''));
+  expect(key).toBe(calendarKeyOf({ site: 'google', eventId: google('xyz', short) }));
 });
 
 describe('Outlook', () => {

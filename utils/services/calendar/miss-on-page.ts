@@ -1,0 +1,53 @@
+import type { PageReport } from '@/utils/domain/calendar/page-report';
+import { absence } from '@/utils/domain/meetings/absence';
+import { calendarKeyOf } from '@/utils/domain/meetings/occurrence-id';
+import { type Shown, whyAbsent } from '@/utils/domain/meetings/why-absent';
+import type { SightingRow } from '@/utils/domain/rows/meeting';
+import type { Id } from '@/utils/domain/rows/row';
+import { patch } from '@/utils/store/commands';
+import type { Unit } from '@/utils/store/unit';
+import { loseEvent } from '../meetings/lose-event';
+import { type Circle, loadCircle } from '../people/circle';
+import { untickedSince } from './unticked-calendars';
+
+/**
+ * What should stand in the shown days of this account and does not. Answers how many were missed for the first time:
+ * a second look settles them.
+ */
+export async function missEvents(unit: Unit, report: PageReport, seen: ReadonlySet<Id>, zone: string): Promise<number> {
+  if (!report.range?.complete) return 0;
+  const expected = await expectedOn(unit, report);
+  if (expected.every(({ id }) => seen.has(id))) return 0;
+  const shown = await shownBy(unit, report, seen);
+  let first = 0;
+  let circle: Circle | null = null;
+  for (const [sighting, why] of whyAbsent(expected, shown)) {
+    if (why === 'hidden') continue;
+    const change = absence(sighting, report.range, why, unit.now);
+    const { missedViews, hiddenViews } = change ?? sighting;
+    if (missedViews + hiddenViews === 1) first++;
+    if (!change) continue;
+    await patch(unit, 'sighting', sighting.id, change);
+    if (!sighting.meetingId) continue;
+    circle ??= await loadCircle(unit);
+    await loseEvent(unit, { ...sighting, ...change }, { self: circle.self, zone, since: sighting.seenAt });
+  }
+  return first;
+}
+
+/** Those of the shown days. What a feed told is for the feed to miss. */
+async function expectedOn(unit: Unit, { site, account, range }: PageReport): Promise<SightingRow[]> {
+  const days = IDBKeyRange.bound([site, range!.from], [site, range!.to], false, true);
+  const known = await unit.where('sighting', 'day', days);
+  return known.filter((sighting) => sighting.account === account && sighting.feedId === null);
+}
+
+async function shownBy(unit: Unit, report: PageReport, seen: ReadonlySet<Id>): Promise<Shown> {
+  const { site, events, ticked = [] } = report;
+  return {
+    seen,
+    calendars: new Set(events.map(({ id }) => calendarKeyOf({ site, eventId: id }))),
+    ticked: new Set(ticked),
+    unticked: await untickedSince(unit, report),
+  };
+}
