@@ -6,6 +6,7 @@ import type { PanelView } from '@/utils/domain/views/panel-view';
 import { cover } from '@/utils/state/cover';
 import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { FoundTime } from '../repair/found-time';
 import type { RepairSlot } from '../repair/repair-slot';
 import { useKey } from '../shared/keys';
 import { CrisisLine } from '../shared/rhythm/crisis-switch';
@@ -119,6 +120,7 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
             unfolded={view.repairing === meeting.id}
           />
         )}
+        {view.found && <FoundTime found={view.found} onDeny={panel.meeting.denyFound} />}
       </div>
       <PhaseBar panel={panel} />
       {ORDER[panel.phase.shown.value]

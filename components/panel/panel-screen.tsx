@@ -9,6 +9,7 @@ import { markDocument } from '@/utils/i18n/words-locale';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import type { RepairSlot } from '../repair/repair-slot';
+import { RepairVoice } from '../repair/repair-voice';
 import { CoverLine } from '../shared/cover-line';
 import { errorWords } from '../shared/error-words';
 import { createKeys, KeysContext } from '../shared/keys';
@@ -62,15 +63,17 @@ export function PanelScreen({ panel, repair, port }: PanelScreenProps) {
   return (
     <Port.Provider value={port}>
       <Voice.Provider value={voice}>
-        <KeysContext.Provider value={keys}>
-          <PanelHeader panel={panel} />
-          <main class={styles.main} tabIndex={-1}>
-            <CoverLine />
-            <Body panel={panel} repair={repair} />
-          </main>
-          <DrawerSlot panel={panel} />
-          <LiveAnnouncer announcer={voice.announcer} />
-        </KeysContext.Provider>
+        <RepairVoice.Provider value={voice.tell}>
+          <KeysContext.Provider value={keys}>
+            <PanelHeader panel={panel} />
+            <main class={styles.main} tabIndex={-1}>
+              <CoverLine />
+              <Body panel={panel} repair={repair} />
+            </main>
+            <DrawerSlot panel={panel} />
+            <LiveAnnouncer announcer={voice.announcer} />
+          </KeysContext.Provider>
+        </RepairVoice.Provider>
       </Voice.Provider>
     </Port.Provider>
   );

@@ -16,7 +16,9 @@ import { isolated } from '@/utils/i18n/isolated';
 import { cover } from '@/utils/state/cover';
 import type { Popup } from '@/utils/state/popup-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
+import { FoundTime } from '../repair/found-time';
 import type { RepairSlot } from '../repair/repair-slot';
+import { RepairVoice } from '../repair/repair-voice';
 import { QuestionsSection } from '../shared/answers/questions-section';
 import { CalendarLinks } from '../shared/calendar-links';
 import { CoverButton } from '../shared/cover-button';
@@ -138,7 +140,12 @@ function Content({ view, popup, toasts, requestAccess, repair, toCapture }: Cont
           </p>
         </div>
       )}
-      <QuestionsSection questions={view.questions} answers={popup.answers} repair={repair} />
+      {view.found?.map((found) => (
+        <FoundTime key={found.meetingId} named found={found} onDeny={popup.denyFound} />
+      ))}
+      <RepairVoice.Provider value={toasts.show}>
+        <QuestionsSection questions={view.questions} answers={popup.answers} repair={repair} />
+      </RepairVoice.Provider>
       {(!view.firstRun || view.people.length > 0) && (
         <CaptureLine
           people={view.people}

@@ -4,14 +4,13 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { createAnnouncer, LiveAnnouncer } from '@/components/ui/live-announcer';
-import { Segmented } from '@/components/ui/segmented';
 import { TextArea } from '@/components/ui/text-area';
-import { TONES } from '@/utils/domain/repair/tone';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 import type { Repair } from '@/utils/state/repair-model';
 import { copyText } from '../shared/copy-text';
 import { MailLinks } from './mail-links';
 import styles from './repair-card.module.css';
+import { TonePicker } from './tone-picker';
 
 /** The words, to be changed as one likes, and the ways they can go. */
 export function Message({ repair, view }: { repair: Repair; view: RepairView }) {
@@ -19,13 +18,7 @@ export function Message({ repair, view }: { repair: Repair; view: RepairView }) 
   return (
     <div class={styles.message}>
       <div class={styles.row}>
-        <Segmented
-          small
-          name={i18n.t('repair.tone')}
-          value={message.tone.value}
-          onValue={message.setTone}
-          options={TONES.map((value) => ({ value, label: i18n.t(`repair.tones.${value}`) }))}
-        />
+        <TonePicker tone={message.tone.value} onTone={message.setTone} />
       </div>
       <TextArea label={i18n.t('repair.message')} value={message.text.value} onValue={message.write} rows={6} />
       {message.isOwn.value ? (

@@ -5,7 +5,7 @@ import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
 import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
-import type { ActionItemView } from '@/utils/domain/views/parts';
+import type { ActionItemView, FoundTime } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import { createAnswers } from './answers';
 import { createCaptureEdits } from './capture-edits';
@@ -114,6 +114,12 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
     dateOf: localDate,
     open: (meetingId: Id) => port.ask('meeting/open', { meetingId }),
     answers: createAnswers(port, live),
+    /** What came into the calendar is something else than the new time. */
+    denyFound: ({ meetingId }: Pick<FoundTime, 'meetingId'>) =>
+      live.edit(
+        (view) => ({ ...view, found: view.found?.filter((one) => one.meetingId !== meetingId) }),
+        () => port.write('repair/reopen', { meetingId }),
+      ),
   };
 });
 

@@ -12,6 +12,7 @@ import { firstWeekday } from '@/utils/i18n/weekdays';
 import type { Week } from '@/utils/state/dashboard/week-model';
 import { localDate } from '@/utils/state/local-date';
 import { lazyRepair } from '../../panel/lazy-repair';
+import { RepairVoice } from '../../repair/repair-voice';
 import { QuestionsSection } from '../../shared/answers/questions-section';
 import { CalendarLinks } from '../../shared/calendar-links';
 import { errorWords } from '../../shared/error-words';
@@ -45,7 +46,11 @@ export function WeekPage({ week, date, toasts }: WeekPageProps) {
       ready={view !== null}
       error={week.error.value ?? week.failure.value}
     >
-      {view && <Content {...{ view, week, now, today, toasts }} />}
+      {view && (
+        <RepairVoice.Provider value={toasts.show}>
+          <Content {...{ view, week, now, today, toasts }} />
+        </RepairVoice.Provider>
+      )}
     </PageFrame>
   );
 }

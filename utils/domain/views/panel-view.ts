@@ -7,6 +7,7 @@ import type { Cover } from './cover';
 import type {
   ActionItemView,
   ClosedTopic,
+  FoundTime,
   MeetingSummary,
   NoteView,
   PersonSummary,
@@ -44,6 +45,8 @@ export interface PanelView {
   /** How often they mean to meet and how it goes; null without a person. */
   rhythm?: PersonRhythm | null;
   meeting: MeetingSummary | null;
+  /** The new time that was found for this meeting, which fell out. */
+  found?: FoundTime | null;
   /** The meeting for which the user asked for a new time outside of the panel: it stands unfolded. */
   repairing?: Id | null;
   /** Open action items of both sides from before this meeting, and topics that have waited at least one. */

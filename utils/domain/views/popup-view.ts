@@ -1,7 +1,7 @@
 import type { CaptureView } from '../preparation/captures';
 import type { Cover } from './cover';
 import type { SilentFeed } from './feeds-view';
-import type { ActionItemView, MeetingSummary, PersonSummary, Question } from './parts';
+import type { ActionItemView, FoundTime, MeetingSummary, PersonSummary, Question } from './parts';
 
 export interface PopupView {
   /** What needs an answer, most urgent first. Their number is the badge. */
@@ -13,6 +13,8 @@ export interface PopupView {
   waitingOn: ActionItemView[];
   mineCount: number;
   waitingOnCount: number;
+  /** New times that were found of late for what fell out. */
+  found?: FoundTime[];
   /** What was captured and waits, latest first; at most 50, the count tells the rest. */
   captures: CaptureView[];
   capturesCount: number;

@@ -14,6 +14,7 @@ import { coverIn } from '../data/settings';
 import { isDefiniteNo } from '../meetings/drop-meeting';
 import { settlePast } from '../meetings/settle';
 import { type Circle, loadCircle, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
+import { foundTimeOf } from '../repair/found-times';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
 import { notesOf } from './meeting-record';
@@ -105,6 +106,7 @@ async function withMeeting(
     status: 'one-on-one',
     person: summary,
     meeting: brief(meeting),
+    found: await foundTimeOf(unit, circle, meeting),
     rhythm: personRhythm(person, meetings, around),
     notes,
     nextAfter: meetings.find((one) => one.state === 'scheduled' && timeOf(one) > timeOf(meeting))?.start ?? null,

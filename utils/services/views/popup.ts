@@ -5,6 +5,7 @@ import { calendarAccess } from '@/utils/platform/calendar-access';
 import { coverIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
 import { loadCircle, shownPeople } from '../people/circle';
+import { foundTimes } from '../repair/found-times';
 import type { WorkerContext } from '../worker-context';
 import { captureViews, waitingCaptures } from './captures';
 import { silentFeeds } from './feeds';
@@ -41,6 +42,7 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
     const silentAsked = silentFeeds(unit, unit.now);
     const circle = await circleAsked;
     const people = shownPeople(circle);
+    const foundAsked = foundTimes(unit, circle);
     const linesAsked = Promise.all(
       people.map(async (one) => [one.id, await meetingLine(unit, circle, one.id)] as const),
     );
@@ -62,6 +64,7 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
       waitingOn: waitingOn.slice(0, most),
       mineCount: mine.length,
       waitingOnCount: waitingOn.length,
+      found: await foundAsked,
       captures: captureViews(captures.slice(0, CAPTURES_SHOWN), circle),
       capturesCount: captures.length,
       people: summaries.sort(byNearness),

@@ -1,6 +1,7 @@
 import { randomId } from '@/utils/domain/rows/id';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import type { PanelView } from '@/utils/domain/views/panel-view';
+import type { FoundTime } from '@/utils/domain/views/parts';
 import type { LiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -27,6 +28,12 @@ export function createMeetingActions(port: WorkerPort, live: LiveView<PanelView>
         () => port.write('meeting/answer', { meetingId: meeting.id, answer }),
       );
     },
+    /** What came into the calendar is something else than the new time. */
+    denyFound: ({ meetingId }: Pick<FoundTime, 'meetingId'>) =>
+      live.edit(
+        (view) => ({ ...view, found: null }),
+        () => port.write('repair/reopen', { meetingId }),
+      ),
     /** A7: a one-on-one without an event, now. */
     start: (picked: PickedPerson) => {
       const personId = 'id' in picked ? picked.id : null;
