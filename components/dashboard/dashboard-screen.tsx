@@ -35,6 +35,7 @@ import { CoverButton } from '../shared/cover-button';
 import { CoverLine } from '../shared/cover-line';
 import { createKeys, KeysContext } from '../shared/keys';
 import { Port } from '../shared/use-port';
+import { AskPage } from './ask-page';
 import styles from './dashboard-screen.module.css';
 import { DataPage } from './data-page';
 import { FeedNotice } from './feeds/feed-notice';
@@ -50,7 +51,13 @@ import { TemplatesPage } from './templates/templates-page';
 import { WeekPage } from './week/week-page';
 import { WelcomePage } from './welcome-page';
 
-type Room = Exclude<Route['page'], 'person' | 'welcome'>;
+type Room = Exclude<Route['page'], 'person' | 'ask' | 'welcome'>;
+
+/** Pages that stand in no list belong to the room from which one comes. */
+function roomOf({ page }: Route): Room | null {
+  if (page === 'welcome') return null;
+  return page === 'person' || page === 'ask' ? 'people' : page;
+}
 
 const ROOMS: { page: Room; icon: IconNode; name: () => string }[] = [
   { page: 'week', icon: CalendarRange, name: () => i18n.t('week.heading') },
@@ -81,7 +88,7 @@ export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; req
   const keys = useMemo(createKeys, []);
   useEffect(() => keys.listen(document), [keys]);
   const here = route.value;
-  const room: Room | null = here.page === 'welcome' ? null : here.page === 'person' ? 'people' : here.page;
+  const room = roomOf(here);
   return (
     <KeysContext.Provider value={keys}>
       <div class={styles.dashboard}>
@@ -104,7 +111,7 @@ export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; req
             {here.page !== 'feeds' && <FeedNotice />}
             {isCovered(here.page) ? null : (
               <Page
-                key={here.page === 'person' ? here.personId : here.page}
+                key={'personId' in here ? `${here.page} ${here.personId}` : here.page}
                 {...{ route: here, port, toasts, requestAccess }}
               />
             )}
@@ -122,7 +129,7 @@ function isCovered(page: Route['page']): boolean {
   return page === 'search' || (cover.value === 'presenting' && NAMING.has(page));
 }
 
-const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>(['week', 'people', 'person', 'judgements']);
+const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>(['week', 'people', 'person', 'ask', 'judgements']);
 
 interface PageProps {
   route: Route;
@@ -138,6 +145,8 @@ function Page({ route, port, toasts, requestAccess }: PageProps) {
       return <WeekPage week={useMemo(() => new WeekModel(port), [port])} date={route.date} toasts={toasts} />;
     case 'people':
       return <PeoplePage people={useMemo(() => new PeopleModel(port), [port])} toasts={toasts} />;
+    case 'ask':
+      return <AskPage port={port} personId={route.personId} />;
     case 'person':
       return (
         <PersonPage

@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { Toasts } from '@/components/ui/toasts';
 import type { PersonEntry } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
+import { AskLink } from '../ask/ask-link';
 import { CalendarLinks } from '../shared/calendar-links';
 import { meetingWords } from '../shared/meeting-words';
 import { relationWords } from '../shared/relation-picker';
@@ -59,6 +60,7 @@ export function PeoplePage({ people, toasts }: { people: People; toasts: Toasts 
       error={people.error.value}
       action={
         <span class={pageStyles.group}>
+          <AskLink />
           {all && all.length > 1 && (
             <Button kind="quiet" icon={LifeBuoy} onClick={() => setInCrisis(!inCrisis)} aria-expanded={inCrisis}>
               {i18n.t('rhythm.crisis.open')}

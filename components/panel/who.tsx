@@ -47,6 +47,11 @@ export function Who({ person, rhythm, panel }: WhoProps) {
           <span>{met ? i18n.t('person.lastMet', { when: met }) : i18n.t('person.neverMet')}</span>
           <span>{next ? i18n.t('person.next', { when: next }) : i18n.t('person.noNext')}</span>
           {brief && <span>{brief}</span>}
+          {next === null && (
+            <button type="button" class={styles.more} onClick={() => panel.drawer.open('ask')}>
+              {i18n.t('ask.heading')}
+            </button>
+          )}
           <button
             type="button"
             class={styles.more}

@@ -3,6 +3,7 @@ import part from '@/components/ui/part.module.css';
 import type { Id } from '@/utils/domain/rows/row';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
+import { AskLink } from '../ask/ask-link';
 import { MeetingLine } from './meeting-line';
 import styles from './popup-screen.module.css';
 
@@ -49,6 +50,7 @@ export function MeetingsSection({ view, onOpen }: { view: PopupView; onOpen: (me
       {view.tomorrow.length > 0 && (
         <Day id="tomorrow" title={i18n.t('popup.tomorrow')} meetings={view.tomorrow} onOpen={onOpen} />
       )}
+      <AskLink outside />
     </>
   );
 }

@@ -10,15 +10,17 @@ export function relationWords(relation: Relation): string {
 interface RelationPickerProps {
   relation: Relation;
   onRelation: (relation: Relation) => void;
+  /** Stands in a form with a label of its own instead of in a line. */
+  labelled?: boolean;
 }
 
 /** What this person is to the user. */
-export function RelationPicker({ relation, onRelation }: RelationPickerProps) {
+export function RelationPicker({ relation, onRelation, labelled = false }: RelationPickerProps) {
   return (
     <Select
       label={i18n.t('person.relation')}
-      labelHidden
-      bare
+      labelHidden={!labelled}
+      bare={!labelled}
       value={relation}
       onValue={onRelation}
       options={RELATIONS.map((value) => ({ value, label: relationWords(value) }))}

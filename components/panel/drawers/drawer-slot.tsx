@@ -20,6 +20,10 @@ const DRAWERS: Record<
   DrawerKind,
   { title: (about: string | null) => string; load: () => Promise<ComponentType<DrawerProps>> }
 > = {
+  ask: {
+    title: () => i18n.t('ask.heading'),
+    load: () => import('./ask-drawer').then((module) => module.AskDrawer),
+  },
   share: {
     title: (about) => i18n.t(about === 'recap' ? 'share.drawer.recap' : 'share.drawer.agenda'),
     load: () => import('./share-drawer').then((module) => module.ShareDrawer),

@@ -20,6 +20,8 @@ export interface AskView {
   busy: Span[];
   /** The user's own zone. */
   homeZone: string;
+  /** Where the other side works; null: not known, or here. */
+  theirZone: string | null;
   composeAt: ComposeAt;
   /** Shared topics that are open: the first agenda. */
   waiting: TopicView[];

@@ -66,6 +66,7 @@ async function inUnit(unit: Unit, asked: Asked, zone: string): Promise<Omit<AskV
     }),
     busy,
     homeZone: zone,
+    theirZone: person.timeZone,
     waiting: await waitingFor(unit, pairIds, (topic) => topicView(topic, meetings, now)),
     ownField: settings.field,
     askedAt,

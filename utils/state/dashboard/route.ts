@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 const PAGES = [
   'week',
   'people',
+  'ask',
   'search',
   'templates',
   'questions',
@@ -17,7 +18,9 @@ const PAGES = [
 
 /** Where one is in the dashboard. The address keeps it, so that reload and back work; it holds ids, never names. */
 export type Route =
-  | { page: Exclude<(typeof PAGES)[number], 'week'> }
+  | { page: Exclude<(typeof PAGES)[number], 'week' | 'ask'> }
+  /** Whom one asks for a one-on-one; null: to be chosen. */
+  | { page: 'ask'; personId: string | null }
   /** A day of the week to show; null: this week. */
   | { page: 'week'; date: string | null }
   | { page: 'person'; personId: string; meetingId: string | null };
@@ -25,9 +28,10 @@ export type Route =
 function readRoute(hash: string): Route {
   const [page, id, meetingId] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
+  if (page === 'ask') return { page, personId: id || null };
   if (page === 'week') return { page, date: isDay(id) ? id : null };
   const known = PAGES.find((one) => one === page);
-  return known && known !== 'week' ? { page: known } : { page: 'week', date: null };
+  return known && known !== 'week' && known !== 'ask' ? { page: known } : { page: 'week', date: null };
 }
 
 function isDay(text: string | undefined): text is string {

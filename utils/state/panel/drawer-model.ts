@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 
 /** What can be laid over the panel, one at a time. */
 export type DrawerKind =
+  | 'ask'
   | 'share'
   | 'questions'
   | 'feedback'
