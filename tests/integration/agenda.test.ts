@@ -4,6 +4,7 @@ import type { TopicRow } from '@/utils/domain/rows/agenda';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
 import type { Fields } from '@/utils/domain/rows/row';
+import { parseTemplate } from '@/utils/domain/templates/template-text';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { oneOnOne, TestWorker } from './support/worker';
 
@@ -131,6 +132,33 @@ test('a topic that carries over stands in the part of the same name; a part that
   expect(onAgenda(await weekly.view())).toEqual(['Hiring']);
   await weekly.worker.ask('row/restore', { table: 'section', id: again });
   expect((await weekly.view()).topics).toMatchObject([{ sectionId: again }]);
+});
+
+test('a template’s prompts that nobody took up don’t wait; used again it asks each once, wherever it stands', async () => {
+  const weekly = new Weekly();
+  const asks = async (applyId: string, body: string) => {
+    const { meeting } = await weekly.view();
+    const { parts } = parseTemplate(body);
+    await weekly.worker.ask('template/apply', { meetingId: meeting!.id, applyId, templateKey: null, parts });
+  };
+  await weekly.open(0);
+  await asks('use-1', '## Start\n- How are you?\n- What is new?');
+  const { topics } = await weekly.view();
+  await weekly.add('Hiring');
+  await weekly.patch(topics.find(({ text }) => text === 'What is new?')!.id, { detail: 'The move' });
+  await weekly.hold();
+
+  const next = await weekly.next();
+  expect(next.sinceLastTime.topics.map(({ text }) => text).sort()).toEqual(['Hiring', 'What is new?']);
+  expect(next.topics).toEqual([]);
+  await asks('use-2', '## Start\n- How are you?\n## Middle\n- What is new?');
+  expect(onAgenda(await weekly.view()).sort()).toEqual(['Hiring', 'How are you?', 'What is new?']);
+  await weekly.hold();
+
+  await weekly.next();
+  await asks('use-3', '## Check-in\n- How are you?');
+  const last = await weekly.view();
+  expect(last.topics.map(({ text, sectionId }) => [text, sectionId])).toEqual([['How are you?', last.sections[0]!.id]]);
 });
 
 test('what came of last time’s topics stands at the next meeting and in the record', async () => {

@@ -6,7 +6,8 @@ import type { TopicView } from '../views/parts';
 
 /**
  * Carry-over is nothing that is done to a row: an open topic belongs to the pair and is on the agenda of whichever
- * meeting is open, until it is ticked in one.
+ * meeting is open, until it is ticked in one. Only prompts that nobody took up are not carried along
+ * (spent-prompts.ts).
  */
 
 /** Parked, or put off from this meeting to the next. What was ticked here is here. */

@@ -1,3 +1,4 @@
+import { withoutSpentPrompts } from '@/utils/domain/agenda/spent-prompts';
 import { HalfhourError } from '@/utils/domain/errors';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import { scopeOf } from '@/utils/domain/rows/visibility';
@@ -6,6 +7,8 @@ import type { TemplateUndo, TemplateUse } from '@/utils/messaging/own-pages-prot
 import { create, patch, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { meetingsOf } from '../views/pair-history';
+import { sectionsPointedAt } from '../views/sections-pointed-at';
 import type { WorkerContext } from '../worker-context';
 
 /** Adds what a meeting's agenda lacks of a template, in one transaction and once, however often it is sent. */
@@ -16,7 +19,7 @@ export function applyTemplate(context: WorkerContext, use: TemplateUse): Promise
     if (await unit.wasWritten(use.applyId)) return;
     const [sections, topics] = await Promise.all([
       unit.where('section', 'meeting', meeting.id),
-      topicsAround(unit, meeting),
+      topicsAround(unit, meeting, use.parts),
     ]);
     const plan = planTemplate({ applyId: use.applyId, parts: use.parts, meeting, sections, topics });
     for (const { id, fields } of plan.sections) {
@@ -30,8 +33,11 @@ export function applyTemplate(context: WorkerContext, use: TemplateUse): Promise
   });
 }
 
-/** All that is on the agenda or could come back to it: merged people's topics, too, parked ones, and those ticked here. */
-async function topicsAround(unit: Unit, meeting: MeetingRow) {
+/**
+ * All that will be on the agenda or could come back to it: merged people's topics, too, parked ones, and those ticked
+ * here. Prompts of earlier uses are there where the template has their part.
+ */
+async function topicsAround(unit: Unit, meeting: MeetingRow, parts: TemplateUse['parts']) {
   const circle = await loadCircle(unit);
   const person = personOfPair(circle, meeting.pairId);
   const pairIds = person ? pairIdsOf(circle, person.id) : [meeting.pairId];
@@ -39,7 +45,12 @@ async function topicsAround(unit: Unit, meeting: MeetingRow) {
     ...pairIds.map((id) => unit.where('topic', 'open', id)),
     unit.where('topic', 'doneIn', meeting.id),
   ]);
-  return lists.flat();
+  const topics = lists.flat();
+  const [pointedAt, meetings] = await Promise.all([sectionsPointedAt(unit, topics), meetingsOf(unit, pairIds)]);
+  const planned = parts.flatMap(({ title }) => title ?? []);
+  const here = planned.map((title) => ({ id: title, meetingId: meeting.id, title, deletedAt: null }));
+  const around = { meetingId: meeting.id, sections: [...here, ...pointedAt], meetings, now: unit.now };
+  return withoutSpentPrompts(topics, around);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutSpentPrompts } from '@/utils/domain/agenda/spent-prompts';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { ShareQuery, ShareView } from '@/utils/domain/views/share-view';
@@ -36,7 +37,7 @@ type InUnit = Omit<ShareView, 'composeAt' | 'eventAddress'> & { meeting: Meeting
 
 async function inUnit(unit: Unit, { meetingId, about, leaveOut }: ShareQuery, zone: string): Promise<InUnit> {
   const { meeting, circle, person, pairIds } = await meetingWith(unit, meetingId);
-  const [meetings, rows, me, email, sightings] = await Promise.all([
+  const [meetings, gathered, me, email, sightings] = await Promise.all([
     meetingsOf(unit, pairIds),
     gatherRows(unit, meeting, pairIds),
     ownNameIn(unit, meetingId),
@@ -44,6 +45,8 @@ async function inUnit(unit: Unit, { meetingId, about, leaveOut }: ShareQuery, zo
     unit.where('sighting', 'meeting', meetingId, 1),
   ]);
   const around = { meeting, meetings, zone, now: unit.now };
+  const topics = withoutSpentPrompts(gathered.topics, { ...around, meetingId, sections: gathered.sections });
+  const rows = { ...gathered, topics };
   const subject = shareTitle(about, meeting, zone, unit.now);
   const words = shareWords({ me, them: person.name }, instantToDate(unit.now, zone));
   const text = about === 'agenda' ? agendaText : recapText;

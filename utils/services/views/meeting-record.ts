@@ -13,7 +13,7 @@ import type { Unit } from '@/utils/store/unit';
 import { meetingWith } from '../people/meeting-with';
 import type { WorkerContext } from '../worker-context';
 import { countWaiting, meetingsOf } from './pair-history';
-import { sectionTitles } from './section-titles';
+import { sectionsPointedAt, titlesOf } from './sections-pointed-at';
 
 /** What was said in one meeting. */
 export function meetingRecord(context: WorkerContext, meetingId: Id): Promise<MeetingRecord> {
@@ -34,7 +34,7 @@ export function meetingRecord(context: WorkerContext, meetingId: Id): Promise<Me
     return {
       meeting: meetingSummary(meeting, person, waiting.topics + waiting.items),
       sections: parts,
-      topics: placeInSections(drawn, parts, await sectionTitles(unit, topics)),
+      topics: placeInSections(drawn, parts, titlesOf(await sectionsPointedAt(unit, topics))),
       notes,
       actionItems: items.sort(byRank).map((item) => actionItemView(item, around)),
     };

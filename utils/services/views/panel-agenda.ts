@@ -4,6 +4,7 @@ import { againId } from '@/utils/domain/agenda/again';
 import { arrange, sinceLastTime } from '@/utils/domain/agenda/carry-over';
 import { saidAndDid } from '@/utils/domain/agenda/said-and-did';
 import { placeInSections, sectionViews } from '@/utils/domain/agenda/sections';
+import { withoutSpentPrompts } from '@/utils/domain/agenda/spent-prompts';
 import { topicView } from '@/utils/domain/agenda/topic-view';
 import type { TopicRow } from '@/utils/domain/rows/agenda';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
@@ -15,7 +16,7 @@ import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Unit } from '@/utils/store/unit';
 import { lopsidedShare } from '../agenda/share-hint';
 import { timeOf } from './pair-history';
-import { sectionTitles } from './section-titles';
+import { sectionsPointedAt, titlesOf } from './sections-pointed-at';
 
 type AgendaView = Pick<
   PanelView,
@@ -48,9 +49,12 @@ export async function agendaOf(
   const lastMet = last?.end ?? last?.start ?? null;
   const surroundings = { personName: person.name, meetings, zone, today: instantToDate(unit.now, zone) };
   const here = sectionViews(sections);
-  const topics = [...withoutNextTimes(open, ticked, meeting.id), ...ticked];
+  const all = [...withoutNextTimes(open, ticked, meeting.id), ...ticked];
+  const pointedAt = await sectionsPointedAt(unit, all);
+  const around = { meetingId: meeting.id, sections: [...sections, ...pointedAt], meetings, now: unit.now };
+  const topics = withoutSpentPrompts(all, around);
   const drawn = topics.map((topic) => topicView(topic, meetings, unit.now));
-  const placed = placeInSections(drawn, here, await sectionTitles(unit, topics));
+  const placed = placeInSections(drawn, here, titlesOf(pointedAt));
   const { waiting, rest, aside } = arrange(placed, meeting.id);
   return {
     sinceLastTime: {
