@@ -9,6 +9,7 @@ import { popup } from './popup';
 import { search } from './search';
 import { typing } from './typing';
 import { worker } from './worker';
+import { yearOfNudges } from './year-of-nudges';
 
 /** In the order in which they run. */
 export const BENCHES: readonly Bench[] = [
@@ -22,4 +23,5 @@ export const BENCHES: readonly Bench[] = [
   search,
   worker,
   feed,
+  yearOfNudges,
 ];

@@ -5,7 +5,7 @@ import type { EmptyRun } from '../rhythm/too-tight';
 import type { Relation } from '../rows/person';
 import type { Id } from '../rows/row';
 import type { SettingsNow } from '../settings/settings-now';
-import { workingDayAt } from '../settings/working-time';
+import { withoutDaysOff, workingDayAt } from '../settings/working-time';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 
 /** What is known of the rhythm with one person. */
@@ -28,7 +28,7 @@ const SOFT_GRACE_MS = 14 * DAY_MS;
 
 /**
  * E7. Softly past one and a half times the rhythm, plainly past a month for whoever is to be met at least monthly
- * (utils/domain/rhythm/standing.ts).
+ * (utils/domain/rhythm/standing.ts). Days off don't count: nobody could have met.
  */
 export function rhythmGap(person: NudgedPerson, settings: SettingsNow, homeZone: string, now: Instant): WantedNudge[] {
   const { rhythmDays, last, skipped, next } = person;
@@ -37,11 +37,12 @@ export function rhythmGap(person: NudgedPerson, settings: SettingsNow, homeZone:
   // With most people one met lately: then there is no need to look at the calendar.
   if (told === null || Math.min(told.soft, told.strong ?? told.soft) > now + HORIZON_MS) return [];
   if (isNear(next, rhythmDays, now)) return [];
-  const at = (instant: Instant) => workingDayAt(instant, settings.nudgeGapAt, settings, homeZone);
-  const softAt = at(told.soft);
-  const longAt = told.strong === null ? null : at(told.strong);
   // Each gap is one fact; a skip begins a new one.
   const since = Math.max(last, skipped ?? last);
+  const at = (told: Instant) =>
+    workingDayAt(withoutDaysOff(since, told, settings, homeZone), settings.nudgeGapAt, settings, homeZone);
+  const softAt = at(told.soft);
+  const longAt = told.strong === null ? null : at(told.strong);
   const nudges: WantedNudge[] = [];
   if (longAt === null || softAt < longAt) {
     // Once the month is over the plain words are said instead.

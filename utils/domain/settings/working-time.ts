@@ -81,3 +81,15 @@ export function workingDayAt(instant: Instant, minutes: number, work: WorkingDay
   const today = isWorkingDay(date, work) ? atMinutes(date, minutes, zone) : null;
   return today !== null && today >= instant ? today : atMinutes(nextWorkingDay(date, work), minutes, zone);
 }
+
+const DAY_MS = 86_400_000;
+
+/** When as much time has passed since `from` as until `until`, if days off don't count. */
+export function withoutDaysOff(from: Instant, until: Instant, { daysOff }: WorkingDays, zone: string): Instant {
+  if (!daysOff) return until;
+  let end = until;
+  for (let day = instantToDate(from, zone); day <= instantToDate(end, zone); day = addCalendarDays(day, 1)) {
+    if (daysOff.has(day)) end += DAY_MS;
+  }
+  return end;
+}

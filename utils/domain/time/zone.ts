@@ -1,4 +1,4 @@
-import { TZDate, tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 import type { CalendarDate, Instant, WallTime } from '../calendar/calendar-event';
 
 /** True for an IANA zone this browser knows. */
@@ -12,6 +12,30 @@ export function isZone(zone: string | null | undefined): zone is string {
   }
 }
 
+const QUARTER_MS = 15 * 60_000;
+const MOST_KEPT = 20_000;
+const offsets = new Map<string, Map<number, number>>();
+
+/**
+ * Milliseconds that a zone is ahead of UTC; NaN for a zone nobody knows. Clocks change on quarters of an hour, and asking
+ * the browser takes longer than all else that is done with a time: a worker that plans asks for the same days again and
+ * again.
+ */
+function offsetAt(zone: string, instant: Instant): number {
+  const quarter = Math.floor(instant / QUARTER_MS);
+  let known = offsets.get(zone);
+  if (!known || known.size >= MOST_KEPT) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    offset = tzOffset(zone, new Date(instant)) * 60_000;
+    known.set(quarter, offset);
+  }
+  return offset;
+}
+
 /**
  * The instant of a wall time in a zone. A time that the clocks skip counts with the offset before the gap
  * (RFC 5545); one that comes twice is the first. Null when the text is no wall time.
@@ -21,18 +45,16 @@ export function wallToInstant(wall: WallTime, zone: string): Instant | null {
   if (!match) return null;
   const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
   const utc = Date.UTC(year, month - 1, day, hour, minute);
-  const before = tzOffset(zone, new Date(utc - 86_400_000)) * 60_000;
-  const after = tzOffset(zone, new Date(utc + 86_400_000)) * 60_000;
+  const before = offsetAt(zone, utc - 86_400_000);
+  const after = offsetAt(zone, utc + 86_400_000);
   if (Number.isNaN(before) || Number.isNaN(after)) return null;
-  const fits = [before, after].find((offset) => tzOffset(zone, new Date(utc - offset)) * 60_000 === offset);
+  const fits = [before, after].find((offset) => offsetAt(zone, utc - offset) === offset);
   return utc - (fits ?? before);
 }
 
-/** Wall time of an instant in a zone. */
+/** Wall time of an instant in a zone; in UTC for a zone nobody knows. */
 export function instantToWall(instant: Instant, zone: string): WallTime {
-  const date = new TZDate(instant, zone);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
+  return new Date(instant + (offsetAt(zone, instant) || 0)).toISOString().slice(0, 16);
 }
 
 /** Day of an instant in a zone. */

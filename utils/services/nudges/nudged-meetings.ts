@@ -13,8 +13,8 @@ import { type Circle, pairIdsOf, personOfPair } from '../people/circle';
 const DAY_MS = 86_400_000;
 /** What is asked or told about lies at most this far back (utils/domain/meetings/missed.ts). */
 const BACK_MS = 9 * DAY_MS;
-/** Topics are asked for up to three days before, and over free days earlier still; every wake plans on. */
-const AHEAD_MS = 8 * DAY_MS;
+/** Topics are asked for up to three days before, and over free days up to eight earlier; every wake plans on. */
+const AHEAD_MS = 11 * DAY_MS;
 /** So many topics are looked at to find one that isn't parked. */
 const LOOK_AT = 20;
 

@@ -2,7 +2,7 @@ import type { KnownNudge } from '@/utils/domain/nudges/plan-nudges';
 import { Dice } from './dice';
 import { type Laptop, laptopOf } from './laptop';
 import { Ledger } from './ledger';
-import { owedAt } from './owed';
+import { type Here, owedAt } from './owed';
 import { HOUR, MINUTE } from './wall-clock';
 import { SimWorker } from './worker';
 import { busyYear, type World } from './world';
@@ -81,7 +81,7 @@ export class Year {
     this.alarm = nextAt;
     const isLost = fate > 0.99;
     if (!isLost) this.notifications += notifications;
-    const owed = owedAt(this.world, here.zone, now);
+    const owed = owedAt(this.world, this.hereIn(here.zone), now);
     for (const nudge of shown) {
       const key = this.ledger.keyOf(nudge, owed, now);
       if (key === null) continue;
@@ -115,7 +115,12 @@ export class Year {
     const { good } = this;
     if (!good || good.zone !== zone || good.wrong !== wrong || at - wait <= good.at) return;
     const before = at + wrong - wait;
-    if (owedAt(this.world, zone, before).some((one) => one.key === key)) this.ledger.fault('late', key, at + wrong);
+    if (owedAt(this.world, this.hereIn(zone), before).some((one) => one.key === key))
+      this.ledger.fault('late', key, at + wrong);
+  }
+
+  private hereIn(zone: string): Here {
+    return { zone, off: this.world.off };
   }
 
   private snooze(key: string, nudge: KnownNudge, zone: string, now: number): void {

@@ -1,6 +1,12 @@
 import { DAY, dayOf, HOUR, instantAt, isWorkday, MINUTE, minuteOf, nextWorkday, wallAt, weekdayOf } from './wall-clock';
 import type { SimMeeting, World } from './world';
 
+/** Where the laptop is, and the days on which nobody works. */
+export interface Here {
+  zone: string;
+  off: ReadonlySet<number>;
+}
+
 /**
  * What a user is owed, told once more and in other words than the code under test: by the facts' defaults (nine to five
  * from Monday to Friday, quiet from eight to seven) and with every nudge switched on.
@@ -28,57 +34,84 @@ export function stateOf(meeting: SimMeeting, now: number): State {
 }
 
 /** Everything that may be shown at this very moment, shown already or not. */
-export function owedAt(world: World, zone: string, now: number): Owed[] {
+export function owedAt(world: World, here: Here, now: number): Owed[] {
   const near = world.meetings.filter(
-    (one) => one.seenAt !== null && one.end > now - 60 * DAY && one.start < now + 40 * DAY,
+    (one) => one.seenAt !== null && one.end > now - 90 * DAY && one.start < now + 40 * DAY,
   );
+  const leave = leaveBefore(here, now);
   const facts = [
-    ...near.filter((one) => one.end > now - 8 * DAY).flatMap((one) => aboutMeeting(one, near, world, zone, now)),
+    ...near
+      .filter((one) => one.end > now - 8 * DAY - leave)
+      .flatMap((one) => aboutMeeting(one, near, world, here, now)),
     ...[...world.people.keys()].flatMap((person) =>
       aboutPerson(
         near.filter((one) => one.person === person),
         world,
         person,
-        zone,
+        here,
         now,
       ),
     ),
     ...world.drafts
       .filter(({ open }) => open)
       .map(({ person, since }): Fact => {
-        const due = workdayAt(zone, since + 7 * DAY, 10 * 60);
+        const due = workdayAt(here, since + 7 * DAY, 10 * 60);
         return fact('feedback', person, since, due, due + 7 * DAY, 'work');
       }),
-    aboutWeek(zone, now),
+    ...aboutWeek(here, now),
   ];
-  return facts.filter((one) => isTime(one, zone, now));
+  return facts.filter((one) => isTime(one, here, now));
 }
 
-function isTime({ due, until, waitsFor }: Fact, zone: string, now: number): boolean {
-  const wall = wallAt(zone, now);
+/** By how much longer something may wait for an answer: the days off of the last two months. */
+export function leaveBefore(here: Here, now: number): number {
+  const wall = wallAt(here.zone, now);
+  return countOff(wall - 60 * DAY, wall, here) * DAY;
+}
+
+function isTime({ due, until, waitsFor }: Fact, here: Here, now: number): boolean {
+  const wall = wallAt(here.zone, now);
   const minute = minuteOf(wall);
   if (now < due || now > until || minute >= 20 * 60 || minute < 7 * 60) return false;
   if (waitsFor === 'minute') return true;
-  if (waitsFor === 'work') return isWorkday(wall) && (now - due <= 30 * MINUTE || isWorking(wall));
-  return isWorkday(wall) || instantAt(zone, nextWorkday(wall) + 9 * HOUR) > until;
+  if (waitsFor === 'work') return isWorkday(wall, here.off) && (now - due <= 30 * MINUTE || isWorking(wall, here.off));
+  if (isWorkday(wall, here.off)) return true;
+  const back = nextWorkday(wall, here.off);
+  // What can't wait for the next morning is told on a weekend, but never in a leave.
+  return instantAt(here.zone, back + 9 * HOUR) > until && countOff(wall, back - DAY, here) === 0;
 }
 
-function isWorking(wall: number): boolean {
-  return isWorkday(wall) && minuteOf(wall) >= 9 * 60 && minuteOf(wall) < 17 * 60;
+/** Days off from one day to another, both included. */
+function countOff(from: number, to: number, { off }: Here): number {
+  return [...off].filter((day) => day >= dayOf(from) && day <= dayOf(to)).length;
 }
 
-function aboutMeeting(one: SimMeeting, all: SimMeeting[], world: World, zone: string, now: number): Fact[] {
+/** Days in a leave don't count: as many are added, and those off among the added, too. */
+function paused(here: Here, from: number, until: number): number {
+  let added = 0;
+  for (;;) {
+    const more = countOff(wallAt(here.zone, from), wallAt(here.zone, until + added * DAY), here);
+    if (more === added) return until + added * DAY;
+    added = more;
+  }
+}
+
+function isWorking(wall: number, off: ReadonlySet<number>): boolean {
+  return isWorkday(wall, off) && minuteOf(wall) >= 9 * 60 && minuteOf(wall) < 17 * 60;
+}
+
+function aboutMeeting(one: SimMeeting, all: SimMeeting[], world: World, here: Here, now: number): Fact[] {
   const { id, start, end, seenAt } = one;
   const state = stateOf(one, now);
   const facts: Fact[] = [];
   if (state === 'scheduled') {
     facts.push(fact('before', id, start, start - 10 * MINUTE, start, 'minute'));
     facts.push(fact('wrap-up', id, start, end - 5 * MINUTE, end, 'minute'));
-    const ask = topicsAt(zone, start);
+    const ask = topicsAt(here, start);
     const empty = !world.people.get(one.person)!.hasTopic;
     if (empty && seenAt! <= ask) facts.push(fact('topics', id, 0, ask, start - 2 * HOUR, 'work'));
   }
-  const ask = instantAt(zone, nextWorkday(wallAt(zone, end)) + 9 * HOUR);
+  const ask = instantAt(here.zone, nextWorkday(wallAt(here.zone, end), here.off) + 9 * HOUR);
   const open = state === 'held' || (state === 'unknown' && one.answeredAt === null && now < ask);
   const later = end + 2 * HOUR;
   if (open && !one.written && seenAt! <= later) {
@@ -88,7 +121,7 @@ function aboutMeeting(one: SimMeeting, all: SimMeeting[], world: World, zone: st
   if (state === 'unknown' && one.answeredAt === null && isNews) {
     facts.push(fact('missed', id, start, ask, ask + DAY, 'news'));
   }
-  const asks = asked(one, zone, now);
+  const asks = asked(one, here, now);
   if (asks === 'moved') facts.push(fact('moved', id, start, 0, start, 'news'));
   if ((asks === 'cancelled' || asks === 'declined') && end >= now - DAY && isFirst(one, all, now)) {
     facts.push(fact(asks, id, start, 0, Math.max(start, end + DAY), 'news'));
@@ -97,7 +130,7 @@ function aboutMeeting(one: SimMeeting, all: SimMeeting[], world: World, zone: st
 }
 
 /** What the popup asks of a meeting. */
-function asked(one: SimMeeting, zone: string, now: number): string | null {
+function asked(one: SimMeeting, here: Here, now: number): string | null {
   if (one.answeredAt !== null) return null;
   const state = stateOf(one, now);
   if (state === 'cancelled' || state === 'declined') {
@@ -105,7 +138,7 @@ function asked(one: SimMeeting, zone: string, now: number): string | null {
   }
   if (state === 'scheduled') return one.movedFrom !== null && one.movedBy === 'them' ? 'moved' : null;
   if (state === 'held') return null;
-  const ask = instantAt(zone, nextWorkday(wallAt(zone, one.end)) + 9 * HOUR);
+  const ask = instantAt(here.zone, nextWorkday(wallAt(here.zone, one.end), here.off) + 9 * HOUR);
   return now >= ask && now < ask + 7 * DAY && one.seenAt! < ask + DAY ? 'missed' : null;
 }
 
@@ -121,23 +154,28 @@ function isFirst(one: SimMeeting, all: SimMeeting[], now: number): boolean {
   return !all.some(sooner);
 }
 
-function topicsAt(zone: string, start: number): number {
+function topicsAt(here: Here, start: number): number {
   const wished = start - DAY;
-  const wall = wallAt(zone, wished);
-  if (isWorking(wall)) return wished;
-  const today = isWorkday(wall) && minuteOf(wall) < 9 * 60;
-  const later = instantAt(zone, (today ? dayOf(wall) : nextWorkday(wall)) + 9 * HOUR);
+  const wall = wallAt(here.zone, wished);
+  if (isWorking(wall, here.off)) return wished;
+  const today = isWorkday(wall, here.off) && minuteOf(wall) < 9 * 60;
+  const later = instantAt(here.zone, (today ? dayOf(wall) : nextWorkday(wall, here.off)) + 9 * HOUR);
   if (later <= start - 12 * HOUR) return later;
-  let day = dayOf(wall);
-  while (!isWorkday(day) || day + 16 * HOUR > wall) day -= DAY;
-  return instantAt(zone, day + 16 * HOUR);
+  for (let day = dayOf(wall); day > wall - 8 * DAY; day -= DAY) {
+    if (isWorkday(day, here.off) && day + 16 * HOUR <= wall) return instantAt(here.zone, day + 16 * HOUR);
+  }
+  // A week of leave before it: as soon as one is back.
+  return wished;
 }
 
 /** The first working day's time of day that is not before. */
-function workdayAt(zone: string, from: number, minutes: number): number {
-  const wall = wallAt(zone, from);
+function workdayAt(here: Here, from: number, minutes: number): number {
+  const wall = wallAt(here.zone, from);
   const today = dayOf(wall) + minutes * MINUTE;
-  return instantAt(zone, isWorkday(wall) && today >= wall ? today : nextWorkday(wall) + minutes * MINUTE);
+  return instantAt(
+    here.zone,
+    isWorkday(wall, here.off) && today >= wall ? today : nextWorkday(wall, here.off) + minutes * MINUTE,
+  );
 }
 
 export function lastMetOf(meetings: SimMeeting[], now: number): number | null {
@@ -154,13 +192,13 @@ export function wordlessRun(meetings: SimMeeting[], now: number): number[] {
   return past.slice(0, end === -1 ? undefined : end).map(({ start }) => start);
 }
 
-export function asksAny(meetings: SimMeeting[], zone: string, now: number): boolean {
-  return meetings.some((one) => asked(one, zone, now) !== null);
+export function asksAny(meetings: SimMeeting[], here: Here, now: number): boolean {
+  return meetings.some((one) => asked(one, here, now) !== null);
 }
 
-function aboutPerson(meetings: SimMeeting[], world: World, id: string, zone: string, now: number): Fact[] {
+function aboutPerson(meetings: SimMeeting[], world: World, id: string, here: Here, now: number): Fact[] {
   const { rhythmDays, hasTopic } = world.people.get(id)!;
-  if (asksAny(meetings, zone, now)) return [];
+  if (asksAny(meetings, here, now)) return [];
   const facts: Fact[] = [];
   const met = lastMetOf(meetings, now);
   const soon = meetings.some(
@@ -168,24 +206,26 @@ function aboutPerson(meetings: SimMeeting[], world: World, id: string, zone: str
       stateOf(one, now) === 'scheduled' && one.start > now && one.start <= now + Math.max(7, rhythmDays / 2) * DAY,
   );
   if (met !== null && !soon) {
-    const soft = workdayAt(zone, met + rhythmDays * 1.5 * DAY, 10 * 60);
-    const month = workdayAt(zone, met + 31 * DAY, 10 * 60);
+    const soft = workdayAt(here, paused(here, met, met + rhythmDays * 1.5 * DAY), 10 * 60);
+    const month = workdayAt(here, paused(here, met, met + 31 * DAY), 10 * 60);
     if (soft < month) facts.push(fact('gap', id, met, soft, Math.min(soft + 14 * DAY, month - 1), 'work'));
     facts.push(fact('long-gap', id, met, month, month + 31 * DAY, 'work'));
   }
   const run = wordlessRun(meetings, now);
   if (rhythmDays === 7 && !hasTopic && run.length >= 3) {
-    const due = workdayAt(zone, run[0]! + DAY / 2, 10 * 60);
+    const due = workdayAt(here, run[0]! + DAY / 2, 10 * 60);
     facts.push(fact('tight', id, run.at(-1)!, due, due + 7 * DAY, 'work'));
   }
   return facts;
 }
 
-function aboutWeek(zone: string, now: number): Fact {
-  const today = dayOf(wallAt(zone, now));
+function aboutWeek(here: Here, now: number): Fact[] {
+  const today = dayOf(wallAt(here.zone, now));
   const monday = today - ((weekdayOf(today) + 6) % 7) * DAY;
-  const due = instantAt(zone, monday + 9 * HOUR);
-  return fact('digest', 'the-week', monday, due, due + 34 * HOUR, 'work');
+  const first = nextWorkday(monday - DAY, here.off);
+  if (first >= monday + 7 * DAY) return [];
+  const due = instantAt(here.zone, first + 9 * HOUR);
+  return [fact('digest', 'the-week', monday, due, due + 34 * HOUR, 'work')];
 }
 
 function fact(

@@ -43,11 +43,13 @@ export const dayOf = (wall: number) => Math.floor(wall / DAY) * DAY;
 export const minuteOf = (wall: number) => Math.floor((wall - dayOf(wall)) / MINUTE);
 /** 0 Sunday to 6 Saturday. */
 export const weekdayOf = (wall: number) => new Date(wall).getUTCDay();
-export const isWorkday = (wall: number) => weekdayOf(wall) % 6 !== 0;
+const NONE: ReadonlySet<number> = new Set();
+/** `off`: days without work, each by its midnight. */
+export const isWorkday = (wall: number, off = NONE) => weekdayOf(wall) % 6 !== 0 && !off.has(dayOf(wall));
 
 /** The first day after this one that is worked on. */
-export function nextWorkday(wall: number): number {
+export function nextWorkday(wall: number, off = NONE): number {
   let day = dayOf(wall) + DAY;
-  while (!isWorkday(day)) day += DAY;
+  while (!isWorkday(day, off)) day += DAY;
   return day;
 }

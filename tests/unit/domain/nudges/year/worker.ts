@@ -5,13 +5,12 @@ import { type Snooze, snoozePatch } from '@/utils/domain/nudges/snooze';
 import type { NudgedMeeting } from '@/utils/domain/nudges/wanted-nudges';
 import { wantedOfPeople } from '@/utils/domain/nudges/wanted-of-people';
 import { emptyRun } from '@/utils/domain/rhythm/too-tight';
-import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
+import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
-import { asksAny, lastMetOf, stateOf, wordlessRun } from './owed';
+import { asksAny, lastMetOf, leaveBefore, stateOf, wordlessRun } from './owed';
 import { DAY } from './wall-clock';
 import type { SimMeeting, World } from './world';
-
-const SETTINGS: Settings = { ...DEFAULT_SETTINGS, nudgeWrapUp: true, nudgeDigest: true };
 
 export interface Wake {
   shown: KnownNudge[];
@@ -24,17 +23,21 @@ export interface Wake {
 export class SimWorker {
   private rows = new Map<string, KnownNudge>();
   private readonly world: World;
+  private readonly settings: SettingsNow;
 
   constructor(world: World) {
     this.world = world;
+    const daysOff = new Set([...world.off].map((day) => new Date(day).toISOString().slice(0, 10)));
+    this.settings = { ...DEFAULT_SETTINGS, nudgeWrapUp: true, nudgeDigest: true, daysOff };
   }
 
   /** `dies`: before anything was written down. */
   wake(zone: string, now: number, dies: boolean): Wake {
-    const seen = this.world.meetings.filter((one) => one.seenAt !== null && one.end > now - 60 * DAY);
+    const here = { zone, off: this.world.off };
+    const seen = this.world.meetings.filter((one) => one.seenAt !== null && one.end > now - 90 * DAY);
     const byPerson = Map.groupBy(seen, ({ person }) => person);
     const meetings = seen
-      .filter((one) => one.start > now - 9 * DAY && (one.start < now + 8 * DAY || one.called))
+      .filter((one) => one.start > now - 9 * DAY - leaveBefore(here, now) && (one.start < now + 11 * DAY || one.called))
       .map((one) => this.nudgedMeeting(one, now));
     const people = [...byPerson].map(([id, all]) => this.nudgedPerson(id, all, zone, now));
     const drafts = this.world.drafts
@@ -44,8 +47,8 @@ export class SimWorker {
     const known = [...this.rows.values()].filter(
       (row) => subjects.has(row.meetingId) || row.state === 'planned' || row.state === 'snoozed',
     );
-    const others = wantedOfPeople(people, drafts, SETTINGS, zone, now);
-    const plan = planNudges(meetings, known, { settings: SETTINGS, homeZone: zone, now }, others);
+    const others = wantedOfPeople(people, drafts, this.settings, zone, now);
+    const plan = planNudges(meetings, known, { settings: this.settings, homeZone: zone, now }, others);
     if (!dies) {
       for (const row of plan.writes) this.rows.set(row.id, row);
       for (const due of plan.due) this.rows.set(due.id, { ...due, state: 'claimed', shownAt: now });
@@ -55,7 +58,7 @@ export class SimWorker {
 
   snooze(id: string, snooze: Snooze, zone: string, now: number): number {
     const row = this.rows.get(id)!;
-    const next = { ...row, ...snoozePatch(row, snooze, SETTINGS, zone, now) };
+    const next = { ...row, ...snoozePatch(row, snooze, this.settings, zone, now) };
     this.rows.set(id, next);
     return next.dueAt;
   }
@@ -78,6 +81,7 @@ export class SimWorker {
       timeZone: 'Europe/Berlin',
       zoneCertain: true,
       state: stateOf(one, now),
+      stateReason: 'seen',
       stateBy: one.movedBy,
       movedFrom: one.movedFrom,
       answeredAt: one.answeredAt,
@@ -98,7 +102,7 @@ export class SimWorker {
       skipped: null,
       askedAt: null,
       next: ahead.length === 0 ? null : Math.min(...ahead),
-      asks: asksAny(all, zone, now),
+      asks: asksAny(all, { zone, off: this.world.off }, now),
       empty: hasTopic ? null : emptyRun(wordlessRun(all, now)),
     };
   }

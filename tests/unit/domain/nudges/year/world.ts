@@ -48,7 +48,18 @@ export interface World {
   changes: Change[];
   begin: number;
   end: number;
+  /** Leave and holidays, each day by its midnight on the wall. */
+  off: ReadonlySet<number>;
 }
+
+/** Two holidays, a week, Christmas, and a leave of three weeks: which day of the year, and how long. */
+const LEAVES = [
+  [39, 1],
+  [56, 5],
+  [115, 10],
+  [170, 21],
+  [255, 1],
+] as const;
 
 const HOME = 'Europe/Berlin';
 const PEOPLE = 30;
@@ -57,7 +68,8 @@ const PEOPLE = 30;
 export function busyYear(seed: number): World {
   const dice = new Dice(seed);
   const begin = Date.parse('2026-08-31T00:00:00Z');
-  const world: World = { people: new Map(), meetings: [], drafts: [], changes: [], begin, end: begin + 365 * DAY };
+  const off = new Set(LEAVES.flatMap(([day, days]) => Array.from({ length: days }, (_, i) => begin + (day + i) * DAY)));
+  const world: World = { people: new Map(), meetings: [], drafts: [], changes: [], begin, end: begin + 365 * DAY, off };
   for (let i = 0; i < PEOPLE; i++) addPerson(world, dice, i);
   for (let day = 0; day < 365; day += 4) addShortNotice(world, dice, day);
   for (let i = 0; i < 60; i++) addDraft(world, dice);
