@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Toasts } from '@/components/ui/toasts';
 import type { FeedsView } from '@/utils/domain/views/feeds-view';
@@ -90,10 +91,10 @@ function Found({ look, view, toasts }: AddFeedProps) {
   return (
     <>
       <h3 ref={heading} tabIndex={-1} class={styles.foundHeading}>
-        {i18n.t('feeds.found.heading')} <bdi class={styles.aside}>{isFile ? about.fileName : about.host}</bdi>
+        {i18n.t('feeds.found.heading')} <bdi class={styles.of}>{isFile ? about.fileName : about.host}</bdi>
       </h3>
       <FeedReportView report={found.report} />
-      <p class={styles.aside}>{knownWords(found.followedAs, isFile)}</p>
+      <p class={part.hint}>{knownWords(found.followedAs, isFile)}</p>
       {look.error.value && <p role="alert">{errorWords(look.error.value)}</p>}
       {found.followedAs !== null && !isFile ? (
         <div>

@@ -1,14 +1,18 @@
-import { Check, CircleAlert } from 'lucide';
+import { Check, CircleAlert, type IconNode, Info } from 'lucide';
 import { i18n } from '#i18n';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
+import part from '@/components/ui/part.module.css';
 import type { FeedReport } from '@/utils/domain/feeds/feed-report';
-import { judgeReport } from '@/utils/domain/feeds/judge-report';
+import { type FeedFinding, judgeReport } from '@/utils/domain/feeds/judge-report';
 import { dayOfDate } from '@/utils/i18n/dates';
 import { localDate } from '@/utils/state/local-date';
 import page from '../page.module.css';
 import styles from './feeds.module.css';
 import { findingWords } from './finding-words';
+
+/** Nothing is wrong with these. */
+const FINE: Partial<Record<FeedFinding['kind'], IconNode>> = { 'names-people': Check, 'names-nobody': Info };
 
 /** What a calendar carries: counts, what they mean, and on demand the names of the fields. Nothing of its contents. */
 export function FeedReportView({ report }: { report: FeedReport }) {
@@ -22,8 +26,8 @@ export function FeedReportView({ report }: { report: FeedReport }) {
       </p>
       <ul class={styles.findings}>
         {judgeReport(report, today).map((finding) => (
-          <li key={finding.kind} data-good={finding.kind === 'names-people' || undefined}>
-            <Icon of={finding.kind === 'names-people' ? Check : CircleAlert} />
+          <li key={finding.kind} data-notice={!(finding.kind in FINE) || undefined}>
+            <Icon of={FINE[finding.kind] ?? CircleAlert} />
             <span>{findingWords(finding)}</span>
           </li>
         ))}
@@ -32,7 +36,7 @@ export function FeedReportView({ report }: { report: FeedReport }) {
         <Disclosure kind="link" summary={i18n.t('feeds.found.fields')}>
           <p class={styles.fields}>{report.fields.join(' · ')}</p>
           {report.zones.known.length > 0 && (
-            <p class={styles.aside}>{i18n.t('feeds.found.zones', { zones: report.zones.known.join(', ') })}</p>
+            <p class={part.hint}>{i18n.t('feeds.found.zones', { zones: report.zones.known.join(', ') })}</p>
           )}
         </Disclosure>
       )}

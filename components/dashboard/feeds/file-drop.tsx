@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import part from '@/components/ui/part.module.css';
 import page from '../page.module.css';
 import styles from './feeds.module.css';
 
@@ -31,7 +32,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
       <Icon of={FileUp} size={1.25} class={styles.dropIcon} />
       <div class={styles.dropWords}>
         <p>{i18n.t('feeds.fileDrop')}</p>
-        <p class={styles.aside}>{i18n.t('feeds.fileHint')}</p>
+        <p class={part.hint}>{i18n.t('feeds.fileHint')}</p>
       </div>
       <Button size="small" onClick={() => input.current?.click()}>
         {i18n.t('feeds.fileChoose')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import { Segmented } from '@/components/ui/segmented';
 import { TextField } from '@/components/ui/text-field';
 import type { Site } from '@/utils/domain/calendar/calendar-event';
@@ -35,7 +36,7 @@ export function KeepForm({ found, about, view, busy, onKeep, onDrop }: KeepFormP
       <TextField label={i18n.t('feeds.found.name')} maxLength={500} value={name} onValue={setName} />
       {!found.site && (
         <div class={styles.question}>
-          <span class={page.label}>{i18n.t('feeds.found.site')}</span>
+          <span class={part.label}>{i18n.t('feeds.found.site')}</span>
           <Segmented
             name={i18n.t('feeds.found.site')}
             value={site}
@@ -45,7 +46,7 @@ export function KeepForm({ found, about, view, busy, onKeep, onDrop }: KeepFormP
               label: i18n.t(`dashboard.health.sites.${one}`),
             }))}
           />
-          <span class={styles.aside}>{i18n.t('feeds.found.siteHint')}</span>
+          <span class={part.hint}>{i18n.t('feeds.found.siteHint')}</span>
         </div>
       )}
       {asksWho && (

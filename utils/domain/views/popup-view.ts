@@ -22,7 +22,7 @@ export interface PopupView {
   people: PersonSummary[];
   /** Followed calendars that told nothing for more than a day. */
   silentFeeds: SilentFeed[];
-  /** True before any calendar was ever read. */
+  /** True before any calendar was ever read, or followed. */
   firstRun: boolean;
   /** What may be shown, told with the first answer so that no page has to wait for it. */
   cover?: Cover;

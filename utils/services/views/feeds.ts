@@ -35,7 +35,7 @@ async function feedEntry(unit: Unit, feed: FeedRow): Promise<FeedEntry> {
 }
 
 /** Those that have failed for more than a day. */
-export async function silentFeeds(unit: Unit, now: Instant): Promise<SilentFeed[]> {
-  const silent = (await unit.all('feed')).filter((feed) => isSilent(feed, now));
+export function silentFeeds(feeds: readonly FeedRow[], now: Instant): SilentFeed[] {
+  const silent = feeds.filter((feed) => isSilent(feed, now));
   return silent.map(({ name, lastReadAt }) => ({ name, since: lastReadAt }));
 }

@@ -39,7 +39,7 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
     const pagesAsked = unit.all('health');
     const capturesAsked = waitingCaptures(unit);
     const coverAsked = coverIn(unit);
-    const silentAsked = silentFeeds(unit, unit.now);
+    const feedsAsked = unit.all('feed');
     const circle = await circleAsked;
     const people = shownPeople(circle);
     const foundAsked = foundTimes(unit, circle);
@@ -56,6 +56,7 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
     const mine = items.filter((item) => item.owner === 'me');
     const waitingOn = items.filter((item) => item.owner === 'them');
     const captures = await capturesAsked;
+    const feeds = await feedsAsked;
     return {
       questions,
       today: first!,
@@ -68,8 +69,8 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
       captures: captureViews(captures.slice(0, CAPTURES_SHOWN), circle),
       capturesCount: captures.length,
       people: summaries.sort(byNearness),
-      silentFeeds: await silentAsked,
-      firstRun: pages.length === 0,
+      silentFeeds: silentFeeds(feeds, unit.now),
+      firstRun: pages.length === 0 && feeds.length === 0,
       cover: await coverAsked,
     };
   });
