@@ -142,17 +142,19 @@ test('a template’s prompts that nobody took up don’t wait; used again it ask
     await weekly.worker.ask('template/apply', { meetingId: meeting!.id, applyId, templateKey: null, parts });
   };
   await weekly.open(0);
-  await asks('use-1', '## Start\n- How are you?\n- What is new?');
+  await asks('use-1', '## Start\n- How are you?\n- What is new?\n- 🔒 Pay');
   const { topics } = await weekly.view();
   await weekly.add('Hiring');
-  await weekly.patch(topics.find(({ text }) => text === 'What is new?')!.id, { detail: 'The move' });
+  const idOf = (asked: string) => topics.find(({ text }) => text === asked)!.id;
+  await weekly.patch(idOf('What is new?'), { detail: 'The move' });
+  await weekly.worker.ask('row/share', { table: 'topic', id: idOf('Pay'), newId: randomId() });
   await weekly.hold();
 
   const next = await weekly.next();
-  expect(next.sinceLastTime.topics.map(({ text }) => text).sort()).toEqual(['Hiring', 'What is new?']);
+  expect(next.sinceLastTime.topics.map(({ text }) => text).sort()).toEqual(['Hiring', 'Pay', 'What is new?']);
   expect(next.topics).toEqual([]);
   await asks('use-2', '## Start\n- How are you?\n## Middle\n- What is new?');
-  expect(onAgenda(await weekly.view()).sort()).toEqual(['Hiring', 'How are you?', 'What is new?']);
+  expect(onAgenda(await weekly.view()).sort()).toEqual(['Hiring', 'How are you?', 'Pay', 'What is new?']);
   await weekly.hold();
 
   await weekly.next();

@@ -35,7 +35,7 @@ export function withoutSpentPrompts(topics: readonly TopicRow[], around: Around)
   return topics.filter((topic) => !isSpent(topic));
 }
 
-/** As the template made it: whatever is done with a topic changes its stamp. */
-function isUntouchedPrompt({ questionKey, doneAt, createdAt, updatedAt }: TopicRow): boolean {
-  return questionKey === OF_TEMPLATE && doneAt === null && createdAt === updatedAt;
+/** As the template made it: whatever is done with a topic changes its stamp, and what is pinned comes back anew. */
+function isUntouchedPrompt({ questionKey, doneAt, pinned, createdAt, updatedAt }: TopicRow): boolean {
+  return questionKey === OF_TEMPLATE && doneAt === null && !pinned && createdAt === updatedAt;
 }

@@ -8,6 +8,11 @@ import type { TemplatePart } from './template-text';
 /** Where a topic came from, as its row says: nobody raised it (utils/domain/agenda/agenda-share.ts). */
 export const OF_TEMPLATE = 'template';
 
+/** Where a copy of a topic comes from: a prompt that somebody shares or gives on is theirs, no longer the template's. */
+export function keyOfCopy({ questionKey }: Pick<TopicRow, 'questionKey'>): string | null {
+  return questionKey === OF_TEMPLATE ? null : questionKey;
+}
+
 /** What a template adds to one agenda. */
 interface TemplatePlan {
   sections: { id: Id; fields: Fields<SectionRow> }[];

@@ -4,6 +4,7 @@ import { newTopic } from '@/utils/domain/rows/new-rows';
 import { byRank, rankBetween } from '@/utils/domain/rows/rank';
 import type { Fields, Id } from '@/utils/domain/rows/row';
 import { scopeOf, visibilityOf } from '@/utils/domain/rows/visibility';
+import { keyOfCopy } from '@/utils/domain/templates/plan-template';
 import { create, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { loadCircle, pairIdOf, pairIdsOf } from '../people/circle';
@@ -34,9 +35,9 @@ export function giveTopic(
 
 /** What only makes sense between the first two stays behind. */
 function forSomebodyElse(topic: TopicRow, pairId: Id, rank: string): Fields<TopicRow> {
-  const { text, kind, unblocker, theme, pinned, detail, questionKey, sectionId } = topic;
-  const same = { text, kind, unblocker, theme, pinned, detail, questionKey, sectionId };
-  return newTopic({ ...same, pairId, rank, raisedBy: 'me' });
+  const { text, kind, unblocker, theme, pinned, detail, sectionId } = topic;
+  const same = { text, kind, unblocker, theme, pinned, detail, sectionId };
+  return newTopic({ ...same, questionKey: keyOfCopy(topic), pairId, rank, raisedBy: 'me' });
 }
 
 async function rankBehind(unit: Unit, pairIds: readonly Id[]): Promise<string> {

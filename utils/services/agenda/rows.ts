@@ -2,6 +2,7 @@ import { HalfhourError } from '@/utils/domain/errors';
 import type { ActionItemRow, TopicRow } from '@/utils/domain/rows/agenda';
 import type { Fields, Id } from '@/utils/domain/rows/row';
 import { scopeOf, visibilityOf } from '@/utils/domain/rows/visibility';
+import { keyOfCopy } from '@/utils/domain/templates/plan-template';
 import type { AgendaTable, CreateCommand, MadeTable, PatchCommand } from '@/utils/messaging/own-pages-protocol';
 import { create, patch, remove, restore } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
@@ -97,5 +98,5 @@ function meetingOf(table: MadeTable | 'person', fields: object): Id | null {
 
 function fieldsOf(row: TopicRow | ActionItemRow): Fields<TopicRow> | Fields<ActionItemRow> {
   const { id: _i, scope: _s, schemaV: _v, createdAt: _c, updatedAt: _u, deletedAt: _d, ...fields } = row;
-  return fields;
+  return 'questionKey' in fields ? { ...fields, questionKey: keyOfCopy(fields) } : fields;
 }

@@ -35,6 +35,7 @@ test.each([
   ['a topic of one’s own waits, in whatever part it stood', prompt({ questionKey: null }), {}, true],
   ['a question from the bank was chosen: it waits', prompt({ questionKey: 'growth-1' }), {}, true],
   ['one with details is prepared: it waits', prompt({ ...touched, detail: 'The course in May' }), {}, true],
+  ['what is pinned for every time comes back', prompt({ pinned: true }), {}, true],
   ['one in other words waits', prompt({ ...touched, text: 'Which course?' }), {}, true],
   ['one that was ticked and unticked waits', prompt(touched), {}, true],
   ['one that was ticked here is here', prompt({ ...touched, doneAt: NOW, doneIn: 'm2' }), {}, true],
