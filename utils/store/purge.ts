@@ -10,8 +10,10 @@ export const TOMBSTONE_LIFE = 90 * DAY;
 const WRITE_NAME_LIFE = DAY;
 /** What calendars showed long ago tells nothing more: meetings stand on their own, and a page can be read again. */
 const SIGHTING_LIFE = 90 * DAY;
+/** So long after it could last be shown. Until then its row is what keeps a nudge from being told a second time. */
+const NUDGE_LIFE = 90 * DAY;
 
-/** Removes old tombstones and sightings for good. Answers how many. */
+/** Removes old tombstones, sightings and nudges for good. Answers how many. */
 export function purge(database: Database): Promise<number> {
   return database.note(async (unit) => {
     const oldest = formatStamp({ ms: Math.max(0, unit.now - TOMBSTONE_LIFE), counter: 0 }, '');
@@ -24,6 +26,7 @@ export function purge(database: Database): Promise<number> {
       }
     }
     count += await forgetOldSightings(unit);
+    count += await forgetOldNudges(unit);
     await unit.forgetWrites(unit.now - WRITE_NAME_LIFE);
     return count;
   });
@@ -40,9 +43,17 @@ async function forgetOldSightings(unit: Unit): Promise<number> {
   let count = 0;
   for (const site of ['google', 'outlook']) {
     for (const sighting of await unit.where('sighting', 'day', IDBKeyRange.bound([site, ''], [site, day]))) {
+      // A leave of half a year goes on.
+      if (sighting.end !== null && sighting.end > day) continue;
       await unit.forget('sighting', sighting.id);
       count++;
     }
   }
   return count;
+}
+
+async function forgetOldNudges(unit: Unit): Promise<number> {
+  const over = (await unit.all('nudge')).filter(({ graceUntil }) => graceUntil < unit.now - NUDGE_LIFE);
+  for (const { id } of over) await unit.forget('nudge', id);
+  return over.length;
 }

@@ -33,6 +33,8 @@ IDBDatabase.prototype.transaction = function (...args) {
 export class TestWorker {
   clock: number;
   dies = true;
+  /** Where the laptop is. */
+  zone = ZONE;
   readonly name = `story-${++databases}`;
   private context: WorkerContext | null = null;
 
@@ -46,7 +48,7 @@ export class TestWorker {
   get alive(): WorkerContext {
     this.context ??= createContext({
       now: () => this.clock,
-      zone: () => ZONE,
+      zone: () => this.zone,
       databaseName: this.name,
       announce: () => undefined,
     });

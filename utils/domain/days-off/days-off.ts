@@ -76,10 +76,10 @@ function minutesOf(time: WallTime): number {
   return Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
 }
 
-/** Every single day of these, but for those on which the user said that they work. */
+/** Every single day of these in order, but for those on which the user said that they work. */
 export function datesOff(spans: readonly Pick<DaysOff, 'from' | 'to'>[], worked: readonly CalendarDate[]) {
   const dates = new Set<CalendarDate>();
   for (const { from, to } of spans) for (let day = from; day <= to; day = addCalendarDays(day, 1)) dates.add(day);
   for (const day of worked) dates.delete(day);
-  return dates as ReadonlySet<CalendarDate>;
+  return new Set([...dates].sort()) as ReadonlySet<CalendarDate>;
 }

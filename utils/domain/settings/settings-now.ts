@@ -3,7 +3,7 @@ import type { Settings } from './settings';
 
 /** The user's choices with what the calendar says of their days. */
 export interface SettingsNow extends Settings {
-  /** Days on which the calendar says that they don't work, whatever the weekday. Absent: none are known. */
+  /** Days on which the calendar says that they don't work, whatever the weekday; in order. Absent: none known. */
   daysOff?: ReadonlySet<CalendarDate>;
 }
 

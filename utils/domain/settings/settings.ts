@@ -56,6 +56,8 @@ export interface Settings {
   talkBalance: boolean;
   /** What all open pages hide from others' eyes now. */
   cover: Cover;
+  /** Over which span insights look back. */
+  insightsSpan: 'month' | 'quarter' | 'half' | 'year' | 'years';
   /** Whether the first steps were dismissed. */
   welcomed: boolean;
 }
@@ -112,5 +114,6 @@ export const DEFAULT_SETTINGS: Settings = {
   talkTimer: true,
   talkBalance: true,
   cover: 'none',
+  insightsSpan: 'quarter',
   welcomed: false,
 };

@@ -87,9 +87,13 @@ const DAY_MS = 86_400_000;
 /** When as much time has passed since `from` as until `until`, if days off don't count. */
 export function withoutDaysOff(from: Instant, until: Instant, { daysOff }: WorkingDays, zone: string): Instant {
   if (!daysOff) return until;
+  const first = instantToDate(from, zone);
   let end = until;
-  for (let day = instantToDate(from, zone); day <= instantToDate(end, zone); day = addCalendarDays(day, 1)) {
-    if (daysOff.has(day)) end += DAY_MS;
+  let last = instantToDate(end, zone);
+  for (const day of daysOff) {
+    if (day < first || day > last) continue;
+    end += DAY_MS;
+    last = instantToDate(end, zone);
   }
   return end;
 }

@@ -7,17 +7,18 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 /** Milliseconds that a zone is ahead of UTC; looked up once a quarter of an hour. */
 function offset(zone: string, at: number): number {
   const quarter = Math.floor(at / (15 * MINUTE));
-  const key = `${zone} ${quarter}`;
-  let known = offsets.get(key);
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, ofZone);
+  let known = ofZone.get(quarter);
   if (known === undefined) {
     const instant = quarter * 15 * MINUTE;
     known = Date.parse(`${formatOf(zone).format(instant).replace(' ', 'T')}Z`) - instant;
-    offsets.set(key, known);
+    ofZone.set(quarter, known);
   }
   return known;
 }
