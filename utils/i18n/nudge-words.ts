@@ -127,7 +127,7 @@ const SNOOZE_KEYS = { 'ten-minutes': 'tenMinutes', 'one-hour': 'oneHour', tomorr
 
 /** What stands on a notification's button. `back`: when one is at work next, unless that is tomorrow. */
 export function nudgeActionWords(
-  action: 'open' | 'repair' | 'held' | 'fine' | 'look' | 'snooze',
+  action: 'open' | 'repair' | 'ask' | 'held' | 'fine' | 'look' | 'snooze',
   snooze: keyof typeof SNOOZE_KEYS,
   days: { today: string; back: string | null },
 ): string {

@@ -32,18 +32,18 @@ async function metWeekly({ note = '', names = ['Ben'] } = {}) {
 const titles = () => shown().map(({ title }) => title);
 
 describe('a gap', () => {
-  test('softly past one and a half times the rhythm, plainly past a month; its click leads to the person', async () => {
+  test('softly past one and a half times the rhythm, plainly past a month; its click leads to asking for one', async () => {
     const { worker, personId } = await metWeekly({ note: 'Something.' });
     await wake(worker, '22T10:00');
     expect(shown()).toEqual([]);
     expect(await nextAlarm()).toBe(at('23T10:00'));
     await wake(worker, '23T10:00');
     expect(shown()).toMatchObject([
-      { title: 'It has been a while since you met Ben', buttons: ['Have a look', 'In an hour'] },
+      { title: 'It has been a while since you met Ben', buttons: ['Ask for a 1:1', 'In an hour'] },
     ]);
     const pages = openedPages();
     await answerNudge(worker.alive, shown()[0]!.id, null);
-    expect(pages).toEqual([expect.stringContaining(`dashboard.html#/people/${personId}`)]);
+    expect(pages).toEqual([expect.stringContaining(`dashboard.html#/ask/${personId}`)]);
     for (const day of ['24', '27', '30']) await wake(worker, `${day}T11:00`);
     expect(shown()).toEqual([]);
     await wake(worker, '2026-12-11T10:00');

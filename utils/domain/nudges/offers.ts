@@ -5,7 +5,7 @@ import { minutesOfDay } from '../settings/working-time';
 import type { Snooze } from './snooze';
 
 /** What a notification lets one do. `look`: go where it is about a person, the week or several meetings. */
-export type NudgeAction = 'open' | 'repair' | 'held' | 'fine' | 'look' | 'snooze';
+export type NudgeAction = 'open' | 'repair' | 'ask' | 'held' | 'fine' | 'look' | 'snooze';
 
 interface Offer {
   /** What clicking the notification itself does, in every browser. */
@@ -23,8 +23,8 @@ const OFFERS: Record<NudgeKind, Offer> = {
   missed: { body: 'open', buttons: ['held', 'repair'] },
   cancelled: { body: 'repair', buttons: ['repair', 'snooze'] },
   declined: { body: 'repair', buttons: ['repair', 'snooze'] },
-  gap: { body: 'look', buttons: ['look', 'snooze'] },
-  'long-gap': { body: 'look', buttons: ['look', 'snooze'] },
+  gap: { body: 'ask', buttons: ['ask', 'snooze'] },
+  'long-gap': { body: 'ask', buttons: ['ask', 'snooze'] },
   tight: { body: 'look', buttons: ['look', 'snooze'] },
   digest: { body: 'look', buttons: ['look', 'snooze'] },
   feedback: { body: 'look', buttons: ['look', 'snooze'] },

@@ -33,6 +33,7 @@ async function act(context: WorkerContext, key: NotificationKey, action: NudgeAc
   if (action === 'snooze') return;
   const { kind, subjectId } = key;
   if (action === 'look' || subjectId === null) return look(key);
+  if (action === 'ask') return openDashboard(`#/ask/${subjectId}`);
   if (action === 'held') return answerMeeting(context, { meetingId: subjectId, answer: 'held' });
   if (action === 'fine') return answerMeeting(context, { meetingId: subjectId, answer: 'dismiss' });
   if (action === 'open') return openAgenda(context, subjectId, false);
@@ -51,9 +52,10 @@ async function openAgenda(context: WorkerContext, meetingId: Id, repair: boolean
   }
 }
 
-/** The person's page; several meetings stand in the popup, several people in the dashboard. */
+/** The person's page, or the week; several meetings stand in the popup, several people in the dashboard. */
 async function look({ kind, subjectId }: NotificationKey): Promise<void> {
   if (SUBJECT[kind] === 'meeting' && (await openPopup())) return;
+  if (SUBJECT[kind] === 'week') return openDashboard('#/week');
   await openDashboard(SUBJECT[kind] === 'person' && subjectId !== null ? `#/people/${subjectId}` : '#/people');
 }
 
