@@ -8,7 +8,7 @@ import type { MovedAway, WeekMeeting, WeekView } from '@/utils/domain/views/week
 import { clashes } from '@/utils/domain/week/clashes';
 import { weekTally } from '@/utils/domain/week/tally';
 import type { Unit } from '@/utils/store/unit';
-import { settingsIn } from '../data/settings';
+import { settingsNowIn } from '../days-off/settings-now';
 import { settlePast } from '../meetings/settle';
 import { type Circle, loadCircle, personOfPair } from '../people/circle';
 import { dayStart, meetingsOnDays } from '../views/meetings-on';
@@ -23,9 +23,9 @@ export async function weekView(context: WorkerContext, from: CalendarDate): Prom
   await settlePast(context);
   const zone = context.zone();
   return context.database.read(async (unit) => {
-    const [circle, settings, rows, moved, pages, feeds] = await Promise.all([
-      loadCircle(unit),
-      settingsIn(unit),
+    const circle = await loadCircle(unit);
+    const [settings, rows, moved, pages, feeds] = await Promise.all([
+      settingsNowIn(unit, circle.self, zone),
       meetingsOnDays(unit, from, DAYS, zone),
       movedInWeek(unit, from, zone),
       unit.all('health'),
