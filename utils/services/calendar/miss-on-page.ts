@@ -15,10 +15,12 @@ import { untickedSince } from './unticked-calendars';
  * a second look settles them.
  */
 export async function missEvents(unit: Unit, report: PageReport, seen: ReadonlySet<Id>, zone: string): Promise<number> {
+  // Also of a page that still loads: since when a calendar is unticked is known to the second that way.
+  const unticked = await untickedSince(unit, report);
   if (!report.range?.complete) return 0;
   const expected = await expectedOn(unit, report);
   if (expected.every(({ id }) => seen.has(id))) return 0;
-  const shown = await shownBy(unit, report, seen);
+  const shown = shownBy(report, seen, unticked);
   let first = 0;
   let circle: Circle | null = null;
   for (const [sighting, why] of whyAbsent(expected, shown)) {
@@ -42,12 +44,11 @@ async function expectedOn(unit: Unit, { site, account, range }: PageReport): Pro
   return known.filter((sighting) => sighting.account === account && sighting.feedId === null);
 }
 
-async function shownBy(unit: Unit, report: PageReport, seen: ReadonlySet<Id>): Promise<Shown> {
-  const { site, events, ticked = [] } = report;
+function shownBy({ site, events, ticked = [] }: PageReport, seen: ReadonlySet<Id>, unticked: Shown['unticked']): Shown {
   return {
     seen,
     calendars: new Set(events.map(({ id }) => calendarKeyOf({ site, eventId: id }))),
     ticked: new Set(ticked),
-    unticked: await untickedSince(unit, report),
+    unticked,
   };
 }

@@ -16,6 +16,7 @@ export class SeriesMemory {
   private readonly circle: Circle;
   private readonly meetings = new Map<string, Promise<MeetingRow[]>>();
   private readonly notes = new Map<string, Promise<string[]>>();
+  private lost: Promise<SightingRow[]> | null = null;
 
   constructor(unit: Unit, circle: Circle) {
     this.unit = unit;
@@ -38,6 +39,18 @@ export class SeriesMemory {
     const known = this.notes.get(key) ?? this.crowded(key);
     this.notes.set(key, known);
     return (await known).some((id) => id !== sighting.id);
+  }
+
+  /** Events of Outlook that are gone and had a meeting which nobody has settled yet. */
+  lostInOutlook(): Promise<SightingRow[]> {
+    this.lost ??= this.findLost();
+    return this.lost;
+  }
+
+  private async findLost(): Promise<SightingRow[]> {
+    const asking = await this.unit.where('meeting', 'question');
+    const lost = asking.filter(({ site, stateReason }) => site === 'outlook' && stateReason === 'gone-from-two-views');
+    return (await Promise.all(lost.map(({ id }) => this.unit.where('sighting', 'meeting', id)))).flat();
   }
 
   /** A meeting of the series was made: what was looked up is no longer true. */

@@ -17,17 +17,37 @@ export function instantOf({ start, timeZone }: Pick<SightingRow, 'start' | 'time
 
 /**
  * The event appeared under a new id after its meeting's event was lost: a moved occurrence, a split series, a series
- * made anew. Answers that meeting, the nearest. `pairId` null: it isn't known with whom, so the words must be the same.
+ * made anew. Answers that meeting, the nearest; it is known by the new id from now on.
  */
 export async function meetingThatGoesOn(
   unit: Unit,
   sighting: SightingRow,
-  pairId: Id | null,
+  pairId: Id,
   zone: string,
 ): Promise<MeetingRow | null> {
   const at = instantOf(sighting, zone);
   if (at === null) return null;
-  const lost = pairId === null ? await lostLike(unit, sighting) : await lostOfPair(unit, pairId, at);
+  const known = await sightingsOfPair(unit, pairId, at);
+  return nearestLost(unit, known.filter(isGone), sighting, zone);
+}
+
+/** The same where it isn't known with whom the event is: Outlook's page names nobody, so the words must be the same. */
+export async function goesOnByWords(
+  unit: Unit,
+  lost: readonly SightingRow[],
+  sighting: SightingRow,
+  zone: string,
+): Promise<MeetingRow | null> {
+  const alike = lost.filter((one) => sameWords(one, sighting));
+  return alike.length === 0 ? null : nearestLost(unit, alike, sighting, zone);
+}
+
+async function nearestLost(
+  unit: Unit,
+  lost: readonly SightingRow[],
+  sighting: SightingRow,
+  zone: string,
+): Promise<MeetingRow | null> {
   const near = lost
     .filter((one) => mayGoOnAs(one, sighting, one.feedId === null ? one.seenAt : (one.missedAt ?? 0) - 1))
     .map((one) => ({ one, apart: apartOf(one, sighting, zone) }))
@@ -35,7 +55,9 @@ export async function meetingThatGoesOn(
     .sort((a, b) => a.apart! - b.apart!);
   for (const { one } of near) {
     const meeting = await unit.get('meeting', one.meetingId);
-    if (meeting && (await isLost(unit, meeting))) return meeting;
+    if (!meeting || !(await isLost(unit, meeting))) continue;
+    await takeOver(unit, meeting, [sighting]);
+    return meeting;
   }
   return null;
 }
@@ -93,25 +115,12 @@ async function sightingsOfPair(unit: Unit, pairId: Id, at: Instant): Promise<Sig
   return (await Promise.all(meetings.map(({ id }) => unit.where('sighting', 'meeting', id)))).flat();
 }
 
-async function lostOfPair(unit: Unit, pairId: Id, at: Instant): Promise<SightingRow[]> {
-  return (await sightingsOfPair(unit, pairId, at)).filter(isGone);
-}
-
-/** Outlook names nobody on its page: there the words of the title must do. */
-async function around(unit: Unit, { site, start }: SightingRow): Promise<SightingRow[]> {
+/** Events of Outlook of which it isn't known with whom they are: there the words of the title must do. */
+async function strangersLike(unit: Unit, lost: SightingRow): Promise<SightingRow[]> {
+  const { site, start } = lost;
   if (site !== 'outlook' || start === null) return [];
   const [from, to] = [-7, 8].map((days) => addCalendarDays(start.slice(0, 10), days));
-  return unit.where('sighting', 'day', IDBKeyRange.bound([site, from], [site, to]));
-}
-
-async function lostLike(unit: Unit, sighting: SightingRow): Promise<SightingRow[]> {
-  const near = await around(unit, sighting);
-  return near.filter((one) => isGone(one) && one.meetingId !== null && sameWords(one, sighting));
-}
-
-/** Events of which it isn't known with whom they are. */
-async function strangersLike(unit: Unit, lost: SightingRow): Promise<SightingRow[]> {
-  const near = await around(unit, lost);
+  const near = await unit.where('sighting', 'day', IDBKeyRange.bound([site, from], [site, to]));
   return near.filter((one) => one.meetingId === null && sameWords(one, lost));
 }
 

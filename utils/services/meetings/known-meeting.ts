@@ -24,6 +24,7 @@ export async function knownMeeting(
   const twin = await twinOf(unit, sighting, zone);
   const named = await unit.get('meeting', twin?.meetingId ?? ownMeetingId(sighting));
   if (named) return { meeting: named, twin };
+  if (pairId === null) return { meeting: null, twin };
   const meeting =
     (await meetingThatGoesOn(unit, sighting, pairId, zone)) ?? (await atSameMinute(unit, sighting, pairId, zone));
   return { meeting, twin };
@@ -37,28 +38,25 @@ export function ownMeetingId({ site, eventId }: Pick<SightingRow, 'site' | 'even
  * Nobody meets the same person twice at once. Minutes apart they may; and two events that one calendar shows beside
  * each other are two, whatever they are.
  */
-async function atSameMinute(
-  unit: Unit,
-  sighting: SightingRow,
-  pairId: Id | null,
-  zone: string,
-): Promise<MeetingRow | null> {
+async function atSameMinute(unit: Unit, sighting: SightingRow, pairId: Id, zone: string): Promise<MeetingRow | null> {
   const at = instantOf(sighting, zone);
-  if (at === null || pairId === null || sighting.allDay) return null;
+  if (at === null || sighting.allDay) return null;
   const meetings = await unit.where('meeting', 'pair', IDBKeyRange.bound([pairId, at], [pairId, at + 59_999]));
   for (const meeting of meetings) {
     if (meeting.start === null || meeting.state === 'cancelled' || meeting.state === 'declined') continue;
     const sources = await unit.where('sighting', 'meeting', meeting.id);
-    if (!sources.some((one) => !isGone(one) && isBeside(one, sighting))) return meeting;
+    if (!sources.some((one) => !isGone(one) && isAnother(one, sighting))) return meeting;
   }
   return null;
 }
 
-/** Both stand in one calendar, as far as that can be told. Outlook's copies in a second calendar have the same words. */
-function isBeside(one: SightingRow, other: SightingRow): boolean {
-  const sameCalendar =
-    one.site === other.site && one.account === other.account && calendarKeyOf(one) === calendarKeyOf(other);
-  return sameCalendar && !(one.site === 'outlook' && sameWords(one, other));
+/** Outlook doesn't tell one calendar of an account from another: a copy in a second one has the same words. */
+function isAnother(one: SightingRow, other: SightingRow): boolean {
+  return inOneCalendar(one, other) && !(one.site === 'outlook' && sameWords(one, other));
+}
+
+function inOneCalendar(one: SightingRow, other: SightingRow): boolean {
+  return one.site === other.site && one.account === other.account && calendarKeyOf(one) === calendarKeyOf(other);
 }
 
 /**
@@ -71,7 +69,7 @@ export async function partFrom(unit: Unit, sighting: SightingRow, meetingId: Id)
   const shown = all.filter((one) => one.feedId === null && !isGone(one));
   const oldest = shown.reduce((a, b) => (b.createdAt < a.createdAt ? b : a), sighting);
   const strangers = shown.filter(
-    (one) => one.start !== oldest.start && ownMeetingId(one) !== ownMeetingId(oldest) && isBeside(one, oldest),
+    (one) => one.start !== oldest.start && ownMeetingId(one) !== ownMeetingId(oldest) && inOneCalendar(one, oldest),
   );
   return Promise.all(strangers.map(({ id }) => patch(unit, 'sighting', id, { meetingId: null })));
 }
