@@ -8,6 +8,7 @@ import { keyOfCopy } from '@/utils/domain/templates/plan-template';
 import { create, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { loadCircle, pairIdOf, pairIdsOf } from '../people/circle';
+import { ofPairs } from '../people/of-pairs';
 import type { WorkerContext } from '../worker-context';
 
 /**
@@ -41,6 +42,6 @@ function forSomebodyElse(topic: TopicRow, pairId: Id, rank: string): Fields<Topi
 }
 
 async function rankBehind(unit: Unit, pairIds: readonly Id[]): Promise<string> {
-  const open = (await Promise.all(pairIds.map((pair) => unit.where('topic', 'open', pair)))).flat();
+  const open = await ofPairs(unit, pairIds, 'topic', 'open');
   return rankBetween(open.sort(byRank).at(-1)?.rank ?? null, null);
 }

@@ -11,6 +11,7 @@ import type { AskedQuestion, OwnQuestion, QuestionBankView } from '@/utils/domai
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { type Circle, loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { ofPairs } from '../people/of-pairs';
 import type { WorkerContext } from '../worker-context';
 import { spokenOf, themesOf } from './themes-of';
 
@@ -28,7 +29,7 @@ export function questionBank(context: WorkerContext, personId: Id | null): Promi
     const person = circle.personById.get(circle.closure.canonical(personId));
     if (!person) throw new HalfhourError('not-found');
     const pairIds = pairIdsOf(circle, person.id);
-    const asked = await Promise.all(pairIds.map((id) => unit.where('asked', 'pair', id))).then((lists) => lists.flat());
+    const asked = await ofPairs(unit, pairIds, 'asked', 'pair');
     const listener = listenerOf(person, settings);
     const questions = [...own.map(tagged), ...OFFERABLE];
     const around = { pairIds, asked, own: rows, listener, zone: context.zone(), questions };

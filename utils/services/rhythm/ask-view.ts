@@ -18,6 +18,7 @@ import { settingsIn } from '../data/settings';
 import { lastPlace, usualSite } from '../meetings/calendar-place';
 import { settlePast } from '../meetings/settle';
 import { loadCircle, pairIdsOf } from '../people/circle';
+import { ofPairs } from '../people/of-pairs';
 import { busyAround } from '../repair/busy-around';
 import { composeAt } from '../repair/compose-at';
 import { knownEmail } from '../repair/email-of';
@@ -87,7 +88,7 @@ async function waitingFor(
   pairIds: readonly Id[],
   viewOf: (topic: Parameters<typeof topicView>[0]) => TopicView,
 ): Promise<TopicView[]> {
-  const lists = await Promise.all(pairIds.map((id) => unit.where('topic', 'open', id)));
-  const leaving = lists.flat().filter((topic) => mayLeave(topic.pairId, topic));
+  const all = await ofPairs(unit, pairIds, 'topic', 'open');
+  const leaving = all.filter((topic) => mayLeave(topic.pairId, topic));
   return sharedTopics(leaving.sort(byRank).map(viewOf));
 }

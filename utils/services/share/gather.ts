@@ -6,6 +6,7 @@ import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import type { Unit } from '@/utils/store/unit';
 import { attendeesOf } from '../calendar/sight-event';
+import { ofPairs } from '../people/of-pairs';
 
 /** All rows around one meeting, private ones too: what of them may leave is decided by the choke point alone. */
 export interface MeetingRows {
@@ -17,9 +18,9 @@ export interface MeetingRows {
 
 export async function gatherRows(unit: Unit, meeting: MeetingRow, pairIds: readonly Id[]): Promise<MeetingRows> {
   const [open, ticked, items, notes] = await Promise.all([
-    Promise.all(pairIds.map((id) => unit.where('topic', 'open', id))).then((lists) => lists.flat()),
+    ofPairs(unit, pairIds, 'topic', 'open'),
     unit.where('topic', 'doneIn', meeting.id),
-    Promise.all(pairIds.map((id) => unit.where('action-item', 'pair', id))).then((lists) => lists.flat()),
+    ofPairs(unit, pairIds, 'action-item', 'pair'),
     Promise.all([unit.get('note', noteId(meeting.id, 'shared')), unit.get('note', noteId(meeting.id, 'private'))]),
   ]);
   const topics = [...open, ...ticked];

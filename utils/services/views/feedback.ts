@@ -6,6 +6,7 @@ import { instantToDate } from '@/utils/domain/time/zone';
 import type { ConcernView, FeedbackPageView } from '@/utils/domain/views/feedback-view';
 import type { Unit } from '@/utils/store/unit';
 import { loadCircle, pairIdOf, pairIdsOf } from '../people/circle';
+import { ofPairs } from '../people/of-pairs';
 import type { WorkerContext } from '../worker-context';
 
 /** Feedback and concerns about one person, those of people merged into them too. The owner's alone. */
@@ -16,8 +17,8 @@ export function feedbackPage(context: WorkerContext, personId: Id): Promise<Feed
     if (!person) throw new HalfhourError('not-found');
     const pairIds = pairIdsOf(circle, person.id);
     const [feedback, concerns] = await Promise.all([
-      Promise.all(pairIds.map((id) => unit.where('feedback', 'pair', id))).then((lists) => lists.flat()),
-      Promise.all(pairIds.map((id) => unit.where('concern', 'pair', id))).then((lists) => lists.flat()),
+      ofPairs(unit, pairIds, 'feedback', 'pair'),
+      ofPairs(unit, pairIds, 'concern', 'pair'),
     ]);
     const today = instantToDate(unit.now, context.zone());
     const shown = await Promise.all(

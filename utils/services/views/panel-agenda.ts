@@ -15,6 +15,7 @@ import { instantToDate } from '@/utils/domain/time/zone';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Unit } from '@/utils/store/unit';
 import { lopsidedShare } from '../agenda/share-hint';
+import { ofPairs } from '../people/of-pairs';
 import { timeOf } from './pair-history';
 import { sectionsPointedAt, titlesOf } from './sections-pointed-at';
 
@@ -39,9 +40,9 @@ export async function agendaOf(
   const before = meetings.filter((one) => one.state === 'held' && timeOf(one) < timeOf(meeting));
   const last = before.at(-1);
   const [open, ticked, items, sections, closed, lopsided] = await Promise.all([
-    Promise.all(pairIds.map((id) => unit.where('topic', 'open', id))).then((lists) => lists.flat()),
+    ofPairs(unit, pairIds, 'topic', 'open'),
     unit.where('topic', 'doneIn', meeting.id),
-    Promise.all(pairIds.map((id) => unit.where('action-item', 'pair', id))).then((lists) => lists.flat()),
+    ofPairs(unit, pairIds, 'action-item', 'pair'),
     unit.where('section', 'meeting', meeting.id),
     last ? unit.where('topic', 'doneIn', last.id) : [],
     lopsidedShare(unit, person, before),

@@ -13,6 +13,7 @@ import type { PeopleView, PersonView } from '@/utils/domain/views/dashboard-view
 import type { Unit } from '@/utils/store/unit';
 import { settlePast } from '../meetings/settle';
 import { loadCircle, pairIdsOf, shownPeople } from '../people/circle';
+import { ofPairs } from '../people/of-pairs';
 import { adviceOf } from '../rhythm/advice-of';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
@@ -59,8 +60,8 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
       summaryOf(unit, circle, person),
       meetingsOf(unit, pairIds),
       countWaiting(unit, pairIds),
-      Promise.all(pairIds.map((pair) => unit.where('topic', 'open', pair))).then((lists) => lists.flat()),
-      Promise.all(pairIds.map((pair) => unit.where('action-item', 'open', pair))).then((lists) => lists.flat()),
+      ofPairs(unit, pairIds, 'topic', 'open'),
+      ofPairs(unit, pairIds, 'action-item', 'open'),
       gistsOf(unit, pairIds),
     ]);
     const around = { personName: person.name, meetings, zone, today: now.today };
@@ -89,8 +90,8 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
 /** What each meeting was about, by its id. Only what both sides may see: a timeline is looked at with others near. */
 async function gistsOf(unit: Unit, pairIds: readonly Id[]): Promise<Map<Id, string>> {
   const [notes, topics] = await Promise.all([
-    Promise.all(pairIds.map((pair) => unit.where('note', 'pair', pair))).then((lists) => lists.flat()),
-    Promise.all(pairIds.map((pair) => unit.where('topic', 'pair', pair))).then((lists) => lists.flat()),
+    ofPairs(unit, pairIds, 'note', 'pair'),
+    ofPairs(unit, pairIds, 'topic', 'pair'),
   ]);
   const bodies = new Map(
     notes.filter(({ scope }) => scope !== 'vault').map(({ meetingId, body }) => [meetingId, body]),

@@ -5,13 +5,13 @@ import { feedbackView, isOldDraft } from '@/utils/domain/feedback/feedback-state
 import { promptsFor } from '@/utils/domain/preparation/prompts';
 import { roleTowards } from '@/utils/domain/repair/role';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
-import type { Id, Row } from '@/utils/domain/rows/row';
-import type { TableName, Tables } from '@/utils/domain/rows/tables';
+import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { PreparationView, PromptView } from '@/utils/domain/views/preparation-view';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { meetingWith } from '../people/meeting-with';
+import { ofPairs } from '../people/of-pairs';
 import { spokenOf, themesOf } from '../questions/themes-of';
 import type { WorkerContext } from '../worker-context';
 import { captureViews, waitingCaptures } from './captures';
@@ -74,7 +74,7 @@ async function lastNotes({ unit, before }: Around): Promise<PreparationView['las
 }
 
 async function openPromises({ unit, zone, meeting, meetings, pairIds }: Around): Promise<PreparationView['promises']> {
-  const rows = await every(pairIds, unit, 'action-item', 'open');
+  const rows = await ofPairs(unit, pairIds, 'action-item', 'open');
   const surroundings = { personName: '', meetings, zone, today: instantToDate(unit.now, zone) };
   const items = rows.filter(({ madeIn }) => madeIn !== meeting.id).map((row) => actionItemView(row, surroundings));
   return {
@@ -85,7 +85,7 @@ async function openPromises({ unit, zone, meeting, meetings, pairIds }: Around):
 }
 
 async function oldestTopics({ unit, meeting, meetings, pairIds }: Around): Promise<PreparationView['oldest']> {
-  const open = await every(pairIds, unit, 'topic', 'open');
+  const open = await ofPairs(unit, pairIds, 'topic', 'open');
   return open
     .filter((topic) => topic.parkedAt === null && !topic.pinned && topic.notIn !== meeting.id)
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
@@ -96,14 +96,14 @@ async function oldestTopics({ unit, meeting, meetings, pairIds }: Around): Promi
 }
 
 async function growthDay({ unit, zone, pairIds }: Around): Promise<PreparationView['growthOn']> {
-  const [asked, own] = await Promise.all([every(pairIds, unit, 'asked', 'pair'), unit.all('question')]);
+  const [asked, own] = await Promise.all([ofPairs(unit, pairIds, 'asked', 'pair'), unit.all('question')]);
   const { touchedOn } = await themesOf(unit, pairIds, spokenOf(asked, own, zone), zone);
   return touchedOn.get('growth') ?? null;
 }
 
 /** What was planned and whose topic was ticked has been said. */
 async function unsaidFeedback({ unit, pairIds }: Around): Promise<PreparationView['feedback']> {
-  const rows = await every(pairIds, unit, 'feedback', 'pair');
+  const rows = await ofPairs(unit, pairIds, 'feedback', 'pair');
   const topics = await Promise.all(rows.map((row) => unit.get('topic', row.topicId)));
   const unsaid = rows
     .map((row, at) => feedbackView(row, topics[at]?.doneAt ?? null, unit.now))
@@ -117,7 +117,7 @@ async function promptViews(
   { unit, meeting, before, pairIds }: Around,
   prompts: ReturnType<typeof promptsFor>,
 ): Promise<PromptView[]> {
-  const rows = await every(pairIds, unit, 'prompt-answer', 'pair');
+  const rows = await ofPairs(unit, pairIds, 'prompt-answer', 'pair');
   const answers = new Map(rows.map((row) => [`${row.meetingId} ${row.prompt}`, row.text]));
   const answer = (at: Pick<MeetingRow, 'id'>, prompt: string) => answers.get(`${at.id} ${prompt}`) ?? '';
   return prompts.map((prompt) => {
@@ -128,10 +128,4 @@ async function promptViews(
       last: last ? { text: answer(last, prompt), start: last.start, date: last.date } : null,
     };
   });
-}
-
-/** Rows of a person and of those who were merged into them. */
-async function every<T extends TableName>(pairIds: readonly Id[], unit: Unit, table: T, index: string) {
-  const lists: (Tables[T] & Row)[][] = await Promise.all(pairIds.map((id) => unit.where(table, index, id)));
-  return lists.flat();
 }

@@ -7,6 +7,7 @@ import { type ThemeMark, themesTouched } from '@/utils/domain/wrap-up/themes-tou
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { meetingWith } from '../people/meeting-with';
+import { ofPairs } from '../people/of-pairs';
 import { meetingsOf, timeOf } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
 
@@ -22,7 +23,7 @@ export function wrapUpView(context: WorkerContext, meetingId: Id): Promise<WrapU
     ]);
     const [meetings, wrapUps] = await Promise.all([
       meetingsOf(unit, pairIds),
-      Promise.all(pairIds.map((id) => unit.where('wrap-up', 'pair', id))).then((lists) => lists.flat()),
+      ofPairs(unit, pairIds, 'wrap-up', 'pair'),
     ]);
     const byMeeting = new Map(wrapUps.map((row) => [row.meetingId, row]));
     const before = meetings.filter((one) => one.id !== meetingId && timeOf(one) < timeOf(meeting));
