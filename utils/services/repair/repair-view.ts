@@ -9,7 +9,6 @@ import { settingsNowIn } from '../days-off/settings-now';
 import { editAddress, lastPlace, usualSite } from '../meetings/calendar-place';
 import { settlePast } from '../meetings/settle';
 import { meetingWith } from '../people/meeting-with';
-import { ofPairs } from '../people/of-pairs';
 import { countWaiting, meetingsOf } from '../views/pair-history';
 import { sourcesOf } from '../week/meeting-history';
 import type { WorkerContext } from '../worker-context';

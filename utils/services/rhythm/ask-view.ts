@@ -88,7 +88,7 @@ async function waitingFor(
   pairIds: readonly Id[],
   viewOf: (topic: Parameters<typeof topicView>[0]) => TopicView,
 ): Promise<TopicView[]> {
-  const all = await ofPairs(unit, pairIds, 'topic', 'open');
-  const leaving = all.filter((topic) => mayLeave(topic.pairId, topic));
+  const open = await ofPairs(unit, pairIds, 'topic', 'open');
+  const leaving = open.filter((topic) => mayLeave(topic.pairId, topic));
   return sharedTopics(leaving.sort(byRank).map(viewOf));
 }
