@@ -37,7 +37,9 @@ test('a cancelled one-on-one: whom to write to, when there is room, and what sta
     meeting: { waiting: 2 },
   });
   expect(view.waiting.map(({ text }) => text)).toEqual(['Budget']);
-  expect(JSON.stringify(view)).not.toContain('salary');
+  const { waitingPrivate, ...leaving } = view;
+  expect(waitingPrivate.map(({ text }) => text)).toEqual(['My salary']);
+  expect(JSON.stringify(leaving)).not.toContain('salary');
   const walls = view.proposals.map(({ start }) => instantToWall(start, ZONE));
   expect(walls[0]).toBe('2026-11-24T09:00');
   expect(walls.slice(1, 4)).toEqual(['2026-11-25T10:00', '2026-11-26T10:00', '2026-11-27T10:00']);

@@ -4,7 +4,10 @@ import type { MeetingRow } from '../rows/meeting';
 import type { Fields, Id } from '../rows/row';
 
 /** What the rule reads of a meeting. */
-type Known = Pick<MeetingRow, 'id' | 'seriesKey' | 'start' | 'state' | 'saidBy' | 'repair' | 'repairAskedAt'>;
+type Known = Pick<
+  MeetingRow,
+  'id' | 'seriesKey' | 'recurring' | 'start' | 'movedFrom' | 'state' | 'saidBy' | 'repair' | 'repairAskedAt'
+>;
 
 /** Where no next one is known, an answer to a question is looked for this long. */
 const REACH_DAYS = 31;
@@ -26,10 +29,10 @@ export function replacedBy(appeared: Known, others: readonly Known[], now: Insta
   return start < (nextRegular(others, nearest, now) ?? last) ? nearest.id : null;
 }
 
-/** The one that would have come next anyway. One that was moved to be asked about is none. */
+/** The one of a series that comes next anyway; what stands alone is no rhythm. */
 function nextRegular(others: readonly Known[], asked: Known, now: Instant): Instant | null {
-  const ahead = others.flatMap(({ id, state, start }) =>
-    id !== asked.id && state === 'scheduled' && start !== null && start > now ? [start] : [],
+  const ahead = others.flatMap(({ id, state, start, recurring }) =>
+    id !== asked.id && recurring !== false && state === 'scheduled' && start !== null && start > now ? [start] : [],
   );
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
@@ -43,16 +46,23 @@ const CALLED_OFF: ReadonlySet<string> = new Set(['cancelled', 'declined']);
  * What the event itself settles: it came back, or the other side moved it after another time was asked for. One that
  * is called off anew asks anew. Null: nothing. `before` and `after` are the meeting as it was and as it becomes.
  */
-export function settledByItself(before: Known, after: Pick<Known, 'state' | 'start'>, now: Instant): Settled | null {
+export function settledByItself(
+  before: Known,
+  after: Pick<Known, 'state' | 'start' | 'movedFrom'>,
+  now: Instant,
+): Settled | null {
   const wasOff = CALLED_OFF.has(before.state);
   const isOff = CALLED_OFF.has(after.state);
   const touched = before.repair !== null || before.repairAskedAt !== null || before.saidBy !== null;
   if (!touched) return null;
   if (isOff) return wasOff ? null : NO_REPAIR;
   if (after.state !== 'scheduled') return null;
-  const movedAhead = before.start !== after.start && after.start !== null && after.start > now;
-  if (movedAhead && before.repairAskedAt !== null && before.repair === null)
+  // Where somebody said no and then moves it, the page tells of the time and of the answer one after the other.
+  const moved = before.start !== after.start || (wasOff && after.movedFrom !== null);
+  const isAhead = after.start !== null && after.start > now;
+  if (moved && isAhead && before.repairAskedAt !== null && before.repair === null) {
     return { repair: 'replaced', replacedBy: before.id, answeredAt: now };
+  }
   return wasOff ? NO_REPAIR : null;
 }
 

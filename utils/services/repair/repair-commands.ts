@@ -5,6 +5,7 @@ import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { answerIn } from '../meetings/meeting-commands';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
+import { settlePast } from '../meetings/settle';
 import { loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 
@@ -25,11 +26,12 @@ export function askForTime(context: WorkerContext, { meetingId }: Named): Promis
 }
 
 /** It is let go of, or was said in writing: nothing more is asked. */
-export function settleRepair(
+export async function settleRepair(
   context: WorkerContext,
   { meetingId, how }: Named & { how: 'skipped' | 'written' },
 ): Promise<void> {
-  return context.database.write(async (unit) => {
+  await settlePast(context);
+  await context.database.write(async (unit) => {
     const { state } = await found(unit, meetingId);
     await patch(unit, 'meeting', meetingId, { repair: how, replacedBy: null });
     // Whoever lets go of it says that it didn't take place.

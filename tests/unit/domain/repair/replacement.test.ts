@@ -12,6 +12,8 @@ function meeting(id: string, start: string | null, more: Partial<Known> = {}): K
     id,
     start: time,
     seriesKey: id,
+    recurring: false,
+    movedFrom: null,
     state: 'scheduled',
     saidBy: null,
     repair: null,
@@ -22,14 +24,26 @@ function meeting(id: string, start: string | null, more: Partial<Known> = {}): K
 
 /** Tuesday's regular one fell out, and the user asked for another time; the next regular one is a week later. */
 const fell = (more: Partial<Known> = {}) =>
-  meeting('tuesday', '24T10:00', { seriesKey: 'weekly', state: 'cancelled', repairAskedAt: at('23T11:00'), ...more });
-const next = meeting('next', '30T10:00', { seriesKey: 'weekly' });
+  meeting('tuesday', '24T10:00', {
+    seriesKey: 'weekly',
+    recurring: true,
+    state: 'cancelled',
+    repairAskedAt: at('23T11:00'),
+    ...more,
+  });
+const next = meeting('next', '30T10:00', { seriesKey: 'weekly', recurring: true });
 
 describe('which meeting a new one stands in for', () => {
   test.each<[string, Known, Known[], string | null]>([
     ['a new one before the next regular one', meeting('new', '26T10:00'), [fell(), next], 'tuesday'],
     ['the same time again: it was made anew', meeting('new', '24T10:00'), [fell(), next], 'tuesday'],
     ['a new one where no next one is known', meeting('new', '29T10:00'), [fell()], 'tuesday'],
+    [
+      'another single one is no rhythm',
+      meeting('new', '26T10:00'),
+      [fell(), next, meeting('lunch', '25T12:00')],
+      'tuesday',
+    ],
     ['after the next regular one: no gap is closed', meeting('new', '30T15:00'), [fell(), next], null],
     [
       'a regular one that was not seen before',
@@ -68,9 +82,9 @@ describe('which meeting a new one stands in for', () => {
 
 describe('what the event itself settles', () => {
   const gone = { saidBy: null, repair: null, repairAskedAt: null, replacedBy: null };
-  const back = { state: 'scheduled', start: at('24T10:00') } as const;
-  const moved = { state: 'scheduled', start: at('26T10:00') } as const;
-  test.each<[string, Known, Pick<Known, 'state' | 'start'>, object | null]>([
+  const back = { state: 'scheduled', start: at('24T10:00'), movedFrom: null } as const;
+  const moved = { state: 'scheduled', start: at('26T10:00'), movedFrom: at('24T10:00') } as const;
+  test.each<[string, Known, Parameters<typeof settledByItself>[1], object | null]>([
     ['it comes back after a new time was asked for', fell(), back, gone],
     ['it comes back after it was skipped', fell({ repair: 'skipped' }), back, gone],
     ['it comes back and nothing was done', fell({ repairAskedAt: null }), back, null],
@@ -80,22 +94,38 @@ describe('what the event itself settles', () => {
       moved,
       { repair: 'replaced', replacedBy: 'tuesday', answeredAt: NOW },
     ],
+    [
+      'its new time was told before the no was gone',
+      fell({ state: 'declined', start: at('26T10:00') }),
+      moved,
+      { repair: 'replaced', replacedBy: 'tuesday', answeredAt: NOW },
+    ],
     ['moved, and nobody had asked', fell({ state: 'scheduled', repairAskedAt: null }), moved, null],
-    ['moved to a time that is over', fell({ state: 'missed' }), { state: 'scheduled', start: at('20T10:00') }, null],
-    ['still called off', fell(), { state: 'cancelled', start: at('24T10:00') }, null],
+    [
+      'moved to a time that is over',
+      fell({ state: 'missed' }),
+      { state: 'scheduled', start: at('20T10:00'), movedFrom: null },
+      null,
+    ],
+    ['still called off', fell(), { state: 'cancelled', start: at('24T10:00'), movedFrom: null }, null],
     [
       'cancelled after it was declined',
       fell({ state: 'declined' }),
-      { state: 'cancelled', start: at('24T10:00') },
+      { state: 'cancelled', start: at('24T10:00'), movedFrom: null },
       null,
     ],
     [
       'called off anew: what was done before is of another time',
       fell({ state: 'scheduled', repair: 'replaced' }),
-      { state: 'cancelled', start: at('24T10:00') },
+      { state: 'cancelled', start: at('24T10:00'), movedFrom: null },
       gone,
     ],
-    ['over, and nobody knows', fell({ state: 'scheduled' }), { state: 'unknown', start: at('24T10:00') }, null],
+    [
+      'over, and nobody knows',
+      fell({ state: 'scheduled' }),
+      { state: 'unknown', start: at('24T10:00'), movedFrom: null },
+      null,
+    ],
   ])('%s', (_, before, after, wanted) => {
     expect(settledByItself(before, after, NOW)).toEqual(wanted);
   });
