@@ -22,7 +22,7 @@ const STATES: Record<StandInEvent['guests'][number]['response'], EventState> = {
 const GOOGLE_KINDS: Partial<Record<StandInEvent['kind'], EventKind>> = {
   task: 'task',
   birthday: 'birthday',
-  'out-of-office': 'other',
+  'out-of-office': 'away',
   'working-location': 'other',
   'focus-time': 'other',
   'appointment-schedule': 'other',

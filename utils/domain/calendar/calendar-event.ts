@@ -15,7 +15,7 @@ export type Instant = number;
 /** The signed-in user's own standing with the event, or the event's: unknown is an answer. */
 export type EventState = 'confirmed' | 'cancelled' | 'declined' | 'needsAction' | 'tentative' | 'unknown';
 
-/** `away`: whole days that the calendar itself shows as out of office. */
+/** `away`: the calendar itself shows it as being out of office, and it is nothing to meet at. */
 export type EventKind = 'event' | 'task' | 'birthday' | 'away' | 'other';
 
 export type Response = 'accepted' | 'declined' | 'tentative' | 'needsAction' | 'unknown';

@@ -47,7 +47,7 @@ export function daysOffIn(marks: readonly DayMark[], context: DaysOffContext): D
 
 function isOff(mark: DayMark, context: DaysOffContext): boolean {
   if (GONE.has(mark.state)) return false;
-  if (mark.kind === 'away') return mark.own && mark.allDay;
+  if (mark.kind === 'away') return mark.own;
   if (mark.kind !== 'event') return false;
   const said = saysDayOff(mark.title, context);
   return said === 'everyone' ? mark.allDay : said === 'mine' && mark.own;

@@ -6,7 +6,7 @@ import { type ChipText, placeIn, splitChipText, stateIn } from './parse-chip-tex
 import { type EventIdParts, parseEventId } from './parse-event-id';
 import { findTimes } from './parse-times';
 import type { ReadingContext } from './reading-context';
-import { isLookAlike } from './words';
+import { isAway, isLookAlike } from './words';
 
 /**
  * One chip as an event; null when its id, its day or its time can't be read. A chip never shows who was invited:
@@ -70,7 +70,9 @@ function kindOf(
   context: ReadingContext,
 ): EventKind {
   if (parts.kind !== 'event') return parts.kind;
-  if (isLookAlike(spoken) || isLookAlike(text.title ?? '') || isLookAlike(text.rest.trim())) return 'other';
+  const said = [spoken, text.title ?? '', text.rest.trim()];
+  if (said.some(isLookAlike)) return 'other';
+  if (said.some(isAway)) return 'away';
   // Where others have their times, a label stands: `Working location: Home`.
   if (/[:：]\s?$/.test(text.phrase) && !/\d/.test(text.phrase)) return 'other';
   return context.namesCalendars && calendar === '' ? 'other' : 'event';

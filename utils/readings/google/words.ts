@@ -92,13 +92,16 @@ const ROLES = new Set(
  * First words of look-alikes, in the title's or the time's place. en, ja: seen; the site's default titles in other
  * languages: guess, and harmless, for nobody meets under them.
  */
-const LOOK_ALIKES = new RegExp(
-  `^(working location|out of office|focus time|appointment schedule|bookable appointment|勤務場所|不在|サイレント モード
-|arbeitsort|außer haus|abwesend|abwesenheit|fokuszeit|lieu de travail|absente? du bureau|absence du bureau
-|temps de concentration|lugar de trabajo|fuera de la oficina|tiempo para concentrarse|hora de concentración
-|مكان العمل|خارج المكتب|وقت التركيز)(\\s?[:：,、،(（]|$)`.replaceAll('\n', ''),
-  'i',
-);
+const LOOK_ALIKES =
+  firstWords(`working location|focus time|appointment schedule|bookable appointment|勤務場所|サイレント モード
+|arbeitsort|fokuszeit|lieu de travail|temps de concentration|lugar de trabajo|tiempo para concentrarse|hora de concentración
+|مكان العمل|وقت التركيز`);
+const AWAY = firstWords(`out of office|不在|außer haus|abwesend|abwesenheit|absente? du bureau|absence du bureau
+|fuera de la oficina|خارج المكتب`);
+
+function firstWords(phrases: string): RegExp {
+  return new RegExp(`^(${phrases.replaceAll('\n', '')})(\\s?[:：,、،(（]|$)`, 'i');
+}
 
 function base(lang: string): string {
   return lang.split('-')[0]?.toLowerCase() ?? 'en';
@@ -121,4 +124,9 @@ export function guestWord(word: string, lang: string): Response | 'role' | null 
 
 export function isLookAlike(text: string): boolean {
   return LOOK_ALIKES.test(text);
+}
+
+/** Being out of office: no event to meet at, but word of a day off. */
+export function isAway(text: string): boolean {
+  return AWAY.test(text);
 }

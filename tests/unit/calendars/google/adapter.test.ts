@@ -100,7 +100,7 @@ describe('a week of Google Calendar', () => {
       [
         { kind: 'other', title: 'Home', start: '2026-11-25', allDay: true },
         { kind: 'task', title: 'Pay, sign', start: '2026-11-23T19:00', allDay: false },
-        { kind: 'other', title: 'Out of office' },
+        { kind: 'away', title: 'Out of office' },
       ].sort((a, b) => titles(kinds).indexOf(a.title) - titles(kinds).indexOf(b.title)),
     );
   });

@@ -32,7 +32,7 @@ test('a public holiday is everybody’s, whose calendar it may be', () => {
   ]);
 });
 
-test('what the calendar itself shows as being away needs no words, as long as it is the own and all day', () => {
+test('what the calendar itself shows as being away needs no words, as long as it is the own', () => {
   const trip = (fields: Partial<DayMark>) => mark('Lisbon', '2026-12-24', '2026-12-25', { kind: 'away', ...fields });
   expect(found(trip({}))).toEqual(['2026-12-24..2026-12-24']);
   expect(found(trip({ own: false }))).toEqual([]);
