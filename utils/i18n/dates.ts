@@ -102,3 +102,11 @@ export function weeksAway(weeks: number): string {
   const words = new Intl.RelativeTimeFormat(wordsLocale(), { numeric: 'auto' }).format(weeks, 'week');
   return words.charAt(0).toLocaleUpperCase(wordsLocale()) + words.slice(1);
 }
+
+/** "Nov 26" of a date, or its month, "Nov 26" for 2026: for where there is little room. */
+export function shortDate(date: string, ofMonth: boolean): string {
+  const parts: Intl.DateTimeFormatOptions = ofMonth
+    ? { month: 'short', year: '2-digit' }
+    : { day: 'numeric', month: 'short' };
+  return format({ ...parts, timeZone: 'UTC' }).format(asUtc(date));
+}

@@ -48,6 +48,7 @@ const FIELDS = {
   talkTimer: v.boolean(),
   talkBalance: v.boolean(),
   cover: v.picklist(COVERS),
+  insightsSpan: v.picklist(['month', 'quarter', 'half', 'year', 'years']),
   welcomed: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 

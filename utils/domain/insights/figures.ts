@@ -6,17 +6,17 @@ import { mean, median, percentOf, perEach, type Tally, trendOf } from './tally';
 export const FIGURES = [
   'consistency',
   'frequency',
-  'longest-gap',
-  'called-off',
+  'longestGap',
+  'calledOff',
   'moved',
   'prepared',
-  'raised-by-them',
-  'done-by-due',
-  'done-by-next',
-  'days-to-done',
-  'put-off',
+  'raisedByThem',
+  'doneByDue',
+  'doneByNext',
+  'daysToDone',
+  'putOff',
   'rating',
-  'rating-trend',
+  'ratingTrend',
   'talked',
   'minutes',
   'praise',
@@ -29,17 +29,17 @@ export type FigureUnit = 'percent' | 'count' | 'days' | 'minutes' | 'rating' | '
 export const FIGURE_UNITS: Record<FigureKey, FigureUnit> = {
   consistency: 'percent',
   frequency: 'count',
-  'longest-gap': 'days',
-  'called-off': 'count',
+  longestGap: 'days',
+  calledOff: 'count',
   moved: 'count',
   prepared: 'percent',
-  'raised-by-them': 'percent',
-  'done-by-due': 'percent',
-  'done-by-next': 'percent',
-  'days-to-done': 'days',
-  'put-off': 'count',
+  raisedByThem: 'percent',
+  doneByDue: 'percent',
+  doneByNext: 'percent',
+  daysToDone: 'days',
+  putOff: 'count',
   rating: 'rating',
-  'rating-trend': 'difference',
+  ratingTrend: 'difference',
   talked: 'percent',
   minutes: 'minutes',
   praise: 'count',
@@ -61,27 +61,27 @@ export function figureOf(key: FigureKey, tally: Tally, days: DayRange, longestGa
       return percentOf(tally.held);
     case 'frequency':
       return counted === 0 ? null : (tally.held.part * FOUR_WEEKS) / (calendarDaysBetween(days.first, days.last) + 1);
-    case 'longest-gap':
+    case 'longestGap':
       return longestGap;
-    case 'called-off':
+    case 'calledOff':
       return counted === 0 ? null : allOf(tally.cancelled);
     case 'moved':
       return counted === 0 ? null : allOf(tally.moved);
     case 'prepared':
       return percentOf(tally.prepared);
-    case 'raised-by-them':
+    case 'raisedByThem':
       return percentOf(tally.raisedByThem);
-    case 'done-by-due':
+    case 'doneByDue':
       return percentOf(tally.doneByDue);
-    case 'done-by-next':
+    case 'doneByNext':
       return percentOf(tally.doneByNext);
-    case 'days-to-done':
+    case 'daysToDone':
       return median(tally.daysToDone);
-    case 'put-off':
+    case 'putOff':
       return perEach(tally.putOff);
     case 'rating':
       return mean(tally.ratings.map(({ value }) => value));
-    case 'rating-trend':
+    case 'ratingTrend':
       return trendOf(tally.ratings);
     case 'talked':
       return percentOf(tally.talked);

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
+import type { InsightsAbout } from '@/utils/domain/views/insights-view';
 
 /** Rooms of the dashboard, in the order of its list; `welcome` stands in none. */
 const PAGES = [
   'week',
   'people',
   'ask',
+  'insights',
   'search',
   'templates',
   'questions',
@@ -16,9 +18,14 @@ const PAGES = [
   'welcome',
 ] as const;
 
+type Plain = Exclude<(typeof PAGES)[number], 'week' | 'ask' | 'insights'>;
+
 /** Where one is in the dashboard. The address keeps it, so that reload and back work; it holds ids, never names. */
 export type Route =
-  | { page: Exclude<(typeof PAGES)[number], 'week' | 'ask'> }
+  | { page: Plain }
+  | { page: 'insights'; about: InsightsAbout }
+  /** How figures are counted. */
+  | { page: 'definitions' }
   /** Whom one asks for a one-on-one; null: to be chosen. */
   | { page: 'ask'; personId: string | null }
   /** A day of the week to show; null: this week. */
@@ -29,9 +36,19 @@ function readRoute(hash: string): Route {
   const [page, id, meetingId] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
   if (page === 'ask') return { page, personId: id || null };
+  if (page === 'insights') return readInsights(id, meetingId);
   if (page === 'week') return { page, date: isDay(id) ? id : null };
-  const known = PAGES.find((one) => one === page);
-  return known && known !== 'week' && known !== 'ask' ? { page: known } : { page: 'week', date: null };
+  return isPlain(page) ? { page } : { page: 'week', date: null };
+}
+
+function isPlain(page: string | undefined): page is Plain {
+  return PAGES.some((one) => one === page) && page !== 'week' && page !== 'ask' && page !== 'insights';
+}
+
+function readInsights(kind: string | undefined, id: string | undefined): Route {
+  if (kind === 'how') return { page: 'definitions' };
+  const about: InsightsAbout = (kind === 'person' || kind === 'group') && id ? { kind, id } : { kind: 'all' };
+  return { page: 'insights', about };
 }
 
 function isDay(text: string | undefined): text is string {

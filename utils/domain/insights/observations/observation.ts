@@ -5,17 +5,17 @@ import type { CountedMeeting, Relationship } from '../relationship';
 
 /** Common mistakes, each seen in what was counted (facts/one-on-ones.md, rows 34 and 64 to 70). Order: as shown. */
 export const OBSERVATION_KEYS = [
-  'too-rare',
-  'called-off-often',
-  'put-off-promises',
-  'ratings-fall',
-  'no-well-being',
-  'no-praise',
-  'no-growth',
-  'status-only',
-  'talks-too-much',
-  'manager-writes',
-  'too-long',
+  'tooRare',
+  'calledOffOften',
+  'putOffPromises',
+  'ratingsFall',
+  'noWellBeing',
+  'noPraise',
+  'noGrowth',
+  'statusOnly',
+  'talksTooMuch',
+  'managerWrites',
+  'tooLong',
 ] as const;
 
 export type ObservationKey = (typeof OBSERVATION_KEYS)[number];
@@ -30,7 +30,7 @@ export type ObservationAction =
   | 'praise'
   | 'growth'
   | 'agenda'
-  | 'talk-balance'
+  | 'talkBalance'
   | 'length';
 
 /** One thing to look at, kindly. Figures are what the sentence names: `seen` of `of`, or days, or minutes. */

@@ -12,17 +12,17 @@ import {
 } from './observation';
 
 const RULES: Record<ObservationKey, { rule: Rule; action: ObservationAction }> = {
-  'too-rare': { rule: tooRare, action: 'ask' },
-  'called-off-often': { rule: calledOffOften, action: 'rhythm' },
-  'put-off-promises': { rule: putOffPromises, action: 'promises' },
-  'ratings-fall': { rule: ratingsFall, action: 'agreement' },
-  'no-well-being': { rule: noWellBeing, action: 'question' },
-  'no-praise': { rule: noPraise, action: 'praise' },
-  'no-growth': { rule: noGrowth, action: 'growth' },
-  'status-only': { rule: statusOnly, action: 'agenda' },
-  'talks-too-much': { rule: talksTooMuch, action: 'talk-balance' },
-  'manager-writes': { rule: managerWrites, action: 'agenda' },
-  'too-long': { rule: tooLong, action: 'length' },
+  tooRare: { rule: tooRare, action: 'ask' },
+  calledOffOften: { rule: calledOffOften, action: 'rhythm' },
+  putOffPromises: { rule: putOffPromises, action: 'promises' },
+  ratingsFall: { rule: ratingsFall, action: 'agreement' },
+  noWellBeing: { rule: noWellBeing, action: 'question' },
+  noPraise: { rule: noPraise, action: 'praise' },
+  noGrowth: { rule: noGrowth, action: 'growth' },
+  statusOnly: { rule: statusOnly, action: 'agenda' },
+  talksTooMuch: { rule: talksTooMuch, action: 'talkBalance' },
+  managerWrites: { rule: managerWrites, action: 'agenda' },
+  tooLong: { rule: tooLong, action: 'length' },
 };
 
 /** What is worth a look in one relationship, the weightiest first. `hushed`: those that the user put away. */

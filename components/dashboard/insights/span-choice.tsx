@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+import { Segmented } from '@/components/ui/segmented';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { InsightsAbout, InsightsView } from '@/utils/domain/views/insights-view';
+import type { Insights } from '@/utils/state/insights/insights-model';
+import { PRESETS } from '@/utils/state/insights/presets';
+import pageStyles from '../page.module.css';
+import styles from './insights.module.css';
+
+/** Over which time one looks back. */
+export function SpanChoice({ insights }: { insights: Insights }) {
+  const preset = insights.preset.value;
+  const own = insights.own.value;
+  if (preset === null) return null;
+  return (
+    <div class={styles.choices}>
+      <Segmented
+        name={i18n.t('insight.range')}
+        value={preset}
+        onValue={insights.choose}
+        options={PRESETS.map((value) => ({ value, label: i18n.t(`insight.ranges.${value}`) }))}
+      />
+      {preset === 'own' && (
+        <div class={pageStyles.group}>
+          <TextField
+            type="date"
+            label={i18n.t('insight.from')}
+            value={own.first}
+            onValue={(first) => insights.setDays({ first })}
+          />
+          <TextField
+            type="date"
+            label={i18n.t('insight.to')}
+            value={own.last}
+            onValue={(last) => insights.setDays({ last })}
+          />
+          {insights.swapped.value && <p role="alert">{i18n.t('insight.swapped')}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface AboutChoiceProps {
+  about: InsightsAbout;
+  groups: InsightsView['groups'];
+}
+
+/** Everyone or one group; one person is reached by name, from the table or their page. */
+export function AboutChoice({ about, groups }: AboutChoiceProps) {
+  if (about.kind === 'person') {
+    return <a href="#/insights">{i18n.t('insight.everyone')}</a>;
+  }
+  if (groups.length === 0) return null;
+  return (
+    <Select
+      label={i18n.t('insight.about')}
+      labelHidden
+      value={about.kind === 'group' ? about.id : 'all'}
+      onValue={(value) => {
+        window.location.hash = value === 'all' ? '#/insights' : `#/insights/group/${value}`;
+      }}
+      options={[
+        { value: 'all', label: i18n.t('insight.everyone') },
+        ...groups.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  );
+}

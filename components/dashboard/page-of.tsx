@@ -1,0 +1,92 @@
+import { useMemo } from 'preact/hooks';
+import type { Toasts } from '@/components/ui/toasts';
+import { BackupModel } from '@/utils/state/dashboard/backup-model';
+import { FeedLookModel } from '@/utils/state/dashboard/feed-look-model';
+import { FeedsModel } from '@/utils/state/dashboard/feeds-model';
+import { HealthModel } from '@/utils/state/dashboard/health-model';
+import { JudgementsModel } from '@/utils/state/dashboard/judgements-model';
+import { PeopleModel } from '@/utils/state/dashboard/people-model';
+import { PersonModel } from '@/utils/state/dashboard/person-model';
+import type { Route } from '@/utils/state/dashboard/route';
+import { SettingsModel } from '@/utils/state/dashboard/settings-model';
+import { WeekModel } from '@/utils/state/dashboard/week-model';
+import { QuestionBankModel } from '@/utils/state/questions/bank-model';
+import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
+import type { WorkerPort } from '@/utils/state/worker-port';
+import { AskPage } from './ask-page';
+import { DataPage } from './data-page';
+import { FeedsPage } from './feeds/feeds-page';
+import { HealthPage } from './health-page';
+import { DefinitionsPage } from './insights/definitions-page';
+import { LazyInsights } from './insights/lazy-insights';
+import { JudgementsPage } from './judgements-page';
+import { PeoplePage } from './people-page';
+import { PersonPage } from './person-page';
+import { QuestionsPage } from './questions-page';
+import { SearchPage } from './search-page';
+import { SettingsPage } from './settings-page';
+import { TemplatesPage } from './templates/templates-page';
+import { WeekPage } from './week/week-page';
+import { WelcomePage } from './welcome-page';
+
+interface PageProps {
+  route: Route;
+  port: WorkerPort;
+  toasts: Toasts;
+  requestAccess: () => void;
+}
+
+/** The models live as long as their page is shown. */
+export function Page({ route, port, toasts, requestAccess }: PageProps) {
+  switch (route.page) {
+    case 'week':
+      return <WeekPage week={useMemo(() => new WeekModel(port), [port])} date={route.date} toasts={toasts} />;
+    case 'people':
+      return <PeoplePage people={useMemo(() => new PeopleModel(port), [port])} toasts={toasts} />;
+    case 'insights':
+      return <LazyInsights port={port} about={route.about} toasts={toasts} />;
+    case 'definitions':
+      return <DefinitionsPage />;
+    case 'ask':
+      return <AskPage port={port} personId={route.personId} />;
+    case 'person':
+      return (
+        <PersonPage
+          person={useMemo(() => new PersonModel(port, route.personId), [port])}
+          people={useMemo(() => new PeopleModel(port), [port])}
+          toasts={toasts}
+          unfolded={route.meetingId}
+        />
+      );
+    case 'search':
+      return <SearchPage port={port} />;
+    case 'welcome':
+      return <WelcomePage settings={useMemo(() => new SettingsModel(port), [port])} />;
+    case 'settings':
+      return <SettingsPage settings={useMemo(() => new SettingsModel(port), [port])} />;
+    case 'templates':
+      return <TemplatesPage templates={useMemo(() => new OwnTemplatesModel(port), [port])} toasts={toasts} />;
+    case 'questions':
+      return <QuestionsPage bank={useMemo(() => new QuestionBankModel(port, null), [port])} toasts={toasts} />;
+    case 'judgements':
+      return <JudgementsPage judgements={useMemo(() => new JudgementsModel(port), [port])} />;
+    case 'feeds':
+      return (
+        <FeedsPage
+          feeds={useMemo(() => new FeedsModel(port), [port])}
+          look={useMemo(() => new FeedLookModel(port), [port])}
+          toasts={toasts}
+        />
+      );
+    case 'health':
+      return (
+        <HealthPage
+          health={useMemo(() => new HealthModel(port), [port])}
+          toasts={toasts}
+          requestAccess={requestAccess}
+        />
+      );
+    case 'data':
+      return <DataPage backup={useMemo(() => new BackupModel(port), [port])} toasts={toasts} />;
+  }
+}

@@ -1,0 +1,87 @@
+import {
+  Activity,
+  CalendarRange,
+  CalendarSync,
+  ChartNoAxesColumn,
+  Database,
+  type IconNode,
+  LayoutList,
+  MessageCircleQuestionMark,
+  Scale,
+  Search,
+  Settings as SettingsIcon,
+  Users,
+} from 'lucide';
+import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/icon';
+import type { Route } from '@/utils/state/dashboard/route';
+import { CoverButton } from '../shared/cover-button';
+import styles from './dashboard-screen.module.css';
+
+type Room = Exclude<Route['page'], 'person' | 'ask' | 'definitions' | 'welcome'>;
+
+interface RoomEntry {
+  page: Room;
+  icon: IconNode;
+  name: () => string;
+}
+
+/** What one comes for, what one works with, and housekeeping. */
+const ROOMS: RoomEntry[][] = [
+  [
+    { page: 'week', icon: CalendarRange, name: () => i18n.t('week.heading') },
+    { page: 'people', icon: Users, name: () => i18n.t('dashboard.nav.people') },
+    { page: 'insights', icon: ChartNoAxesColumn, name: () => i18n.t('insight.heading') },
+    { page: 'search', icon: Search, name: () => i18n.t('search.heading') },
+  ],
+  [
+    { page: 'templates', icon: LayoutList, name: () => i18n.t('dashboard.nav.templates') },
+    { page: 'questions', icon: MessageCircleQuestionMark, name: () => i18n.t('question.heading') },
+  ],
+  [
+    { page: 'feeds', icon: CalendarSync, name: () => i18n.t('dashboard.nav.feeds') },
+    { page: 'judgements', icon: Scale, name: () => i18n.t('dashboard.nav.judgements') },
+    { page: 'health', icon: Activity, name: () => i18n.t('dashboard.nav.health') },
+    { page: 'data', icon: Database, name: () => i18n.t('dashboard.nav.data') },
+    { page: 'settings', icon: SettingsIcon, name: () => i18n.t('dashboard.nav.settings') },
+  ],
+];
+
+/** Pages that stand in no list belong to the room from which one comes. */
+function roomOf({ page }: Route): Room | null {
+  switch (page) {
+    case 'welcome':
+      return null;
+    case 'person':
+    case 'ask':
+      return 'people';
+    case 'definitions':
+      return 'insights';
+    default:
+      return page;
+  }
+}
+
+/** The dashboard's rooms, the current one marked. */
+export function Rooms({ here }: { here: Route }) {
+  const room = roomOf(here);
+  return (
+    <nav class={styles.nav} aria-label={i18n.t('dashboard.rooms')}>
+      <p class={styles.brand}>
+        <img src="/icon/48.png" alt="" width="28" height="28" />
+        {i18n.t('extName')}
+        <CoverButton />
+      </p>
+      {ROOMS.map((group) => (
+        <div key={group[0]!.page} class={styles.rooms}>
+          {group.map(({ page, icon, name }) => (
+            <a key={page} href={`#/${page}`} class={styles.room} aria-current={page === room ? 'page' : undefined}>
+              <Icon of={icon} />
+              <span>{name()}</span>
+            </a>
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}
