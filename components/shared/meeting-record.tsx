@@ -1,9 +1,10 @@
-import { Check, CornerDownRight, Lock, Minus } from 'lucide';
+import { Check, Lock, Minus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
 import { bySection } from '@/utils/domain/agenda/by-section';
 import type { MeetingRecord, TopicView } from '@/utils/domain/views/parts';
+import { CameOfIt } from './came-of-it';
 import { Markdown } from './editor/markdown';
 import styles from './meeting-record.module.css';
 
@@ -34,12 +35,7 @@ function Lines({ lines }: { lines: Line[] }) {
               {line.text}
             </span>
             {line.detail && <Markdown text={line.detail} />}
-            {line.outcome && (
-              <span class={styles.outcome}>
-                <Icon of={CornerDownRight} size={0.75} />
-                <span dir="auto">{line.outcome}</span>
-              </span>
-            )}
+            {line.outcome && <CameOfIt outcome={line.outcome} />}
           </div>
         </li>
       ))}

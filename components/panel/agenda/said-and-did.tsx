@@ -1,8 +1,9 @@
-import { CornerDownRight, Lock } from 'lucide';
+import { Lock } from 'lucide';
 import { i18n } from '#i18n';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
 import type { ClosedTopic } from '@/utils/domain/views/parts';
+import { CameOfIt } from '../../shared/came-of-it';
 import styles from './sections.module.css';
 
 /** So many are in sight by themselves; more are folded, so that the agenda stays where it is. */
@@ -24,10 +25,7 @@ export function SaidAndDid({ topics }: { topics: ClosedTopic[] }) {
               )}
               {topic.text}
             </p>
-            <p class={styles.outcome}>
-              <Icon of={CornerDownRight} size={0.8125} />
-              <span dir="auto">{topic.outcome}</span>
-            </p>
+            <CameOfIt outcome={topic.outcome} />
           </li>
         ))}
       </ul>
