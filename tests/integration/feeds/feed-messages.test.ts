@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FeedErrorCode } from '@/utils/domain/feeds/feed-error';
 import type { FeedSource } from '@/utils/domain/feeds/feed-source';
@@ -9,20 +9,15 @@ import { calendar } from '../../unit/readings/ical/calendar-text';
 import { dumpDatabase } from '../support/dump';
 import { ME, TestWorker } from '../support/worker';
 import { FeedServer } from './feed-server';
+import { BEN, servedAnew } from './setting';
 
 const MONDAY = '2026-11-23T08:30:00Z';
 const HOUR = 3_600_000;
 /** A machine may be busy with much else. */
 const PATIENTLY = { timeout: 10_000 };
 
-let server: FeedServer;
-beforeEach(async () => {
-  fakeBrowser.reset();
-  server = await new FeedServer().open();
-});
-afterEach(() => server.close());
+const server = servedAnew();
 
-const BEN = [`ATTENDEE;PARTSTAT=ACCEPTED:mailto:${ME}`, 'ATTENDEE;CN=Ben;PARTSTAT=ACCEPTED:mailto:ben@acme.example'];
 const event = (uid: string, day: string, ...more: string[]) => [
   ...[`UID:${uid}@google.com`, 'SUMMARY:Ana / Ben', `DTSTART:202611${day}T090000Z`, `DTEND:202611${day}T093000Z`],
   ...(more.length > 0 ? more : BEN),
