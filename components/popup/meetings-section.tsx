@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import part from '@/components/ui/part.module.css';
 import type { Id } from '@/utils/domain/rows/row';
@@ -12,14 +13,17 @@ interface DayProps {
   title: string;
   meetings: MeetingSummary[];
   empty?: string;
+  /** Stands at the end of the heading's line. */
+  more?: ComponentChildren;
   onOpen: (meetingId: Id) => void;
 }
 
-function Day({ id, title, meetings, empty, onOpen }: DayProps) {
+function Day({ id, title, meetings, empty, more, onOpen }: DayProps) {
   return (
     <section class={part.part} aria-labelledby={id}>
       <div class={styles.title}>
         <h2 id={id}>{title}</h2>
+        {more}
       </div>
       {meetings.length > 0 ? (
         <ul class={styles.meetings}>
@@ -45,6 +49,11 @@ export function MeetingsSection({ view, onOpen }: { view: PopupView; onOpen: (me
         title={i18n.t('popup.today')}
         meetings={view.today}
         empty={i18n.t('popup.todayEmpty')}
+        more={
+          <a class={styles.week} href="/dashboard.html#/week" target="_blank" rel="noreferrer">
+            {i18n.t('popup.week')}
+          </a>
+        }
         onOpen={onOpen}
       />
       {view.tomorrow.length > 0 && (

@@ -31,6 +31,7 @@ import { wayBack } from '../shared/way-back';
 import { CaptureLine } from './capture-line';
 import { CapturedSection } from './captured-section';
 import { LazySearch } from './lazy-search';
+import { LostRhythms } from './lost-rhythms';
 import { MeetingsSection } from './meetings-section';
 import { OpenItems } from './open-items';
 import styles from './popup-screen.module.css';
@@ -164,6 +165,7 @@ function Content({ view, popup, toasts, requestAccess, repair, toCapture }: Cont
           onOpen={(id) => void popup.open(id).catch((error) => toasts.show(errorWords(errorCode(error))))}
         />
       )}
+      <LostRhythms view={view} />
       <CapturedSection {...{ view, popup, toasts }} today={popup.dateOf(Date.now())} />
       <OpenItems view={view} popup={popup} toasts={toasts} today={popup.dateOf(Date.now())} />
     </>

@@ -8,26 +8,15 @@ import { dateRange, weeksAway } from '@/utils/i18n/dates';
 import { useKey } from '../../shared/keys';
 import styles from './week-head.module.css';
 
-/** "This week", its dates, and how much of it took place. */
-export function WeekHead({
-  from,
-  thisWeek,
-  tally,
-}: {
-  from: CalendarDate;
-  thisWeek: CalendarDate;
-  tally: WeekTally | null;
-}) {
-  const weeks = Math.round(calendarDaysBetween(thisWeek, from) / 7);
-  return (
-    <span class={styles.head}>
-      <span>{weeksAway(weeks)}</span>
-      <span class={styles.facts}>
-        <span>{dateRange(from, addCalendarDays(from, 6))}</span>
-        {tally && tally.planned > 0 && <span>{tallyWords(tally)}</span>}
-      </span>
-    </span>
-  );
+/** "This week"; told to who listens when another one comes in sight. */
+export function WeekName({ from, thisWeek }: { from: CalendarDate; thisWeek: CalendarDate }) {
+  return <span aria-live="polite">{weeksAway(Math.round(calendarDaysBetween(thisWeek, from) / 7))}</span>;
+}
+
+/** Its dates, and how much of it took place. */
+export function weekLead(from: CalendarDate, tally: WeekTally | null): string {
+  const dates = dateRange(from, addCalendarDays(from, 6));
+  return tally && tally.planned > 0 ? `${dates} · ${tallyWords(tally)}` : dates;
 }
 
 /** "Held 2 of 5 planned, 3 still to come" */

@@ -19,7 +19,7 @@ import { errorWords } from '../../shared/error-words';
 import { usePort } from '../../shared/use-port';
 import { PageFrame } from '../page-frame';
 import { Day } from './week-day';
-import { WeekHead, WeekWays } from './week-head';
+import { WeekName, WeekWays, weekLead } from './week-head';
 import styles from './week-page.module.css';
 
 interface WeekPageProps {
@@ -41,7 +41,8 @@ export function WeekPage({ week, date, toasts }: WeekPageProps) {
   const thisWeek = weekStart(today, firstWeekday());
   return (
     <PageFrame
-      title={<WeekHead from={shown} thisWeek={thisWeek} tally={view?.tally ?? null} />}
+      title={<WeekName from={shown} thisWeek={thisWeek} />}
+      lead={weekLead(shown, view?.tally ?? null)}
       action={<WeekWays from={from} thisWeek={thisWeek} />}
       ready={view !== null}
       error={week.error.value ?? week.failure.value}

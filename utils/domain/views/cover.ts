@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>;
 const OWNERS_ALONE = ['capturedAt', 'behaviour', 'nextStep', 'rating'];
 
 /** Lists that name people who are not in this meeting. */
-const NAMING = new Set(['people', 'questions', 'today', 'tomorrow', 'mine', 'waitingOn', 'found']);
+const NAMING = new Set(['people', 'questions', 'today', 'tomorrow', 'lostRhythms', 'mine', 'waitingOn', 'found']);
 
 /** What is kept of something private that can't be left out: what it is, never what it says. */
 const PLAIN = new Set(['id', 'meetingId', 'visibility']);

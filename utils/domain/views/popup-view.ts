@@ -1,13 +1,26 @@
 import type { CaptureView } from '../preparation/captures';
+import type { Id } from '../rows/row';
 import type { Cover } from './cover';
 import type { SilentFeed } from './feeds-view';
 import type { ActionItemView, FoundTime, MeetingSummary, PersonSummary, Question } from './parts';
+
+/** Somebody one has not met for longer than planned. */
+export interface LostRhythm {
+  personId: Id;
+  personName: string;
+  standing: 'late' | 'strong';
+  /** Whole days since they were last in touch. */
+  gapDays: number;
+}
 
 export interface PopupView {
   /** What needs an answer, most urgent first. Their number is the badge. */
   questions: Question[];
   today: MeetingSummary[];
   tomorrow: MeetingSummary[];
+  /** People whose rhythm is lost, longest gap first; at most two, the count tells the rest. */
+  lostRhythms: LostRhythm[];
+  lostRhythmsCount: number;
   /** Open items: overdue first, then by due date. At most 200 of each; the counts tell the rest. */
   mine: ActionItemView[];
   waitingOn: ActionItemView[];

@@ -1,6 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
-import type { Id } from '../rows/row';
 import type { Cover } from './cover';
 import type { MeetingSummary, Question } from './parts';
 

@@ -1,8 +1,9 @@
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
-import type { DueMeeting } from '@/utils/domain/actions/due';
+import { type DueMeeting, dueDate, isOverdue } from '@/utils/domain/actions/due';
 import { byUrgency } from '@/utils/domain/actions/order';
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
-import type { ActionItemRow } from '@/utils/domain/rows/agenda';
+import type { ActionItemRow, Side } from '@/utils/domain/rows/agenda';
+import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import { type Circle, personOfPair } from '../people/circle';
@@ -14,14 +15,39 @@ export interface ItemsAround {
   lines: ReadonlyMap<Id, readonly DueMeeting[]>;
 }
 
-/** Open action items of all people, most urgent first. Items of people who are gone are left out. */
-export function openItems(rows: readonly ActionItemRow[], circle: Circle, around: ItemsAround): ActionItemView[] {
-  return rows
-    .flatMap((item) => {
-      const person = personOfPair(circle, item.pairId);
+export interface OpenItems {
+  /** The most urgent ones. */
+  shown: ActionItemView[];
+  count: number;
+}
+
+/**
+ * Open action items of all people by whom they lie with, most urgent first. Items of people who are gone are left out.
+ * All are put in order, but only those in sight are worked out in full: of a thousand nobody sees more than a few.
+ */
+export function openItems(
+  rows: readonly ActionItemRow[],
+  circle: Circle,
+  around: ItemsAround,
+  most: number,
+): Record<Side, OpenItems> {
+  const ordered = rows
+    .flatMap((row) => {
+      const person = personOfPair(circle, row.pairId);
       if (!person) return [];
-      const meetings = around.lines.get(person.id) ?? [];
-      return [actionItemView(item, { personName: person.name, meetings, zone: around.zone, today: around.today })];
+      const due = dueDate(row, around.lines.get(person.id) ?? [], around.zone);
+      const { id, rank, owner } = row;
+      const overdue = isOverdue(row, due, around.today);
+      return [{ id, rank, owner, dueDate: due, overdue, done: false, dropped: false, row, person }];
     })
     .sort(byUrgency);
+  const of = (side: Side): OpenItems => {
+    const own = ordered.filter(({ owner }) => owner === side);
+    return { shown: own.slice(0, most).map(({ row, person }) => viewOf(row, person, around)), count: own.length };
+  };
+  return { me: of('me'), them: of('them') };
+}
+
+function viewOf(row: ActionItemRow, person: PersonRow, { zone, today, lines }: ItemsAround): ActionItemView {
+  return actionItemView(row, { personName: person.name, meetings: lines.get(person.id) ?? [], zone, today });
 }

@@ -6,9 +6,11 @@ import { coverIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
 import { loadCircle, shownPeople } from '../people/circle';
 import { foundTimes } from '../repair/found-times';
+import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
 import { captureViews, waitingCaptures } from './captures';
 import { silentFeeds } from './feeds';
+import { lostRhythms } from './lost-rhythms';
 import { meetingsOnDays } from './meetings-on';
 import { openItems } from './open-items';
 import { meetingLine, summaryOf } from './pair-history';
@@ -19,6 +21,8 @@ import { summariesOf } from './summaries';
 const AT_ONCE = 30;
 const SHOWN = 200;
 const CAPTURES_SHOWN = 50;
+/** The longest gaps: a popup that nags is closed. */
+const LOST_SHOWN = 2;
 
 export async function popupView(context: WorkerContext, all = false): Promise<PopupView> {
   const most = all ? SHOWN : AT_ONCE;
@@ -38,6 +42,7 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
     const daysAsked = meetingsOnDays(unit, today, 2, zone);
     const pagesAsked = unit.all('health');
     const capturesAsked = waitingCaptures(unit);
+    const aroundAsked = aroundIn(unit, zone);
     const coverAsked = coverIn(unit);
     const feedsAsked = unit.all('feed');
     const circle = await circleAsked;
@@ -51,24 +56,27 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
       [...days.values()].map((meetings) => summariesOf(unit, circle, meetings)),
     );
     const lines = new Map(await linesAsked);
-    const items = openItems(await itemsAsked, circle, { zone, today, lines });
+    const { me, them } = openItems(await itemsAsked, circle, { zone, today, lines }, most);
     const summaries = await Promise.all(people.map((person) => summaryOf(unit, circle, person, lines.get(person.id))));
-    const mine = items.filter((item) => item.owner === 'me');
-    const waitingOn = items.filter((item) => item.owner === 'them');
+    const known = people.map((person, i) => ({ person, summary: summaries[i]!, line: lines.get(person.id) ?? [] }));
+    const asking = new Set(questions.flatMap((one) => ('meeting' in one ? one.meeting.personId : [])));
+    const lost = lostRhythms(known, asking, await aroundAsked);
     const captures = await capturesAsked;
     const feeds = await feedsAsked;
     return {
       questions,
       today: first!,
       tomorrow: second!,
-      mine: mine.slice(0, most),
-      waitingOn: waitingOn.slice(0, most),
-      mineCount: mine.length,
-      waitingOnCount: waitingOn.length,
+      lostRhythms: lost.slice(0, LOST_SHOWN),
+      lostRhythmsCount: lost.length,
+      mine: me.shown,
+      waitingOn: them.shown,
+      mineCount: me.count,
+      waitingOnCount: them.count,
       found: await foundAsked,
       captures: captureViews(captures.slice(0, CAPTURES_SHOWN), circle),
       capturesCount: captures.length,
-      people: summaries.sort(byNearness),
+      people: summaries.toSorted(byNearness),
       silentFeeds: silentFeeds(feeds, unit.now),
       firstRun: pages.length === 0 && feeds.length === 0,
       cover: await coverAsked,

@@ -29,7 +29,7 @@ function show(answers: Record<string, (data: never) => unknown> = {}) {
   return worker;
 }
 
-test('who was never greeted is greeted; who was, sees people', async () => {
+test('who was never greeted is greeted; who was, sees the week', async () => {
   const worker = show();
   await screen.findByRole('heading', { name: 'Your 1:1s, right where they are' });
   fireEvent.click(await screen.findByRole('button', { name: 'Got it' }));
@@ -39,7 +39,7 @@ test('who was never greeted is greeted; who was, sees people', async () => {
   cleanup();
   location.hash = '';
   show({ 'view/settings': () => ({ ...DEFAULT_SETTINGS, welcomed: true }) });
-  await screen.findByText('Nobody here yet');
+  await screen.findByRole('heading', { name: 'This week' });
   expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
 });
 

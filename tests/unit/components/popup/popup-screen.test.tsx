@@ -22,7 +22,7 @@ const ben = { ...ana, id: 'person-ben', pairId: 'pair-ben', name: 'Ben Okafor' }
 function popupView(fields: Partial<PopupView> = {}): PopupView {
   return {
     ...{ questions: [], today: [], tomorrow: [], mine: [], waitingOn: [], mineCount: 0, waitingOnCount: 0 },
-    ...{ captures: [], capturesCount: 0, silentFeeds: [] },
+    ...{ lostRhythms: [], lostRhythmsCount: 0, captures: [], capturesCount: 0, silentFeeds: [] },
     ...{ people: [ana, ben], firstRun: false, calendarAccess: true },
     ...fields,
   };
@@ -186,4 +186,53 @@ test('an agenda that can’t be opened says why', async () => {
   });
   fireEvent.click(screen.getByRole('button', { name: /Ana Novak/ }));
   await screen.findByText('No calendar is open in a tab. Open one and try again.');
+});
+
+test('what was called off stays in today’s list, struck through and in words', async () => {
+  const off = { ...meeting, state: 'cancelled' as const, stateReason: 'marked-cancelled', stateBy: 'them' as const };
+  await show(popupView({ today: [meeting, { ...off, id: 'meeting-2', personName: 'Ben Okafor' }] }));
+  const lines = screen.getByRole('region', { name: 'Today' }).querySelectorAll('button');
+  expect([...lines].map((line) => [line.querySelector('s')?.textContent ?? null, line.textContent])).toEqual([
+    [null, expect.stringMatching(/Ana Novak.*2 waiting$/)],
+    ['Ben Okafor', expect.stringMatching(/cancelled by Ben$/)],
+  ]);
+  expect(screen.getByRole('link', { name: 'This week' }).getAttribute('href')).toBe('/dashboard.html#/week');
+});
+
+test('people one has not met for too long are one folded line, with the way to ask them', async () => {
+  const lost = (personId: string, personName: string, gapDays: number) => {
+    return { personId, personName, gapDays, standing: 'late' as const };
+  };
+  await show(
+    popupView({ lostRhythms: [lost('p1', 'Ana Novak', 45), lost('p2', 'Ben Okafor', 20)], lostRhythmsCount: 5 }),
+  );
+  const fold = screen.getByText('Longer ago than planned: Ana Novak and Ben Okafor').closest('details')!;
+  expect(fold.open).toBe(false);
+  const links = [...fold.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toEqual([
+    ['Ask for a 1:1', '/dashboard.html#/ask/p1'],
+    ['Ask for a 1:1', '/dashboard.html#/ask/p2'],
+    ['and 3 more', '/dashboard.html#/people'],
+  ]);
+  expect(fold.textContent).toContain('last in touch 6 weeks ago');
+});
+
+test('each question says how it is known', async () => {
+  const asked = (kind: 'cancelled' | 'moved' | 'unclear', fields: Partial<typeof meeting>): Question => {
+    return { kind, meeting: { ...meeting, id: kind, ...fields } };
+  };
+  const worker = await show(
+    popupView({
+      questions: [
+        asked('cancelled', { state: 'cancelled', stateReason: 'gone-from-two-views' }),
+        asked('moved', { movedFrom: NOW, stateReason: 'moved' }),
+        asked('unclear', { stateReason: 'not-shown' }),
+      ],
+    }),
+    { 'meeting/answer': () => undefined },
+  );
+  screen.getByText(/It was gone from your calendar, twice in a row/);
+  screen.getByText(/Moved from Thu, Nov 26/);
+  fireEvent.click(screen.getByRole('button', { name: 'It does take place' }));
+  expect(worker.sent).toEqual([{ type: 'meeting/answer', data: { meetingId: 'unclear', answer: 'stands' } }]);
 });
