@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import part from '@/components/ui/part.module.css';
 import type { Toasts } from '@/components/ui/toasts';
 import { type CrisisFields, crisisFields, NO_CRISIS } from '@/utils/domain/rhythm/crisis';
 import type { Id } from '@/utils/domain/rows/row';
@@ -44,7 +45,7 @@ export function CrisisForSeveral({ people, everyone, toasts, onDone }: CrisisFor
       <h2>{i18n.t('rhythm.crisis.several')}</h2>
       <CrisisForm usualDays={null} today={today} disabled={chosen.size === 0} onStart={start} onCancel={onDone}>
         <fieldset class={styles.days}>
-          <legend class={styles.label}>{i18n.t('rhythm.crisis.who')}</legend>
+          <legend class={part.label}>{i18n.t('rhythm.crisis.who')}</legend>
           {reports.length > 1 && (
             <Who
               name={i18n.t('rhythm.crisis.reports')}

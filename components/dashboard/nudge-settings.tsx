@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import part from '@/components/ui/part.module.css';
 import { Select } from '@/components/ui/select';
 import type { Settings } from '@/utils/domain/settings/settings';
 import { DaysOff } from './nudges/days-off';
@@ -24,8 +25,8 @@ export function NudgeSettings({ chosen, choose }: NudgeSettingsProps) {
       <h2 id="nudges">{i18n.t('settings.nudges.heading')}</h2>
       <p class={page.hint}>{i18n.t('settings.nudges.intro')}</p>
       {NUDGE_CHOICES.map(({ group, choices }) => (
-        <section key={group} class={styles.group} aria-labelledby={`nudges-${group}`}>
-          <h3 id={`nudges-${group}`} class={page.label}>
+        <section key={group} class={part.part} aria-labelledby={`nudges-${group}`}>
+          <h3 id={`nudges-${group}`} class={part.label}>
             {i18n.t(`settings.nudges.groups.${group}`)}
           </h3>
           {choices.map((choice) => (
