@@ -11,7 +11,12 @@ import page from './page.module.css';
 import { Switch } from './switch';
 import { TimeOfDay } from './time-of-day';
 
-const SNOOZES: readonly Settings['snooze'][] = ['fitting', 'ten-minutes', 'one-hour', 'tomorrow'];
+const SNOOZES = {
+  fitting: 'fitting',
+  'ten-minutes': 'tenMinutes',
+  'one-hour': 'oneHour',
+  tomorrow: 'tomorrow',
+} as const;
 
 interface NudgeSettingsProps {
   chosen: Settings;
@@ -71,7 +76,10 @@ function SnoozeChoice({ chosen, choose }: NudgeSettingsProps) {
         labelHidden
         value={chosen.snooze}
         onValue={(snooze) => choose({ snooze })}
-        options={SNOOZES.map((value) => ({ value, label: i18n.t(`settings.nudges.snoozes.${value}`) }))}
+        options={Object.entries(SNOOZES).map(([value, key]) => ({
+          value: value as Settings['snooze'],
+          label: i18n.t(`settings.nudges.snoozes.${key}`),
+        }))}
       />
     </div>
   );
