@@ -7,6 +7,7 @@ import { noteWrite } from './note';
 import { openPanel } from './open-panel';
 import { popup } from './popup';
 import { search } from './search';
+import { snapshot } from './snapshot';
 import { typing } from './typing';
 import { worker } from './worker';
 import { yearOfNudges } from './year-of-nudges';
@@ -22,6 +23,7 @@ export const BENCHES: readonly Bench[] = [
   popup,
   search,
   worker,
+  snapshot,
   feed,
   yearOfNudges,
 ];

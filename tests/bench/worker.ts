@@ -44,7 +44,7 @@ async function fullPage({ page }: CalendarPage): Promise<Measure[]> {
   ];
 }
 
-function weekOf(run: number, time: string): PageReport {
+export function weekOf(run: number, time: string): PageReport {
   const monday = Date.UTC(2027, 0, 4 + run * 7);
   const day = (n: number) => new Date(monday + n * 86_400_000).toISOString().slice(0, 10);
   const events = Array.from({ length: EVENTS }, (_, i): CalendarEvent => {

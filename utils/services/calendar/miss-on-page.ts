@@ -14,16 +14,21 @@ import { untickedSince } from './unticked-calendars';
  * What should stand in the shown days of this account and does not. Answers how many were missed for the first time:
  * a second look settles them.
  */
-export async function missEvents(unit: Unit, report: PageReport, seen: ReadonlySet<Id>, zone: string): Promise<number> {
+export async function missEvents(
+  unit: Unit,
+  report: PageReport,
+  known: { expected: readonly SightingRow[]; shown: readonly SightingRow[] },
+  zone: string,
+): Promise<number> {
   // Also of a page that still loads: since when a calendar is unticked is known to the second that way.
   const unticked = await untickedSince(unit, report);
   if (!report.range?.complete) return 0;
-  const expected = await expectedOn(unit, report);
-  if (expected.every(({ id }) => seen.has(id))) return 0;
+  const seen = new Set(known.shown.map(({ id }) => id));
+  if (known.expected.every(({ id }) => seen.has(id))) return 0;
   const shown = shownBy(report, seen, unticked);
   let first = 0;
   let circle: Circle | null = null;
-  for (const [sighting, why] of whyAbsent(expected, shown)) {
+  for (const [sighting, why] of whyAbsent(known.expected, shown)) {
     if (why === 'hidden') continue;
     const change = absence(sighting, report.range, why, unit.now);
     const { missedViews, hiddenViews } = change ?? sighting;
@@ -35,13 +40,6 @@ export async function missEvents(unit: Unit, report: PageReport, seen: ReadonlyS
     await loseEvent(unit, { ...sighting, ...change }, { self: circle.self, zone, since: sighting.seenAt });
   }
   return first;
-}
-
-/** Those of the shown days. What a feed told is for the feed to miss. */
-async function expectedOn(unit: Unit, { site, account, range }: PageReport): Promise<SightingRow[]> {
-  const days = IDBKeyRange.bound([site, range!.from], [site, range!.to], false, true);
-  const known = await unit.where('sighting', 'day', days);
-  return known.filter((sighting) => sighting.account === account && sighting.feedId === null);
 }
 
 function shownBy({ site, events, ticked = [] }: PageReport, seen: ReadonlySet<Id>, unticked: Shown['unticked']): Shown {

@@ -10,9 +10,10 @@ import { loadCircle } from '../people/circle';
 import { keepSelfAlias } from '../people/make-person';
 import type { WorkerContext } from '../worker-context';
 import { followSighting } from './follow-sighting';
+import { knownSightings } from './known-sightings';
 import { missEvents } from './miss-on-page';
 import { SeriesMemory } from './series-memory';
-import { sightAgain, sightingId } from './sight-event';
+import { sightAgain } from './sight-event';
 
 export interface PageNews {
   healthId: Id;
@@ -25,19 +26,18 @@ export async function rememberPage(context: WorkerContext, report: PageReport, t
   return context.database.note(async (unit) => {
     if (report.account) await keepSelfAlias(unit, 'email', report.account);
     const zone = context.zone();
-    const events = onceEach(report);
-    const seen = new Set(events.keys());
-    const before = await Promise.all([...seen].map((id) => unit.get('sighting', id)));
+    const known = await knownSightings(unit, report);
     const sighted = await Promise.all(
-      [...events.values()].map((event, i) => sightAgain(unit, event, report, before[i])),
+      onceEach(report).map((event) => sightAgain(unit, event, report, known.byEvent.get(event.id))),
     );
-    const news = sighted.filter((one) => one.changed).map((one) => one.sighting);
-    await followAll(unit, news, zone);
-    await seenBeside(
+    const shown = sighted.map((one) => one.sighting);
+    await followAll(
       unit,
-      sighted.map((one) => one.sighting),
+      sighted.filter((one) => one.changed).map((one) => one.sighting),
+      zone,
     );
-    const missing = await missEvents(unit, report, seen, zone);
+    await seenBeside(unit, shown);
+    const missing = await missEvents(unit, report, { expected: known.inDays, shown }, zone);
     return { healthId: await keepHealth(unit, report, tabId), missing };
   });
 }
@@ -47,7 +47,8 @@ export async function rememberPage(context: WorkerContext, report: PageReport, t
  * id (utils/domain/meetings/goes-on.ts).
  */
 async function seenBeside(unit: Unit, shown: readonly SightingRow[]): Promise<void> {
-  const newest = Math.max(...shown.map(({ createdAt }) => stampTime(createdAt)));
+  const last = shown.reduce((latest, { createdAt }) => (createdAt > latest ? createdAt : latest), '');
+  const newest = last === '' ? 0 : stampTime(last);
   for (const { id, meetingId, seenAt } of shown) {
     if (meetingId !== null && seenAt <= newest && seenAt < unit.now)
       await patch(unit, 'sighting', id, { seenAt: unit.now });
@@ -55,8 +56,8 @@ async function seenBeside(unit: Unit, shown: readonly SightingRow[]): Promise<vo
 }
 
 /** An event over several days has a chip for each of them: the last one is as good as any. */
-function onceEach(report: PageReport): Map<Id, CalendarEvent> {
-  return new Map(report.events.map((event) => [sightingId(report.site, event.id), event]));
+function onceEach(report: PageReport): CalendarEvent[] {
+  return [...new Map(report.events.map((event) => [event.id, event])).values()];
 }
 
 async function followAll(unit: Unit, news: SightingRow[], zone: string): Promise<void> {
