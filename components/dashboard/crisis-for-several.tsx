@@ -1,8 +1,5 @@
-import { LifeBuoy } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import part from '@/components/ui/part.module.css';
 import type { Toasts } from '@/components/ui/toasts';
@@ -13,6 +10,7 @@ import { dayOfDate } from '@/utils/i18n/dates';
 import type { People } from '@/utils/state/dashboard/people-model';
 import { localDate } from '@/utils/state/local-date';
 import { CrisisForm } from '../shared/rhythm/crisis-form';
+import { CrisisStrip } from '../shared/rhythm/crisis-strip';
 import { wayBack } from '../shared/way-back';
 import styles from './page.module.css';
 
@@ -89,11 +87,11 @@ export function CrisisWithSeveral({ people, everyone, toasts }: Omit<CrisisForSe
     );
   };
   return (
-    <Banner tone="plain" icon={LifeBuoy} title={i18n.t('rhythm.crisis.running', running.length)}>
-      <Button size="small" kind="quiet" onClick={end}>
-        {running.length > 1 ? i18n.t('rhythm.crisis.endAll') : i18n.t('rhythm.crisis.end')}
-      </Button>
-    </Banner>
+    <CrisisStrip
+      words={i18n.t('rhythm.crisis.running', running.length)}
+      endWords={running.length > 1 ? i18n.t('rhythm.crisis.endAll') : undefined}
+      onEnd={end}
+    />
   );
 }
 

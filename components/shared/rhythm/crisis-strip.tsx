@@ -1,18 +1,20 @@
 import { LifeBuoy } from 'lucide';
 import { i18n } from '#i18n';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import type { Crisis } from '@/utils/domain/rhythm/crisis';
 import { dayOfDate } from '@/utils/i18n/dates';
+import styles from './crisis-strip.module.css';
 
 interface CrisisStripProps {
-  crisis: Crisis;
-  /** Where the user is. */
-  today: string;
+  /** What lasts. */
+  words: string;
+  /** What the button says, where it is more than one that ends. */
+  endWords?: string;
   onEnd: () => void;
 }
 
-function crisisWords({ on, from, until }: Crisis, today: string): string {
+export function crisisWords({ on, from, until }: Crisis, today: string): string {
   const last = dayOfDate(until, today);
   return on
     ? i18n.t('rhythm.crisis.on', { day: last })
@@ -20,12 +22,14 @@ function crisisWords({ on, from, until }: Crisis, today: string): string {
 }
 
 /** One calm line while a crisis lasts or lies ahead. */
-export function CrisisStrip({ crisis, today, onEnd }: CrisisStripProps) {
+export function CrisisStrip({ words, endWords = i18n.t('rhythm.crisis.end'), onEnd }: CrisisStripProps) {
   return (
-    <Banner tone="plain" icon={LifeBuoy} title={crisisWords(crisis, today)}>
+    <div class={styles.strip}>
+      <Icon of={LifeBuoy} />
+      <p class={styles.words}>{words}</p>
       <Button size="small" kind="quiet" onClick={onEnd}>
-        {i18n.t('rhythm.crisis.end')}
+        {endWords}
       </Button>
-    </Banner>
+    </div>
   );
 }

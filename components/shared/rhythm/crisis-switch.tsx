@@ -8,7 +8,7 @@ import type { PersonRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import { dayOfDate } from '@/utils/i18n/dates';
 import { wayBack } from '../way-back';
 import { CrisisForm } from './crisis-form';
-import { CrisisStrip } from './crisis-strip';
+import { CrisisStrip, crisisWords } from './crisis-strip';
 
 interface CrisisProps {
   rhythm: PersonRhythm;
@@ -28,7 +28,7 @@ export function CrisisLine({ rhythm: { crisis }, today, set, tell }: CrisisProps
       wayBack(() => set(crisisFields(crisis))),
     );
   };
-  return <CrisisStrip crisis={crisis} today={today} onEnd={end} />;
+  return <CrisisStrip words={crisisWords(crisis, today)} onEnd={end} />;
 }
 
 /** The way into it, folded until wanted. */
@@ -37,9 +37,11 @@ export function CrisisStart({ rhythm: { crisis, usual }, today, set, tell }: Cri
   if (crisis !== null) return null;
   if (!open) {
     return (
-      <Button size="small" kind="quiet" icon={LifeBuoy} aria-expanded={false} onClick={() => setOpen(true)}>
-        {i18n.t('rhythm.crisis.open')}
-      </Button>
+      <div>
+        <Button size="small" kind="quiet" icon={LifeBuoy} aria-expanded={false} onClick={() => setOpen(true)}>
+          {i18n.t('rhythm.crisis.open')}
+        </Button>
+      </div>
     );
   }
   const start = (fields: CrisisFields) => {
