@@ -23,6 +23,8 @@ export interface CalendarPage {
   click(event: Pick<StandInEvent, 'id'>): Promise<void>;
   /** Goes to the event's week, where it isn't in sight yet, and waits for its chip. */
   turnTo(event: Pick<StandInEvent, 'id' | 'start'>): Promise<void>;
+  /** Whether the view shows the event. */
+  shows(event: Pick<StandInEvent, 'id'>): Promise<boolean>;
   /** The panel's frame, waited for. */
   panel(): Promise<Frame>;
   /** True when the panel's frame is in sight. */
@@ -47,7 +49,8 @@ export async function openCalendar(
 export function drive(page: Page, site: Site, config: StandInConfig): CalendarPage {
   const chipsOf = async (event: Pick<StandInEvent, 'id'>) => {
     const id = site === 'google' ? await page.evaluate(chipId, event.id) : event.id;
-    return page.locator(targetOf(site, id));
+    // A week that slid out may leave its chips in the document.
+    return page.locator(targetOf(site, id)).filter({ visible: true });
   };
   const panelFrame = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
   return {
@@ -67,6 +70,7 @@ export function drive(page: Page, site: Site, config: StandInConfig): CalendarPa
       }
       throw new Error('The event never came in sight.');
     },
+    shows: async (event) => (await (await chipsOf(event)).count()) > 0,
     async panel() {
       for (let tries = 0; tries < 200; tries++) {
         const frame = panelFrame();

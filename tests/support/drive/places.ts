@@ -8,6 +8,12 @@ export const HOME: Record<Site, string> = {
   outlook: 'https://outlook.office.com/calendar/view/week',
 };
 
+/** The week that holds a day. */
+export function weekAddress(site: Site, date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${HOME[site]}/${year}/${month}/${day}`;
+}
+
 /** Any event of the view. */
 export const ANY_CHIP: Record<Site, string> = { google: '[data-eventchip]', outlook: '[data-calitemid]' };
 

@@ -12,6 +12,7 @@ interface Extension {
   };
   notifications: {
     getAll(): Promise<Record<string, boolean>>;
+    create(id: string, options: { title: string }): Promise<string>;
     clear(id: string): Promise<boolean>;
     onClicked: { dispatch(id: string): void };
     onButtonClicked: { dispatch(id: string, button: number): void };
@@ -64,6 +65,29 @@ export class WorkerSide {
   async notifications(): Promise<string[]> {
     const worker = await this.worker();
     return worker.evaluate(async () => Object.keys(await (globalThis as Global).chrome.notifications.getAll()));
+  }
+
+  /** Begins to listen to what notifications say: the browser itself tells no more of them than their ids. */
+  async hearTitles(): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(() => {
+      const world = globalThis as Global & { titles?: string[] };
+      if (world.titles) return;
+      const heard: string[] = [];
+      world.titles = heard;
+      const { notifications } = world.chrome;
+      const create = notifications.create.bind(notifications);
+      notifications.create = (id, options) => {
+        heard.push(options.title);
+        return create(id, options);
+      };
+    });
+  }
+
+  /** Titles of all notifications since `hearTitles`, in their order, those that are gone included. */
+  async titles(): Promise<string[]> {
+    const worker = await this.worker();
+    return worker.evaluate(() => (globalThis as Global & { titles?: string[] }).titles ?? []);
   }
 
   /** The next nudge's alarm rings. */

@@ -1,0 +1,3 @@
+import { tellTruth } from './truth';
+
+tellTruth('google');
