@@ -17,6 +17,7 @@ import styles from './insights.module.css';
 import { ObservationList } from './observation-list';
 import { PeopleFigures } from './people-figures';
 import { AboutChoice, SpanChoice } from './span-choice';
+import { ThemeRests } from './theme-rests';
 
 interface InsightsPageProps {
   insights: Insights;
@@ -72,6 +73,7 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
       </section>
       <h2>{i18n.t('insight.sections.charts')}</h2>
       <InsightCharts view={view} />
+      {about.kind === 'person' && <ThemeRests themes={view.themes} />}
       {about.kind !== 'person' && (
         <>
           <PeopleFigures view={view} />
