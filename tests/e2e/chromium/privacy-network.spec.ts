@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { STAND_IN_SITES } from '../../stand-ins/shared/sites';
 import { type ClosedProxy, openClosedProxy } from '../../support/browsers/closed-proxy';
+import { copyWithHost } from '../../support/browsers/extension-copy';
 import { launchChromium } from '../../support/browsers/launch-chromium';
 import { type CalendarPage, openCalendar } from '../../support/drive/calendar-page';
+import { askWorker } from '../../support/drive/own-page';
 import { oneOnOnesThisWeek } from '../../support/drive/pick-event';
 import type { Site } from '../../support/drive/places';
 import { addItem, addTopic, openAgenda, writeNote } from '../../support/drive/work-agenda';
@@ -22,11 +24,11 @@ const CHROMIUMS_OWN =
 
 let proxy: ClosedProxy;
 let folder: string;
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   proxy = await openClosedProxy();
   folder = mkdtempSync(join(tmpdir(), 'halfhour-net-'));
 });
-test.afterAll(async () => {
+test.afterEach(async () => {
   await proxy.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -35,14 +37,14 @@ test.afterAll(async () => {
  * A browser without a network: whatever leaves any of its processes, the worker's included, ends at the proxy. The
  * calendars are served by the test before a request gets that far. The browser keeps a log of its own network.
  */
-function launchOffline() {
+function launchOffline(extension?: string) {
   const args = [
     `--proxy-server=http://127.0.0.1:${proxy.port}`,
     // Loopback would be passed by; here it isn't.
     '--proxy-bypass-list=<-loopback>',
     `--log-net-log=${join(folder, 'net.json')}`,
   ];
-  return launchChromium({ args });
+  return launchChromium({ args, ...(extension ? { extension } : {}) });
 }
 
 interface NetLog {
@@ -102,6 +104,24 @@ test('in the whole main job nothing leaves the browser', async () => {
   const hosts = SITES.flatMap((site) => STAND_IN_SITES[site].hosts.map((host) => `${host}:443`));
   expect(proxy.asked.filter((host) => !CHROMIUMS_OWN.test(host) && !hosts.includes(host))).toEqual([]);
   expect(askedByExtensions()).toEqual([]);
+});
+
+test('with a calendar that is followed, its host is asked and no other', async () => {
+  const copy = copyWithHost('chrome', 'http://127.0.0.1/*');
+  const chromium = await launchOffline(copy.folder);
+  const page = await chromium.openOwnPage('dashboard.html#/feeds');
+  await page.getByLabel("The calendar's own secret address").fill('http://127.0.0.1:4711/private-5ec4e7/basic.ics');
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByRole('alert')).toContainText('The server has trouble of its own.');
+  const feed = { address: 'http://127.0.0.1:4711/private-5ec4e7/basic.ics', name: 'Work', site: 'google' };
+  await askWorker(page, 'feed/add', feed);
+  await expect(page.getByRole('region', { name: 'Followed' })).toContainText('The server has trouble of its own.');
+  await chromium.close();
+  copy.remove();
+  const asked = proxy.asked.filter((host) => !CHROMIUMS_OWN.test(host));
+  expect([...new Set(asked)]).toEqual([feed.address]);
+  // The log's own words for who asks, with nobody but the feed's host as whom.
+  for (const told of askedByExtensions()) expect(told).not.toMatch(/https?:\/\/(?!127\.0\.0\.1:4711)/);
 });
 
 test('proxy and log would have told', async () => {

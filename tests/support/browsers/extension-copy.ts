@@ -7,10 +7,12 @@ interface Manifest extends Record<string, unknown> {
 }
 
 /**
- * A copy of a built extension that may read one more host from the start: the browser's own question for it can't be
+ * A copy of the built extension that may read one more host from the start: the browser's own question for it can't be
  * answered by a driver. `more`: what else its manifest says. Nothing but the manifest differs.
  */
-export function copyWithHost(built: string, pattern: string, more: Record<string, unknown> = {}) {
+export function copyWithHost(browser: 'chrome' | 'firefox', pattern: string, more: Record<string, unknown> = {}) {
+  const { HALFHOUR_EXTENSION, HALFHOUR_EXTENSION_FIREFOX } = process.env;
+  const built = (browser === 'chrome' ? HALFHOUR_EXTENSION : HALFHOUR_EXTENSION_FIREFOX) ?? `.output/${browser}-mv3`;
   const folder = mkdtempSync(join(tmpdir(), 'halfhour-copy-'));
   cpSync(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
