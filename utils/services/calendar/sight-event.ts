@@ -41,14 +41,16 @@ export async function sightAgain(
   on: SeenOn,
   before: SightingRow | undefined,
 ): Promise<{ sighting: SightingRow; changed: boolean }> {
-  const id = sightingId(on.site, event.id);
   const fields = fieldsOf(event, on, before, unit.now);
-  if (!before) return { sighting: await create(unit, 'sighting', id, 'local', fields), changed: true };
+  if (!before) {
+    const id = sightingId(on.site, event.id);
+    return { sighting: await create(unit, 'sighting', id, 'local', fields), changed: true };
+  }
   const { seenAt, ...said } = fields;
   const changed = (Object.keys(said) as (keyof typeof said)[]).some((key) => said[key] !== before[key]);
   if (!changed && seenAt - before.seenAt < SEEN_AGAIN) return { sighting: before, changed: false };
   const changedAt = saysElse(said, before) ? unit.now : before.changedAt;
-  return { sighting: await patch(unit, 'sighting', id, { ...fields, changedAt }), changed };
+  return { sighting: await patch(unit, 'sighting', before.id, { ...fields, changedAt }), changed };
 }
 
 /** What makes it news: another time, another standing, other words; or that it is there again. */
