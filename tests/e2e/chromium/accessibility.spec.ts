@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, Page } from '@playwright/test';
-import type axe from 'axe-core';
 import type { Chromium } from '../../support/browsers/launch-chromium';
 import { bringMonth } from '../../support/demo/bring-month';
 import { demoCalendars } from '../../support/demo/calendars';
+import { findings, tooWide } from '../../support/drive/axe';
 import { openCalendar, press } from '../../support/drive/calendar-page';
 import { pressKey } from '../../support/drive/keyboard';
 import { askWorker } from '../../support/drive/own-page';
@@ -12,52 +10,19 @@ import { oneOnOnesThisWeek } from '../../support/drive/pick-event';
 import { addItem, addTopic, openNote } from '../../support/drive/work-agenda';
 import { expect, test } from './fixtures';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['people', 'search', 'templates', 'questions', 'judgements', 'settings', 'health', 'data', 'welcome'];
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-/** What axe finds where it is run: the panel's frame lies in a closed root, so it can't be reached from the page. */
-async function findings(where: Page | Frame): Promise<string[]> {
-  await settled(where);
-  await where.evaluate(`${AXE}; undefined`);
-  const { violations } = await where.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n  ')}`);
-}
-
-/**
- * A colour on its way from one to another has a contrast of its own. A caret that blinks for ever is none, and an
- * animation of a frame that the browser doesn't draw never ends: after a while everything has long been through.
- */
-async function settled(where: Page | Frame): Promise<void> {
-  await where.evaluate(() =>
-    Promise.race([
-      new Promise((resolve) => setTimeout(resolve, 3_000)),
-      Promise.all(
-        document
-          .getAnimations()
-          .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-          .map((one) => one.finished.catch(() => undefined)),
-      ),
-    ]),
-  );
-}
-
-/** Elements that reach beyond the right or left edge. */
-function tooWide(where: Page | Frame): Promise<string[]> {
-  return where.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter((one) => {
-      return one.getBoundingClientRect().right > root.clientWidth + 1;
-    });
-    return wide.map((one) => one.outerHTML.slice(0, 120));
-  });
-}
+const PAGES = [
+  'week',
+  'people',
+  'search',
+  'templates',
+  'questions',
+  'judgements',
+  'feeds',
+  'settings',
+  'health',
+  'data',
+  'welcome',
+];
 
 function goTo(page: Page, hash: string): Promise<void> {
   return page.evaluate((to) => {
@@ -226,8 +191,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await ask.waitFor({ timeout: 20_000 });
       await press(ask);
       await panel.getByRole('textbox', { name: 'Your message' }).waitFor();
-      await press(panel.locator('summary').last());
-      expect(await findings(panel), 'repair').toEqual([]);
+      await askWorker(panel, 'settings/patch', { panelWidth: 320 });
+      await expect.poll(() => panel.evaluate(() => innerWidth)).toBe(320);
+      const repair = panel.getByRole('region', { name: 'Find another time' });
+      for (const fold of await repair.locator('summary').all()) await press(fold);
+      await repair.getByRole('radio', { name: 'A time of your own' }).check({ force: true });
+      expect([...(await findings(panel)), ...(await tooWide(panel))], 'repair').toEqual([]);
     });
 
     test('in the panel: its three phases, what unfolds in them, and every sheet', async ({ chromium }) => {

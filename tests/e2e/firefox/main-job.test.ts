@@ -115,8 +115,8 @@ describe.each<Site>(['google', 'outlook'])('the main job in Firefox: %s', (site)
     const message = await byRole(panel, 'textbox', 'Your message');
     expect(await message.evaluate((node) => (node as HTMLTextAreaElement).value)).toContain('Denise');
     expect(await composeLink(panel)).toContain('Denise');
-    await press(panel, 'button', 'Copy the message');
-    await sees(panel, 'Message copied');
+    await press(panel, 'button', 'Copy');
+    await sees(panel, 'Copied');
 
     const popup = await firefox.openOwnPage('popup.html');
     await sees(popup, `${DENISE}: your 1:1 was cancelled`);

@@ -58,26 +58,6 @@ function outlookEvent({ title, email, time, body }: Draft, address: string): str
   ]);
 }
 
-/** Opens the mail program that the person chose in their system. */
-export function mailtoLink({ title, email, body }: Pick<Draft, 'title' | 'email' | 'body'>): string {
-  // RFC 6068: lines end in CR LF, and the sign between name and domain stands as it is.
-  const to = encode(guest(email) ?? '').replace(/%40/g, '@');
-  return withParameters(`mailto:${to}`, SHORT_LINK, body, (text) => [
-    ['subject', visibleText(title)],
-    ['body', text.replace(/\n/g, '\r\n')],
-  ]);
-}
-
-/** Outlook's own mail page. One `mailtouri` carries everything: its separate parameters were seen to get lost. */
-export function outlookMailLink(
-  draft: Pick<Draft, 'title' | 'email' | 'body'>,
-  at: Exclude<ComposeAt, 'google'>,
-): string {
-  return withParameters(OUTLOOK[at].mail, SHORT_LINK, draft.body, (body) => [
-    ['mailtouri', mailtoLink({ ...draft, body })],
-  ]);
-}
-
 /** Where a mail can be written. */
 export const MAIL_WAYS = ['mail', 'gmail', 'outlook-work', 'outlook-personal'] as const;
 
