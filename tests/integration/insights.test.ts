@@ -96,16 +96,16 @@ test('an observation is put away for a while, for good, and brought back', async
   const keys = async () =>
     (await worker.ask('view/observations', { personId: null })).observations.map(({ key }) => key);
   const hush = (how: 'while' | 'good') =>
-    worker.ask('observation/hush', { personId: personId('Bea'), key: 'no-praise', how });
-  expect(await keys()).toEqual(['no-praise']);
+    worker.ask('observation/hush', { personId: personId('Bea'), key: 'noPraise', how });
+  expect(await keys()).toEqual(['noPraise']);
   await hush('while');
   expect(await keys()).toEqual([]);
   worker.clock += 61 * DAY;
-  expect(await keys()).toContain('no-praise');
+  expect(await keys()).toContain('noPraise');
   await hush('good');
   worker.clock += 900 * DAY;
-  expect(await keys()).not.toContain('no-praise');
+  expect(await keys()).not.toContain('noPraise');
   expect((await worker.ask('view/observations', { personId: personId('Bea') })).hushed).toBe(1);
   await worker.ask('observation/unhush', { personId: personId('Bea') });
-  expect(await keys()).toContain('no-praise');
+  expect(await keys()).toContain('noPraise');
 });

@@ -53,9 +53,9 @@ test('of somebody one never met nothing is said', () => {
 });
 
 test.each<[ObservationKey, string, Partial<Relationship>, Partial<Look>, object]>([
-  ['too-rare', 'late by their own rhythm', {}, { standing: 'late', gapDays: 40 }, { seen: 40 }],
+  ['tooRare', 'late by their own rhythm', {}, { standing: 'late', gapDays: 40 }, { seen: 40 }],
   [
-    'called-off-often',
+    'calledOffOften',
     'three of eight, by the user',
     {
       meetings: [
@@ -67,33 +67,33 @@ test.each<[ObservationKey, string, Partial<Relationship>, Partial<Look>, object]
     { seen: 3, of: 9 },
   ],
   [
-    'put-off-promises',
+    'putOffPromises',
     'one of two open ones',
     { items: [item('m5', 55, { movedTimes: 2 }), item('m5', 55)] },
     {},
     { seen: 1, of: 2 },
   ],
   [
-    'ratings-fall',
+    'ratingsFall',
     'from four to three',
     { wrapUps: [5, 4, 3, 3, 3, 3].map((rating, at) => wrapUp(at, { rating })) },
     {},
     { seen: 1 },
   ],
-  ['no-well-being', 'not since they first met, in a hospital', { touches: [] }, { field: 'hospital' }, { seen: 40 }],
-  ['no-praise', 'none since the last but one', { feedback: [{ ...praised, stateAt: onDay(47) }] }, {}, { seen: 2 }],
-  ['no-growth', 'eleven weeks', { touches: [] }, { now: onDay(100) }, { seen: 80 }],
-  ['status-only', 'all of it', { topics: talked('status', 'them') }, {}, { seen: 4, of: 4 }],
-  ['manager-writes', 'all of it', { topics: talked('talk', 'me') }, {}, { seen: 5, of: 5 }],
+  ['noWellBeing', 'not since they first met, in a hospital', { touches: [] }, { field: 'hospital' }, { seen: 40 }],
+  ['noPraise', 'none since the last but one', { feedback: [{ ...praised, stateAt: onDay(47) }] }, {}, { seen: 2 }],
+  ['noGrowth', 'eleven weeks', { touches: [] }, { now: onDay(100) }, { seen: 80 }],
+  ['statusOnly', 'all of it', { topics: talked('status', 'them') }, {}, { seen: 4, of: 4 }],
+  ['managerWrites', 'all of it', { topics: talked('talk', 'me') }, {}, { seen: 5, of: 5 }],
   [
-    'talks-too-much',
+    'talksTooMuch',
     'half of three',
     { wrapUps: [3, 4, 5].map((at) => wrapUp(at, { secondsMe: 600, secondsThem: 600 })) },
     {},
     { seen: 50 },
   ],
   [
-    'too-long',
+    'tooLong',
     'ninety minutes',
     { meetings: weekly.map((one) => ({ ...one, end: one.start! + 90 * 60_000 })) },
     {},
@@ -106,7 +106,7 @@ test.each<[ObservationKey, string, Partial<Relationship>, Partial<Look>, object]
 
 test.each<[ObservationKey, string, Partial<Relationship>, Partial<Look>]>([
   [
-    'called-off-often',
+    'calledOffOften',
     'the others called off',
     {
       meetings: [
@@ -116,33 +116,33 @@ test.each<[ObservationKey, string, Partial<Relationship>, Partial<Look>]>([
     },
     {},
   ],
-  ['no-praise', 'one does not praise one’s manager by rule', { feedback: [] }, { role: 'employee' }],
-  ['manager-writes', 'an employee may write all of it', { topics: talked('talk', 'me') }, { role: 'employee' }],
+  ['noPraise', 'one does not praise one’s manager by rule', { feedback: [] }, { role: 'employee' }],
+  ['managerWrites', 'an employee may write all of it', { topics: talked('talk', 'me') }, { role: 'employee' }],
   [
-    'talks-too-much',
+    'talksTooMuch',
     'an employee may talk',
     { wrapUps: [3, 4, 5].map((at) => wrapUp(at, { secondsMe: 900, secondsThem: 100 })) },
     { role: 'employee' },
   ],
   [
-    'talks-too-much',
+    'talksTooMuch',
     'two counted ones are no habit',
     { wrapUps: [4, 5].map((at) => wrapUp(at, { secondsMe: 900, secondsThem: 100 })) },
     {},
   ],
   [
-    'put-off-promises',
+    'putOffPromises',
     'what was dropped is over',
     { items: [item('m5', 55, { movedTimes: 5, droppedAt: onDay(56) })] },
     {},
   ],
   [
-    'no-growth',
+    'noGrowth',
     'they met once since',
     { meetings: [meeting('m5', 20), meeting('b', 55)], touches: [{ meetingId: 'm5', theme: 'growth', touched: true }] },
     { now: onDay(100) },
   ],
-  ['status-only', 'three topics tell no habit', { topics: talked('status', 'them').slice(3) }, {}],
+  ['statusOnly', 'three topics tell no habit', { topics: talked('status', 'them').slice(3) }, {}],
 ])('no %s: %s', (key, _, given, more) => {
   expect(keys(look({ ...fine, ...given }, more))).not.toContain(key);
 });
