@@ -21,6 +21,8 @@ export const profileFact = v.picklist(['stage', 'relation', 'role']);
 
 export const verdictAbout = v.picklist(['event', 'person', 'series', 'title']);
 export const verdictSay = v.picklist(['always', 'never']);
+export const meetingState = v.picklist(['scheduled', 'cancelled', 'declined', 'held', 'missed', 'unknown']);
+export const byWhom = v.picklist(['me', 'them', 'unknown']);
 export const userSaid = v.picklist(['held', 'not-held', 'stands', 'off']);
 
 export const topicKind = v.picklist(['talk', 'blocker', 'status']);

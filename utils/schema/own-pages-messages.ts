@@ -41,6 +41,8 @@ export const OWN_PAGES_MESSAGES = {
   'view/meeting': v.strictObject({ meetingId: id }),
   'view/meeting-history': v.strictObject({ meetingId: id }),
   'view/feedback': v.strictObject({ personId: id }),
+  'view/growth': v.strictObject({ personId: id }),
+  'mention/say': v.strictObject({ meetingId: id, aboutId: id, on: v.boolean() }),
   'view/search': v.strictObject({
     text: userText(500),
     personId: v.nullable(id),
@@ -112,6 +114,9 @@ export const OWN_PAGES_MESSAGES = {
   'meeting/take-back': v.strictObject({
     meetingId: id,
     said: v.strictObject({
+      state: oneOf.meetingState,
+      stateReason: userText(100),
+      stateBy: oneOf.byWhom,
       userSaid: v.nullable(oneOf.userSaid),
       standsAgainst: v.nullable(userText(500)),
       answeredAt: v.nullable(instant),

@@ -15,8 +15,6 @@ const text = v.string();
 const nullable = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 const time = nullable(instant);
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const meetingState = v.picklist(['scheduled', 'cancelled', 'declined', 'held', 'missed', 'unknown']);
-const byWhom = v.picklist(['me', 'them', 'unknown']);
 
 const score = nullable(v.number());
 
@@ -63,9 +61,9 @@ const ROW_SCHEMAS = {
     date: nullable(date),
     timeZone: nullable(text),
     zoneCertain: v.boolean(),
-    state: meetingState,
+    state: oneOf.meetingState,
     stateReason: text,
-    stateBy: byWhom,
+    stateBy: oneOf.byWhom,
     movedFrom: time,
     recurring: nullable(v.boolean()),
     location: nullable(text),
@@ -82,12 +80,12 @@ const ROW_SCHEMAS = {
     pairId: id,
     meetingId: id,
     at: instant,
-    state: meetingState,
+    state: oneOf.meetingState,
     reason: text,
-    by: byWhom,
+    by: oneOf.byWhom,
     start: time,
     date: nullable(date),
-    wasState: nullable(meetingState),
+    wasState: nullable(oneOf.meetingState),
     wasStart: time,
     wasDate: nullable(date),
   }),

@@ -107,6 +107,24 @@ test('what was said of a meeting is taken back: what was known before holds agai
   expect((await week()).days[0]!.meetings[0]).toMatchObject({ state: 'unknown', stateReason: 'past-without-sign' });
 });
 
+test('an answer is taken back also where no source is left that knows better', async () => {
+  await know(ben);
+  await worker.click({ ...ben, state: 'cancelled' });
+  const meetingId = (await week()).days[0]!.meetings[0]!.id;
+  // The sources stay on the device that saw them: here they are gone, as after a restore on another one.
+  await worker.alive.database.write(async (unit) => {
+    for (const sighting of await unit.where('sighting', 'meeting', meetingId))
+      await unit.forget('sighting', sighting.id);
+  });
+  worker.clock = Date.parse('2026-11-24T08:30Z');
+  const before = await worker.ask('view/meeting-history', { meetingId });
+  expect(before).toMatchObject({ sources: [], sightingId: null, meeting: { state: 'cancelled' } });
+  await worker.ask('meeting/answer', { meetingId, answer: 'held' });
+  expect((await week()).days[0]!.meetings[0]).toMatchObject({ state: 'held' });
+  await worker.ask('meeting/take-back', { meetingId, said: before.said });
+  expect((await week()).days[0]!.meetings[0]).toMatchObject({ state: 'cancelled', stateReason: 'marked-cancelled' });
+});
+
 test('one that is no one-on-one leaves the week and comes back with its history', async () => {
   await know(ben);
   const [meeting] = (await week()).days[0]!.meetings;

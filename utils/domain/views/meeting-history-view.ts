@@ -20,8 +20,14 @@ export type MeetingChange = Pick<
   'id' | 'at' | 'state' | 'reason' | 'by' | 'start' | 'date' | 'wasState' | 'wasStart' | 'wasDate'
 >;
 
-/** What the user said of a meeting: put back as it was, it takes an answer back. */
-export type MeetingSaid = Pick<MeetingRow, 'userSaid' | 'standsAgainst' | 'answeredAt'>;
+/**
+ * What the user said of a meeting and what was believed with it: put back as it was, it takes an answer back. The state
+ * goes along, because without a source (they stay on their device) nothing else remembers it.
+ */
+export type MeetingSaid = Pick<
+  MeetingRow,
+  'userSaid' | 'standsAgainst' | 'answeredAt' | 'state' | 'stateReason' | 'stateBy'
+>;
 
 /** How a meeting's state is known, and how it came to be so. */
 export interface MeetingHistoryView {

@@ -18,13 +18,13 @@ export function meetingHistory(context: WorkerContext, meetingId: Id): Promise<M
       unit.all('feed'),
       changesOf(unit, meetingId),
     ]);
-    const { userSaid, standsAgainst, answeredAt } = meeting;
+    const { userSaid, standsAgainst, answeredAt, state, stateReason, stateBy } = meeting;
     return {
       meeting: meetingSummary(meeting, person, 0),
       since: sinceWhen(meeting, changes),
       sources: sourcesOf(sightings, feeds),
       changes: changes.map(shown).reverse(),
-      said: { userSaid, standsAgainst, answeredAt },
+      said: { userSaid, standsAgainst, answeredAt, state, stateReason, stateBy },
       sightingId: (sightings.find(({ feedId }) => feedId === null) ?? sightings[0])?.id ?? null,
     };
   });

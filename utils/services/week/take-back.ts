@@ -3,8 +3,9 @@ import { hashId } from '@/utils/domain/rows/id';
 import type { Id } from '@/utils/domain/rows/row';
 import { parseStamp } from '@/utils/domain/time/hybrid-clock';
 import type { MeetingSaid } from '@/utils/domain/views/meeting-history-view';
-import { patch, remove, restore } from '@/utils/store/commands';
+import { remove, restore } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
+import { changeMeeting } from '../meetings/change-log';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
 import { loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
@@ -15,7 +16,9 @@ export function takeBackAnswer(
   { meetingId, said }: { meetingId: Id; said: MeetingSaid },
 ): Promise<void> {
   return context.database.write(async (unit) => {
-    await patch(unit, 'meeting', meetingId, said);
+    const before = await unit.get('meeting', meetingId);
+    if (!before) throw new HalfhourError('not-found');
+    await changeMeeting(unit, before, said);
     const { self } = await loadCircle(unit);
     await reconcileMeeting(unit, meetingId, { self, zone: context.zone() });
   });

@@ -160,7 +160,8 @@ test('what needs an answer stands on top and goes with it; what is asked is not 
 });
 
 function history(fields: Partial<MeetingHistoryView> = {}): MeetingHistoryView {
-  const said = { userSaid: null, standsAgainst: null, answeredAt: null };
+  const believed = { state: 'unknown', stateReason: 'past-without-sign', stateBy: 'unknown' } as const;
+  const said = { userSaid: null, standsAgainst: null, answeredAt: null, ...believed };
   const missed = one('Ana', { state: 'unknown', stateReason: 'past-without-sign', start: NOW - 3_600_000 });
   return { meeting: missed, since: NOW, sources: [], changes: [], said, sightingId: 'sighting-1', ...fields };
 }
@@ -168,7 +169,7 @@ function history(fields: Partial<MeetingHistoryView> = {}): MeetingHistoryView {
 test('“Why?” tells how it is known and takes the user’s word; undo puts back what they had said', async () => {
   const view = history({
     sources: [{ kind: 'feed', site: 'google', name: 'Work', seenAt: NOW, gone: false }],
-    said: { userSaid: 'not-held', standsAgainst: null, answeredAt: 7 },
+    said: { ...history().said, userSaid: 'not-held', answeredAt: 7 },
   });
   const worker = show(() => week(SUNDAY, { 4: { meetings: [one('Ana', view.meeting)] } }), {
     'view/meeting-history': () => view,
