@@ -28,7 +28,7 @@ export function DaysOff({ chosen, choose }: ChoiceProps) {
         onSwitch={(daysOffQuiet) => choose({ daysOffQuiet })}
       />
       {chosen.daysOffQuiet && (
-        <ul class={`${styles.preview} ${page.rows}`} aria-labelledby="days-off">
+        <ul class={`${styles.quietDays} ${page.rows}`} aria-labelledby="days-off">
           {spans.length === 0 && <li class={page.hint}>{i18n.t('settings.nudges.daysOffNone')}</li>}
           {spans.map((span) => {
             const days = dayRange(span.from, span.to, today);

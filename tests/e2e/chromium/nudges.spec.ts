@@ -1,11 +1,10 @@
-import { hashId } from '@/utils/domain/rows/id';
-import { formatStamp } from '@/utils/domain/time/hybrid-clock';
-import { instantToWall } from '@/utils/domain/time/zone';
+import { addCalendarDays, instantToDate, instantToWall } from '@/utils/domain/time/zone';
 import { PEOPLE, SEED_USER } from '../../stand-ins/shared/seed-people';
 import type { Chromium } from '../../support/browsers/launch-chromium';
 import { type CalendarPage, openCalendar, press, type Site } from '../../support/drive/calendar-page';
 import { askWorker } from '../../support/drive/own-page';
 import { WorkerSide } from '../../support/drive/worker-side';
+import { yesterdaysMeeting } from '../../support/drive/yesterdays-meeting';
 import { expect, test } from './fixtures';
 
 /**
@@ -14,7 +13,6 @@ import { expect, test } from './fixtures';
  * is about them.
  */
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 const ZONE = 'Europe/Berlin';
 const AWAKE = { workingDays: [0, 1, 2, 3, 4, 5, 6], quietHours: false };
 
@@ -130,36 +128,11 @@ test('wiped away, nothing comes twice, however often the worker dies', async ({ 
   expect(await side.notifications()).toEqual([]);
 });
 
-/** Yesterday's meeting as a backup tells it: nothing was written, nobody said a word. */
-function yesterday(): string {
-  const start = Date.now() - DAY;
-  const stamp = (ms: number) => formatStamp({ ms, counter: 0 }, 'test');
-  const row = { schemaV: 1, createdAt: stamp(start), updatedAt: stamp(start), deletedAt: null };
-  const personId = '1'.repeat(32);
-  const pairId = hashId('pair', personId);
-  const meetingId = '3'.repeat(32);
-  const person = { id: personId, scope: 'vault', name: 'Aiko Tanaka', relation: 'report', rhythmDays: null };
-  const times = { start, end: start + 30 * MINUTE, date: instantToWall(start, ZONE).slice(0, 10), timeZone: ZONE };
-  const known = { zoneCertain: true, recurring: false, location: null, movedFrom: null, userSaid: null };
-  const state = { state: 'scheduled', stateReason: 'planned', stateBy: 'unknown', answeredAt: null };
-  const event = { site: 'google', seriesKey: 'series', title: 'Aiko / Maya 1:1' };
-  return JSON.stringify({
-    format: 'halfhour-backup',
-    version: 1,
-    madeAt: new Date().toISOString(),
-    tables: {
-      person: [{ ...row, ...person, mergedInto: null }],
-      pair: [{ ...row, id: pairId, scope: 'vault', personId }],
-      meeting: [{ ...row, id: meetingId, scope: `pair:${pairId}`, pairId, ...event, ...times, ...known, ...state }],
-    },
-  });
-}
-
 test('the next working morning asks whether one met, and "we met" ends it', async ({ chromium }) => {
   const side = new WorkerSide(chromium);
   await settings(chromium, { ...AWAKE, nudgeMissedAt: 0 });
   const page = await chromium.openOwnPage('dashboard.html#/people');
-  await askWorker(page, 'backup/restore', { text: yesterday(), mode: 'merge' });
+  await askWorker(page, 'backup/restore', { text: yesterdaysMeeting(), mode: 'merge' });
   await side.ring();
   const id = await onlyOne(side, 'missed');
   const popup = await chromium.openOwnPage('popup.html');
@@ -198,3 +171,25 @@ test('each nudge has its switch: switched off it stays away, the question stays'
   await ringOften(chromium, side);
   expect(await side.notifications()).toEqual([]);
 });
+
+for (const site of ['google', 'outlook'] as const) {
+  test(`${site}: leave in the calendar is quiet, until the user says that it is none`, async ({ chromium }) => {
+    const { calendar, side } = await begin(chromium, site);
+    const today = instantToDate(Date.now(), ZONE);
+    const leave = { title: 'Urlaub', start: today, end: addCalendarDays(today, 1), allDay: true };
+    await calendar.page.evaluate((event) => window.standIn.add(event), leave);
+    const page = await chromium.openOwnPage('dashboard.html#/settings');
+    await expect(page.getByText(/^Quiet: /)).toBeVisible();
+    await expect(page.getByText('Urlaub')).toBeVisible();
+
+    const event = await meetAiko(calendar, 75);
+    await calendar.page.evaluate((id) => window.standIn.cancelByOrganizer(id), event);
+    await expect.poll(() => side.badge(), { timeout: 20_000 }).toBe('1');
+    await ringOften(chromium, side);
+    expect(await side.notifications()).toEqual([]);
+
+    await press(page.getByRole('button', { name: /^Not a day off/ }));
+    await expect(page.getByText(/^You work: /)).toBeVisible();
+    await onlyOne(side, 'cancelled');
+  });
+}
