@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PersonRhythm } from '@/utils/domain/rhythm/person-rhythm';
-import { isExpected, type RhythmPlan } from '@/utils/domain/rhythm/plan';
+import type { RhythmPlan } from '@/utils/domain/rhythm/plan';
 import type { StandingReason } from '@/utils/domain/rhythm/standing';
 import type { RhythmReason } from '@/utils/domain/rhythm/suggest-rhythm';
 import { dayOfInstant } from '@/utils/i18n/dates';
@@ -57,9 +57,8 @@ export function standingWords({ because }: Pick<PersonRhythm, 'because'>): strin
 }
 
 /** The same in a few words for a list, where there is something to do; null: all is well. */
-export function briefWords(rhythm: PersonRhythm, now: number): string | null {
-  const { standing, because, askedAt, plan } = rhythm;
+export function briefWords({ standing, because, askedAt }: PersonRhythm, now: number): string | null {
   if (askedAt !== null) return i18n.t('rhythm.brief.asked', { day: dayOfInstant(askedAt, now) });
-  if (standing === 'on-time' || standing === 'unknown' || !plan || !isExpected(plan)) return null;
+  if (standing === 'on-time' || standing === 'unknown') return null;
   return i18n.t(`rhythm.brief.${because as 'due' | 'gap' | 'month'}`);
 }

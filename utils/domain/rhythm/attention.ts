@@ -1,13 +1,11 @@
 import { byNearness } from '../agenda/person-summary';
 import type { PersonEntry } from '../views/dashboard-view';
-import { isExpected } from './plan';
 import type { Standing } from './standing';
 
 const FIRST: readonly Standing[] = ['strong', 'late'];
 
 function rank({ rhythm }: Pick<PersonEntry, 'rhythm'>): number {
-  if (!rhythm?.plan || !isExpected(rhythm.plan)) return FIRST.length;
-  const at = FIRST.indexOf(rhythm.standing);
+  const at = rhythm === null ? -1 : FIRST.indexOf(rhythm.standing);
   return at < 0 ? FIRST.length : at;
 }
 

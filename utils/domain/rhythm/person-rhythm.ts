@@ -3,7 +3,7 @@ import { fieldOf, stageOf } from '../people/stage';
 import type { PersonRow, WorkField } from '../rows/person';
 import { type Crisis, crisisOf } from './crisis';
 import { type Contacts, contactsOf, DAY_MS, longestGap, type RhythmMeeting } from './gap';
-import { planRhythm, type RhythmPlan } from './plan';
+import { isExpected, planRhythm, type RhythmPlan } from './plan';
 import { readRhythm } from './read-rhythm';
 import { type RhythmStanding, standingOf } from './standing';
 import { type RhythmSuggestion, suggestRhythm } from './suggest-rhythm';
@@ -53,7 +53,7 @@ export function personRhythm(person: PersonRow, meetings: readonly RhythmMeeting
     suggestion,
     crisis,
     contacts,
-    ...standingOf({ ...contacts, relation, days: plan?.days ?? null, askedAt }, now),
+    ...standingOf({ ...contacts, relation, days: plan && isExpected(plan) ? plan.days : null, askedAt }, now),
     gapDays: contacts.last === null ? null : Math.floor((now - contacts.last) / DAY_MS),
     longestGapDays: longestGap(meetings, now - LOOK_BACK_MS, now),
     askedAt,

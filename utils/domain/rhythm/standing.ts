@@ -18,7 +18,7 @@ export interface RhythmStanding {
 
 export interface StandingFacts extends Contacts {
   relation: Relation;
-  /** Planned days between one-on-ones; null: no plan. */
+  /** Planned days between one-on-ones; null: no plan, or none that was agreed on. */
   days: number | null;
   /** When the user asked for a one-on-one that has not come yet; null: they didn't. */
   askedAt: Instant | null;

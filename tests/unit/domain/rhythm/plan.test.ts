@@ -35,6 +35,8 @@ test.each<[string, Partial<PersonRow>, RhythmMeeting[], number | null, string | 
 test('nobody is told of a gap with a peer or a mentor with whom no rhythm was agreed on', () => {
   const told = (fields: Partial<PersonRow>) => isExpected(rhythmOf(fields).plan!);
   expect([told({ relation: 'peer' }), told({ relation: 'mentor' })]).toEqual([false, false]);
+  expect(rhythmOf({ relation: 'peer' }, [held(80)])).toMatchObject({ standing: 'unknown', plan: { days: 28 } });
+  expect(rhythmOf({ relation: 'peer', rhythmDays: 28 }, [held(80)]).standing).toBe('late');
   expect([told({ relation: 'peer', rhythmDays: 28 }), told({ relation: 'skip-level' })]).toEqual([true, true]);
 });
 
