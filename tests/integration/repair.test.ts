@@ -150,10 +150,10 @@ describe('what happened', () => {
     expect(off.sources).toMatchObject([{ kind: 'page', site: 'google', seenAt: Date.parse(MONDAY) }]);
     // Its calendar calls it cancelled: there is nothing to move.
     expect(off.eventAddress).toBeNull();
-    const standing = await worker.ask('view/panel', null, 1);
+    const standing = await worker.ask('view/panel');
     expect(standing.meeting!.id).toBe(meetingId);
     await worker.click(next, 2);
-    const ahead = (await worker.ask('view/panel', null, 2)).meeting!;
+    const ahead = (await worker.ask('view/panel', undefined, 2)).meeting!;
     const moving = await worker.ask('view/repair', { meetingId: ahead.id });
     expect(moving).toMatchObject({ cause: 'moved' });
     expect(moving.eventAddress).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/u\/0\/r\/eventedit\//);

@@ -64,5 +64,3 @@ export function createMessage(port: WorkerPort, view: ReadonlySignal<RepairView 
     },
   };
 }
-
-export type RepairMessage = ReturnType<typeof createMessage>;

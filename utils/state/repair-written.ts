@@ -82,5 +82,3 @@ function noteOf(parts: readonly WrittenPart[]): string {
     .map(({ question, text }) => [`**${question}**`, plainMarkdown(text)].filter(Boolean).join('\n\n'))
     .join('\n\n');
 }
-
-export type RepairWritten = ReturnType<typeof createWritten>;
