@@ -16,6 +16,8 @@ export interface Look extends Partial<Pick<PageReport, 'ticked' | 'unticked' | '
 /** Two calendars that show what a story says, one worker that hears of it. */
 export class Calendars {
   readonly worker: TestWorker;
+  /** Milliseconds that pass before each look; a second look at the same moment is none. */
+  pace = 5_000;
 
   constructor(worker = new TestWorker(MONDAY)) {
     this.worker = worker;
@@ -23,7 +25,7 @@ export class Calendars {
 
   /** A page of five weeks is drawn with these events, without people as chips are. */
   async looks(events: CalendarEvent[], { site = 'google', ...more }: Look = {}): Promise<void> {
-    this.worker.clock += 5_000;
+    this.worker.clock += this.pace;
     const chips = events.map((one) => ({ ...one, attendees: null }));
     const report = { ...page(chips, { ...MONTH, complete: true }), site, ...more };
     await this.worker.die();
@@ -38,7 +40,7 @@ export class Calendars {
 
   /** An event is opened: then its people are known. */
   async opens(event: CalendarEvent, { site = 'google', ...more }: Look = {}): Promise<void> {
-    this.worker.clock += 1_000;
+    this.worker.clock += this.pace;
     const { ticked: _t, unticked: _u, ...on } = more;
     await rememberSelected(this.worker.alive, { ...selected(event, 'popup'), site, ...on });
   }
