@@ -179,7 +179,7 @@ test('nothing is announced twice, whenever the worker dies, and what was dealt w
       fakeBrowser.reset();
       const created = vi.spyOn(fakeBrowser.notifications, 'create');
       const calendars = await begin();
-      let settled: { id: string; changes: number } | null = null;
+      let settled = { id: '', changes: 0 };
       for (const [one, what] of steps) {
         await live(calendars, one);
         if (what === 'wakes') await wakeNudges(calendars.worker.alive);
@@ -187,7 +187,7 @@ test('nothing is announced twice, whenever the worker dies, and what was dealt w
         const [meeting] = await calendars.meetings();
         const changes = (await calendars.history(meeting!.id)).length;
         const asked = await calendars.asks();
-        if (settled?.id === meeting!.id && settled.changes === changes) expect(asked).toEqual([]);
+        if (settled.id === meeting!.id && settled.changes === changes) expect(asked).toEqual([]);
         settled = one.kind === 'says' && one.answer === 'dismiss' ? { id: meeting!.id, changes } : settled;
       }
       await wakeNudges(calendars.worker.alive);
