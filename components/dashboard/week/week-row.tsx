@@ -48,13 +48,21 @@ export function WeekRow({ meeting, asked, now, repair: Repair, open, tell }: Wee
             {fact}
           </span>
         ))}
+        {mayRepair && (
+          <span class={styles.fact}>
+            <Button
+              size="small"
+              kind="quiet"
+              aria-expanded={unfolded === 'repair'}
+              aria-controls={below}
+              onClick={turn('repair')}
+            >
+              {i18n.t('panel.repair')}
+            </Button>
+          </span>
+        )}
       </div>
       <div class={styles.tools}>
-        {mayRepair && (
-          <Button size="small" aria-expanded={unfolded === 'repair'} aria-controls={below} onClick={turn('repair')}>
-            {i18n.t('panel.repair')}
-          </Button>
-        )}
         <Button
           size="small"
           kind="quiet"

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
 import type { WeekView } from '@/utils/domain/views/week-view';
+import { countQuestions } from '@/utils/services/views/questions';
 import { oneOnOne, TestWorker } from '../support/worker';
 
 const MONDAY = '2026-11-23';
@@ -74,6 +75,15 @@ test('two at the same time name each other; one that was called off is in nobody
   expect([first!.clashes, second!.clashes]).toEqual([['Cleo'], ['Ben']]);
   await worker.click({ ...clash, state: 'cancelled' });
   expect((await week()).days[0]!.meetings.map(({ clashes }) => clashes)).toEqual([[], []]);
+});
+
+test('what needs an answer is the same in the week, in the popup and on the badge', async () => {
+  await know(ben, cleo);
+  await worker.click({ ...ben, state: 'cancelled' });
+  const { questions } = await week('2026-10-05');
+  expect(questions.map(({ kind }) => kind)).toEqual(['cancelled']);
+  expect((await worker.ask('view/popup')).questions).toEqual(questions);
+  expect(await countQuestions(worker.alive)).toBe(1);
 });
 
 test('a history tells each change once, with its reason and where it is known from', async () => {

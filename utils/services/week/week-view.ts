@@ -60,7 +60,9 @@ async function weekMeetings(unit: Unit, circle: Circle, rows: readonly MeetingRo
         ...summary,
         repair,
         replacedBy: other ? { id: other.id, start: other.start, date: other.date } : null,
-        clashes: (clashing.get(summary.id) ?? []).map(({ personName }) => personName),
+        clashes: (clashing.get(summary.id) ?? []).flatMap(({ personId, personName }) =>
+          personId === summary.personId ? [] : personName,
+        ),
       };
     }),
   );
