@@ -18,6 +18,7 @@ import type { DaysOffView } from '@/utils/domain/views/days-off-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import type { FeedbackPageView } from '@/utils/domain/views/feedback-view';
 import type { FeedLook, FeedsView } from '@/utils/domain/views/feeds-view';
+import type { GrowthView } from '@/utils/domain/views/growth-view';
 import type { InsightsQuery, InsightsView } from '@/utils/domain/views/insights-view';
 import type { MeetingHistoryView, MeetingSaid } from '@/utils/domain/views/meeting-history-view';
 import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
@@ -107,6 +108,13 @@ export interface WrapUpPatch {
   fields: Partial<Pick<WrapUpRow, 'rating' | 'better' | 'betterClosedAt' | 'guessedShare' | 'wentQuiet'>>;
 }
 
+/** An aim, a milestone, a skill or a priority was spoken of in a meeting, or was not after all. */
+export interface Mention {
+  meetingId: Id;
+  aboutId: Id;
+  on: boolean;
+}
+
 /** An answer to one of the questions to oneself before a meeting. */
 export interface PromptWrite {
   meetingId: Id;
@@ -142,6 +150,9 @@ export interface OwnPagesProtocol {
   'view/note-versions': (query: { meetingId: Id; visibility: Visibility }) => NoteVersionView[];
   /** Feedback and concerns about one person; the owner's alone. */
   'view/feedback': (query: { personId: Id }) => FeedbackPageView;
+  /** Growth and priorities with one person; the owner's alone. */
+  'view/growth': (query: { personId: Id }) => GrowthView;
+  'mention/say': (mention: Mention) => void;
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** E11: what is needed to ask somebody for a one-on-one. `minutes` null: as long as fits them. */
   'view/ask': (query: { personId: Id; minutes: number | null }) => AskView;

@@ -16,6 +16,8 @@ import { patchSettings, readSettings } from './data/settings';
 import { daysOffView } from './days-off/settings-now';
 import { makeExport } from './exports/make-export';
 import { feedHandlers } from './feeds/feed-handlers';
+import { growthView } from './growth/growth-view';
+import { sayMention } from './growth/mention';
 import { insightsView } from './insights/insights-view';
 import { hushObservation, observationsView, unhushPerson } from './insights/observations';
 import { relationshipCache } from './insights/relationship-cache';
@@ -78,6 +80,8 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'observation/unhush': (command) => unhushPerson(context, command),
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/feedback': ({ personId }) => feedbackPage(context, personId),
+    'view/growth': (query) => growthView(context, query),
+    'mention/say': (command) => sayMention(context, command),
     'view/search': (query) => searchView(context, query),
     'view/preparation': ({ meetingId }) => preparationView(context, meetingId),
     'view/share': (query) => shareView(context, query),

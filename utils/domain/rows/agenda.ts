@@ -34,7 +34,10 @@ export interface TopicRow extends Row {
   detail: string | null;
   /** What came of it ("you said, we did"). */
   outcome: string | null;
-  /** The question of the bank it came from: a built-in key or the id of an own one; `template`: it came with one. */
+  /**
+   * The question of the bank it came from: a built-in key or the id of an own one; `template`: it came with one. Of what
+   * was made of an aim, a milestone, a skill or a priority: its id.
+   */
   questionKey: string | null;
 }
 

@@ -9,7 +9,10 @@ import type { RowName, Unit } from '@/utils/store/unit';
 import type { WorkerContext } from '../worker-context';
 
 /** Tables that are counted, with the index that finds a pair's rows. All of them name their pair. */
-const COUNTED = ['meeting', 'meeting-change', 'topic', 'action-item', 'wrap-up', 'theme-touch', 'feedback'] as const;
+const COUNTED = [
+  ...(['meeting', 'meeting-change', 'topic', 'action-item', 'wrap-up', 'theme-touch', 'feedback'] as const),
+  ...(['mention', 'priority'] as const),
+] as const;
 type Counted = (typeof COUNTED)[number];
 
 type Rows = { [T in Counted]: Tables[T][] };
@@ -86,9 +89,20 @@ function historyOf(rows: Rows): PairHistory {
     topics: rows.topic.map((topic) => new TopicWithTheme(topic)),
     items: rows['action-item'],
     wrapUps: rows['wrap-up'],
-    touches: rows['theme-touch'],
+    touches: touchesOf(rows),
     feedback: rows.feedback,
   };
+}
+
+/** The owner's word on themes, and what came up of growth and priorities where there is no word. */
+function touchesOf({ 'theme-touch': said, mention, priority }: Rows): PairHistory['touches'] {
+  const words = new Set(said.map(({ meetingId, theme }) => `${meetingId} ${theme}`));
+  const priorities = new Set(priority.map(({ id }) => id));
+  const heard = mention.map(({ meetingId, aboutId }) => {
+    const theme: Theme = priorities.has(aboutId) ? 'priorities' : 'growth';
+    return { meetingId, theme, touched: true };
+  });
+  return [...said, ...heard.filter(({ meetingId, theme }) => !words.has(`${meetingId} ${theme}`))];
 }
 
 function isMove({ start, wasStart, date, wasDate }: Tables['meeting-change']): boolean {

@@ -9,6 +9,7 @@ import type { ThemeTouchRow } from '@/utils/domain/rows/wrap-up';
 import type { Theme } from '@/utils/domain/themes/theme';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { Unit } from '@/utils/store/unit';
+import { mentionedThemes } from '../growth/mentioned-themes';
 import { meetingsOf } from '../views/pair-history';
 
 interface ThemesOfPerson {
@@ -38,26 +39,29 @@ export async function themesOf(
   zone: string,
 ): Promise<ThemesOfPerson> {
   const every = <T>(read: (pairId: Id) => Promise<T[]>) => Promise.all(pairIds.map(read)).then((lists) => lists.flat());
-  const [topics, said, meetings] = await Promise.all([
+  const [topics, said, mentioned, meetings] = await Promise.all([
     every((id) => unit.where('topic', 'pair', id)),
     every((id) => unit.where('theme-touch', 'pair', id)),
+    mentionedThemes(unit, pairIds),
     meetingsOf(unit, pairIds),
   ]);
   const open = topics.filter((topic) => topic.doneAt === null && topic.parkedAt === null);
   const waiting = open.map((topic) => topic.theme ?? guessTheme(topic.text)).filter((theme) => theme !== null);
   return {
-    touchedOn: themeDates(talkedDays(topics, said, meetings, zone), asked),
+    touchedOn: themeDates(talkedDays({ topics, said, mentioned, meetings }, zone), asked),
     waiting: new Set(waiting),
     met: meetings.filter(({ state }) => state === 'held').length,
   };
 }
 
-function talkedDays(
-  topics: readonly TopicRow[],
-  said: readonly ThemeTouchRow[],
-  meetings: readonly MeetingRow[],
-  zone: string,
-): TalkedDay[] {
+interface Talked {
+  topics: readonly TopicRow[];
+  said: readonly ThemeTouchRow[];
+  mentioned: Awaited<ReturnType<typeof mentionedThemes>>;
+  meetings: readonly MeetingRow[];
+}
+
+function talkedDays({ topics, said, mentioned, meetings }: Talked, zone: string): TalkedDay[] {
   const ticked = Map.groupBy(
     topics.filter(({ doneAt }) => doneAt !== null),
     ({ doneIn }) => doneIn,
@@ -65,7 +69,8 @@ function talkedDays(
   const words = Map.groupBy(said, ({ meetingId }) => meetingId);
   const known = new Set<Id | null>();
   const inMeetings = meetings.flatMap((meeting) => {
-    const day = { ticked: ticked.get(meeting.id) ?? [], said: words.get(meeting.id) ?? [] };
+    const heard = [...(ticked.get(meeting.id) ?? []), ...(mentioned.get(meeting.id) ?? [])];
+    const day = { ticked: heard, said: words.get(meeting.id) ?? [] };
     known.add(meeting.id);
     const on = meeting.date ?? (meeting.start === null ? null : instantToDate(meeting.start, zone));
     return on === null || day.ticked.length + day.said.length === 0 ? [] : [{ ...day, on }];

@@ -10,9 +10,9 @@ import { instantToDate } from '@/utils/domain/time/zone';
 import type { PreparationView, PromptView } from '@/utils/domain/views/preparation-view';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
+import { growthDay } from '../growth/growth-day';
 import { meetingWith } from '../people/meeting-with';
 import { ofPairs } from '../people/of-pairs';
-import { spokenOf, themesOf } from '../questions/themes-of';
 import type { WorkerContext } from '../worker-context';
 import { captureViews, waitingCaptures } from './captures';
 import { notesOf } from './meeting-record';
@@ -47,7 +47,7 @@ export function preparationView(context: WorkerContext, meetingId: Id): Promise<
       lastNotes(around),
       openPromises(around),
       oldestTopics(around),
-      growthDay(around),
+      growthDay(unit, pairIds, zone),
       waitingCaptures(unit),
       unsaidFeedback(around),
       promptViews(around, promptsFor(roleTowards(person.relation, settings))),
@@ -93,12 +93,6 @@ async function oldestTopics({ unit, meeting, meetings, pairIds }: Around): Promi
     .filter(({ meetingsWaited }) => meetingsWaited > 0)
     .slice(0, OLDEST)
     .map(({ id, text, ageDays, meetingsWaited }) => ({ id, text, ageDays, meetingsWaited }));
-}
-
-async function growthDay({ unit, zone, pairIds }: Around): Promise<PreparationView['growthOn']> {
-  const [asked, own] = await Promise.all([ofPairs(unit, pairIds, 'asked', 'pair'), unit.all('question')]);
-  const { touchedOn } = await themesOf(unit, pairIds, spokenOf(asked, own, zone), zone);
-  return touchedOn.get('growth') ?? null;
 }
 
 /** What was planned and whose topic was ticked has been said. */

@@ -6,6 +6,7 @@ import { asksForBetter, standingAgreement } from '@/utils/domain/wrap-up/ratings
 import { type ThemeMark, themesTouched } from '@/utils/domain/wrap-up/themes-touched';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
+import { mentionedThemes } from '../growth/mentioned-themes';
 import { meetingWith } from '../people/meeting-with';
 import { ofPairs } from '../people/of-pairs';
 import { meetingsOf, timeOf } from '../views/pair-history';
@@ -21,10 +22,13 @@ export function wrapUpView(context: WorkerContext, meetingId: Id): Promise<WrapU
       meetingWith(unit, meetingId),
       settingsIn(unit),
     ]);
-    const [meetings, wrapUps] = await Promise.all([
+    const [meetings, wrapUps, mentioned] = await Promise.all([
       meetingsOf(unit, pairIds),
       ofPairs(unit, pairIds, 'wrap-up', 'pair'),
+      mentionedThemes(unit, pairIds),
     ]);
+    const marksOf = (id: Id) => themeMarks(unit, id, mentioned.get(id));
+
     const byMeeting = new Map(wrapUps.map((row) => [row.meetingId, row]));
     const before = meetings.filter((one) => one.id !== meetingId && timeOf(one) < timeOf(meeting));
     const earlier = before.flatMap((one) => byMeeting.get(one.id) ?? []);
@@ -38,28 +42,33 @@ export function wrapUpView(context: WorkerContext, meetingId: Id): Promise<WrapU
       guessedShare: own?.guessedShare ?? null,
       wentQuiet: own?.wentQuiet ?? false,
       role: roleTowards(person.relation, settings),
-      themes: await marksOf(unit, meetingId),
+      themes: await marksOf(meetingId),
       asksForBetter: asksForBetter(own ? [...earlier, own] : []),
       agreement: standingAgreement(earlier),
-      recent: await recentThemes(unit, before.filter((one) => one.state === 'held').slice(-RECENT)),
+      recent: await recentThemes(marksOf, before.filter((one) => one.state === 'held').slice(-RECENT)),
       next: nextAfter(meetings, meeting, unit.now),
       recurring: meeting.recurring === true,
     };
   });
 }
 
-async function marksOf(unit: Unit, meetingId: Id): Promise<ThemeMark[]> {
+type Mentioned = ReturnType<Awaited<ReturnType<typeof mentionedThemes>>['get']>;
+
+async function themeMarks(unit: Unit, meetingId: Id, mentioned: Mentioned = []): Promise<ThemeMark[]> {
   const [ticked, said] = await Promise.all([
     unit.where('topic', 'doneIn', meetingId),
     unit.where('theme-touch', 'meeting', meetingId),
   ]);
-  return themesTouched(ticked, said);
+  return themesTouched([...ticked, ...mentioned], said);
 }
 
-function recentThemes(unit: Unit, meetings: readonly MeetingRow[]): Promise<WrapUpView['recent']> {
+function recentThemes(
+  marksOf: (id: Id) => Promise<ThemeMark[]>,
+  meetings: readonly MeetingRow[],
+): Promise<WrapUpView['recent']> {
   return Promise.all(
     meetings.map(async ({ id, start, date }) => {
-      const marks = await marksOf(unit, id);
+      const marks = await marksOf(id);
       return { meetingId: id, start, date, themes: marks.filter((mark) => mark.touched).map(({ theme }) => theme) };
     }),
   );

@@ -15,7 +15,7 @@ import type { TopicActions } from './topic-actions';
 /** What the card draws from; a change of anything else needs no new answer. */
 const TOUCHING: ReadonlySet<TableName> = new Set([
   ...(['capture', 'prompt-answer', 'feedback', 'topic', 'action-item', 'note', 'meeting'] as const),
-  ...(['person', 'asked', 'theme-touch', 'setting'] as const),
+  ...(['person', 'asked', 'theme-touch', 'mention', 'setting'] as const),
 ]);
 
 interface Around {

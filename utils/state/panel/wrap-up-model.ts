@@ -11,7 +11,9 @@ import { eventTitle } from '../repair-words';
 import type { WorkerPort } from '../worker-port';
 
 /** What the card draws from; a change of anything else needs no new answer. */
-const TOUCHING: ReadonlySet<TableName> = new Set(['wrap-up', 'theme-touch', 'topic', 'meeting', 'person', 'setting']);
+const TOUCHING: ReadonlySet<TableName> = new Set([
+  ...(['wrap-up', 'theme-touch', 'mention', 'topic', 'meeting', 'person', 'setting'] as const),
+]);
 
 /** What the owner makes of the shown meeting. Asked for after the panel's first picture, which never waits for it. */
 export function createWrapUp(port: WorkerPort, meeting: ReadonlySignal<MeetingSummary | null>, now: () => number) {
