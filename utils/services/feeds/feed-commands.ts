@@ -8,6 +8,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import { create, patch } from '@/utils/store/commands';
 import { usualSite } from '../meetings/calendar-place';
 import type { WorkerContext } from '../worker-context';
+import { pollFeed } from './poll-feed';
 import { readNews } from './read-news';
 import { wakeFeeds } from './wake-feeds';
 
@@ -57,10 +58,11 @@ export async function allowFeedHost(context: WorkerContext, id: Id, allowedHost:
   await context.database.write((unit) => patch(unit, 'feed', id, { allowedHost, nextAt: unit.now }));
 }
 
-/** Reads it at once, however long it should still wait. What comes of it stands in its row. */
+/** Reads it at once, before any other that is due. What comes of it stands in its row. */
 export async function readFeedNow(context: WorkerContext, id: Id): Promise<void> {
   await context.database.write((unit) => patch(unit, 'feed', id, { nextAt: unit.now }));
-  await wakeFeeds(context);
+  await pollFeed(context, id);
+  void wakeFeeds(context).catch(() => undefined);
 }
 
 /**

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FeedNotice } from '@/components/dashboard/feeds/feed-notice';
 import { FeedsPage } from '@/components/dashboard/feeds/feeds-page';
+import { Port } from '@/components/shared/use-port';
 import { createToasts } from '@/components/ui/toasts';
 import type { FeedErrorCode } from '@/utils/domain/feeds/feed-error';
 import type { FeedEntry, FeedFound, FeedLook, FeedsView } from '@/utils/domain/views/feeds-view';
@@ -251,4 +253,18 @@ describe('calendars that are followed', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stop following', hidden: true }));
     await waitFor(() => expect(worker.sent).toEqual([{ type: 'feed/remove', data: { id: 'work' } }]));
   });
+});
+
+test('on every other page of the dashboard one line says that a calendar fell silent', async () => {
+  const { port } = fakePort({
+    'view/feeds': () => ({ feeds: [{ ...work, silent: true }], ownEmails: [], usualSite: 'google' }),
+  });
+  render(
+    <Port.Provider value={port}>
+      <FeedNotice />
+    </Port.Provider>,
+  );
+  const link = await screen.findByRole('link', { name: 'See why' });
+  expect(link.getAttribute('href')).toBe('#/feeds');
+  expect(link.parentElement?.textContent).toMatch(/Work.* can't be read since/);
 });

@@ -41,6 +41,18 @@ async function show(view: PopupView, answers = {}) {
   return worker;
 }
 
+test.each([
+  [[], null],
+  [[{ name: 'Work', since: Date.parse('2026-11-20T09:00:00Z') }], /^.*Work.* can't be read since .*Nov 20.*See why$/],
+  [[{ name: 'Work', since: null }], /could never be read/],
+  [['a', 'b'].map((name) => ({ name, since: null })), /^2 followed calendars/],
+])('a followed calendar that fell silent is told in one line', async (silentFeeds, words) => {
+  await show(popupView({ silentFeeds }));
+  const link = screen.queryByRole('link', { name: 'See why' });
+  expect(link?.getAttribute('href') ?? null).toBe(words && '/dashboard.html#/feeds');
+  if (words) expect(link!.parentElement!.textContent).toMatch(words);
+});
+
 test('before the first calendar it leads to the calendars, and quietly to a way without an open one', async () => {
   await show(popupView({ firstRun: true, people: [] }));
   expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
