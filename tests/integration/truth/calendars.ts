@@ -6,7 +6,7 @@ import { rememberSelected } from '@/utils/services/calendar/remember-selected';
 import { changesOf } from '@/utils/services/meetings/change-log';
 import { guest, ME, oneOnOne, page, selected, TestWorker } from '../support/worker';
 
-export const MONDAY = '2026-11-23T08:30:00Z';
+const MONDAY = '2026-11-23T08:30:00Z';
 const MONTH = { from: '2026-11-23', to: '2026-12-28' };
 
 export interface Look extends Partial<Pick<PageReport, 'ticked' | 'unticked' | 'timeZone' | 'account'>> {

@@ -16,6 +16,14 @@ const sync = timedChip(
 );
 
 describe('a week of Google Calendar', () => {
+  it('tells which calendars the drawer has ticked, in the words of event ids; nothing when it is folded', () => {
+    const row = (calendar: string, ticked: boolean) =>
+      `<div role="listitem" data-id="${btoa(calendar)}"><input type="checkbox" aria-label="x"${ticked ? ' checked' : ''}></div>`;
+    const rows = [row(USER, true), row('team@group.calendar.google.com', false), row('maya@gmail.com', true)];
+    expect(read(weekGrid({}) + rows.join(''))).toMatchObject({ ticked: [USER, 'maya@m'], unticked: ['team@g'] });
+    expect(read(weekGrid({}))).toMatchObject({ ticked: [], unticked: [] });
+  });
+
   it('reads a chip, its series, zone, account and range', () => {
     const report = read(weekGrid({ 23: sync }));
     expect(report).toMatchObject({

@@ -32,6 +32,13 @@ const month = (cells: [id: string, inside: string][]) =>
     .join('')}</div></div>`;
 
 describe('a week', () => {
+  test('the calendars that the list at the left has on and off; none when it is folded', () => {
+    const option = (name: string, on: boolean) => `<button role="option" aria-selected="${on}">${name}</button>`;
+    const pane = `<div id="leftPaneContainer">${option('Calendar', true)}${option('Team', false)}</div>`;
+    expect(read(pageOf(week('') + pane))).toMatchObject({ ticked: ['Calendar'], unticked: ['Team'] });
+    expect(read(pageOf(week('')))).toMatchObject({ ticked: [], unticked: [] });
+  });
+
   test('every event once, the look-alikes not at all, and the whole range', () => {
     const slot =
       '<div class="calendar-SelectionStyles-resizeBoxParent"><div role="button" aria-label="12:00 PM to 12:30 PM"></div></div>';
