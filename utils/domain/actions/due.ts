@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { ActionItemRow } from '../rows/agenda';
 import type { MeetingRow } from '../rows/meeting';
+import type { Id } from '../rows/row';
 import { stampTime } from '../time/hybrid-clock';
 import { instantToDate } from '../time/zone';
 
@@ -16,30 +17,47 @@ function meetingTime(meeting: DueMeeting): Instant {
 }
 
 /**
- * The meeting that `next` means: the first one after the item was made, or after it was put off. What was promised in
- * a meeting is due in the one after it, also when it was written down before that meeting began. `meetings` are those
- * of the item's pair, by time.
+ * Meetings of a pair, by time, ready to be asked for the one that `next` means: the first one after an item was made,
+ * or after it was put off. What was promised in a meeting is due in the one after it, also when it was written down
+ * before that meeting began.
  */
-export function nextMeeting<M extends DueMeeting>(item: DueItem, meetings: readonly M[]): M | null {
-  const madeIn = meetings.find((meeting) => meeting.id === item.madeIn);
-  const after = Math.max(stampTime(item.createdAt), madeIn ? meetingTime(madeIn) : 0, item.nextFrom ?? 0);
-  return (
-    meetings.find(
-      (meeting) => meetingTime(meeting) > after && meeting.id !== item.madeIn && !NO_MEETING.has(meeting.state),
-    ) ?? null
-  );
+export class DueLine<M extends DueMeeting> {
+  private readonly times = new Map<Id, Instant>();
+  /** Those that took or take place. */
+  private readonly standing: { at: Instant; meeting: M }[] = [];
+
+  constructor(meetings: readonly M[]) {
+    for (const meeting of meetings) {
+      const at = meetingTime(meeting);
+      this.times.set(meeting.id, at);
+      if (!NO_MEETING.has(meeting.state)) this.standing.push({ at, meeting });
+    }
+  }
+
+  next(item: DueItem): M | null {
+    const madeIn = this.times.get(item.madeIn ?? '') ?? 0;
+    const after = Math.max(stampTime(item.createdAt), madeIn, item.nextFrom ?? 0);
+    let [low, high] = [0, this.standing.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.standing[middle]!.at > after) high = middle;
+      else low = middle + 1;
+    }
+    const found = this.standing[low];
+    return (found?.meeting.id === item.madeIn ? this.standing[low + 1] : found)?.meeting ?? null;
+  }
 }
 
 /** When the meeting takes place that an item is due at; null when it is due on a day or no such meeting is known. */
 export function dueMeetingAt(item: DueItem, meetings: readonly DueMeeting[]): Instant | null {
-  const meeting = item.due === 'next' ? nextMeeting(item, meetings) : null;
+  const meeting = item.due === 'next' ? new DueLine(meetings).next(item) : null;
   return meeting && meetingTime(meeting);
 }
 
 /** The day an item is due; null when none was chosen or no next one-on-one is known yet. */
 export function dueDate(item: DueItem, meetings: readonly DueMeeting[], zone: string): CalendarDate | null {
   if (item.due !== 'next') return item.due;
-  const meeting = nextMeeting(item, meetings);
+  const meeting = new DueLine(meetings).next(item);
   return meeting && (meeting.start === null ? meeting.date : instantToDate(meeting.start, zone));
 }
 
@@ -63,7 +81,7 @@ export function isOverdue(
  */
 export function timesMoved(item: DueItem & Pick<ActionItemRow, 'movedTimes'>, meetings: readonly DueMeeting[]): number {
   if (item.due !== 'next' || !isOpen(item)) return item.movedTimes;
-  const due = nextMeeting(item, meetings);
+  const due = new DueLine(meetings).next(item);
   if (!due) return item.movedTimes;
   const carried = meetings.filter((meeting) => meeting.state === 'held' && meetingTime(meeting) >= meetingTime(due));
   return item.movedTimes + carried.length;

@@ -1,8 +1,9 @@
+import type { Instant } from '../calendar/calendar-event';
 import { visibilityOf } from '../rows/visibility';
 import { OF_TEMPLATE } from '../templates/plan-template';
 import { stampTime } from '../time/hybrid-clock';
 import { timeOfMeeting } from './count-meetings';
-import type { CountedMeeting, CountedTopic, Relationship } from './relationship';
+import type { CountedTopic, Relationship } from './relationship';
 import type { Into, Tally } from './tally';
 
 /**
@@ -11,20 +12,22 @@ import type { Into, Tally } from './tally';
  */
 export function countAgenda({ meetings, topics }: Relationship, into: Into): void {
   const written = topics.filter((topic) => topic.questionKey !== OF_TEMPLATE);
+  const stood = written.map(openTime);
   const talked = Map.groupBy(written, ({ doneIn }) => doneIn);
   for (const meeting of meetings) {
     const tally = meeting.state === 'held' && into(timeOfMeeting(meeting));
     if (!tally) continue;
     tally.prepared.of++;
-    if (written.some((topic) => stoodBefore(topic, meeting))) tally.prepared.part++;
+    const start = timeOfMeeting(meeting);
+    if (stood.some(({ from, to }) => from < start && to >= start)) tally.prepared.part++;
     for (const topic of talked.get(meeting.id) ?? []) countTopic(tally, topic);
   }
 }
 
-function stoodBefore(topic: CountedTopic, meeting: CountedMeeting): boolean {
-  const start = timeOfMeeting(meeting);
-  const parked = topic.parkedAt !== null && topic.parkedAt < start;
-  return stampTime(topic.createdAt) < start && !parked && (topic.doneAt === null || topic.doneAt >= start);
+/** From when it was written until it was talked about or put aside. */
+function openTime({ createdAt, doneAt, parkedAt }: CountedTopic): { from: Instant; to: Instant } {
+  const ends = [doneAt, parkedAt].filter((at) => at !== null);
+  return { from: stampTime(createdAt), to: Math.min(...ends, Number.POSITIVE_INFINITY) };
 }
 
 /** Private topics tell nothing of who writes the agenda: nobody else could have written them. */

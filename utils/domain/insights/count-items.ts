@@ -1,8 +1,7 @@
-import { nextMeeting } from '../actions/due';
-import type { CalendarDate, Instant } from '../calendar/calendar-event';
-import type { Id } from '../rows/row';
+import { DueLine } from '../actions/due';
+import type { Instant } from '../calendar/calendar-event';
+import { type DayEnds, dayEndsOf } from '../time/day-ends';
 import { stampTime } from '../time/hybrid-clock';
-import { addCalendarDays, instantToDate, wallToInstant } from '../time/zone';
 import { timeOfMeeting } from './count-meetings';
 import type { CountedItem, CountedMeeting, Relationship } from './relationship';
 import type { Into } from './tally';
@@ -18,48 +17,23 @@ const DAY_MS = 86_400_000;
 export function countItems({ meetings, items }: Relationship, into: Into, now: Instant, zone: string): void {
   const held = meetings.filter(({ state }) => state === 'held').map(timeOfMeeting);
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const days = new DayEnds(zone);
+  const line = new DueLine(meetings);
+  const days = dayEndsOf(zone);
   for (const item of items) {
     if (item.droppedAt !== null) continue;
-    countDue(item, days.ofDue(item, meetings), into, now);
+    countDue(item, overAt(item, line, days), into, now);
     countNext(item, byId.get(item.madeIn ?? ''), held, into, now);
     countDone(item, into);
   }
 }
 
-/** First moments after days. Asking for a zone's midnight is slow, and thousands of promises share a few days. */
-class DayEnds {
-  private readonly zone: string;
-  private readonly ends = new Map<CalendarDate, Instant | null>();
-  private readonly dates = new Map<Id, CalendarDate | null>();
-
-  constructor(zone: string) {
-    this.zone = zone;
-  }
-
-  /** Of the day an item is due; null when it is due on none that is known. */
-  ofDue(item: CountedItem, meetings: readonly CountedMeeting[]): Instant | null {
-    if (item.due !== 'next') return item.due === null ? null : this.ofDate(item.due);
-    const meeting = nextMeeting(item, meetings);
-    const date = meeting && this.dateOf(meeting);
-    return date === null ? null : this.ofDate(date);
-  }
-
-  private dateOf({ id, start, date }: CountedMeeting): CalendarDate | null {
-    const known = this.dates.get(id);
-    if (known !== undefined) return known;
-    const on = start === null ? date : instantToDate(start, this.zone);
-    this.dates.set(id, on);
-    return on;
-  }
-
-  private ofDate(date: CalendarDate): Instant | null {
-    const known = this.ends.get(date);
-    if (known !== undefined) return known;
-    const end = wallToInstant(`${addCalendarDays(date, 1)}T00:00`, this.zone);
-    this.ends.set(date, end);
-    return end;
-  }
+/** The first moment after the day it is due; null when it is due on none that is known. */
+function overAt(item: CountedItem, line: DueLine<CountedMeeting>, days: DayEnds): Instant | null {
+  if (item.due !== 'next') return item.due === null ? null : days.ofDate(item.due);
+  const meeting = line.next(item);
+  if (meeting === null) return null;
+  if (meeting.start !== null) return days.ofInstant(meeting.start);
+  return meeting.date === null ? null : days.ofDate(meeting.date);
 }
 
 function countDue({ doneAt }: CountedItem, over: Instant | null, into: Into, now: Instant): void {

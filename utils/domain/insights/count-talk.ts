@@ -42,6 +42,6 @@ function countThemes(
   said: Relationship['touches'],
 ): void {
   if (topics.length + said.length === 0) return;
-  const chosen = topics.map(({ theme }) => ({ theme, text: '' }));
+  const chosen = topics.flatMap(({ theme }) => (theme === null ? [] : { theme, text: '' }));
   for (const { theme, touched } of themesTouched(chosen, said)) if (touched) themes[theme]++;
 }

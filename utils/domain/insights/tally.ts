@@ -61,6 +61,8 @@ export interface Tally {
 /** Where something is counted that was at an instant; null: it lies outside of what is looked at. */
 export type Into = (at: Instant) => Tally | null;
 
+const NO_THEMES = Object.fromEntries(THEMES.map((theme) => [theme, 0])) as Record<Theme, number>;
+
 export function emptyTally(): Tally {
   const share = () => ({ part: 0, of: 0 });
   const sides = () => ({ me: 0, them: 0, unknown: 0 });
@@ -82,7 +84,7 @@ export function emptyTally(): Tally {
     putOff: share(),
     ratings: [],
     talked: share(),
-    themes: Object.fromEntries(THEMES.map((theme) => [theme, 0])) as Record<Theme, number>,
+    themes: { ...NO_THEMES },
     praise: { given: 0, received: 0 },
   };
 }
@@ -90,24 +92,43 @@ export function emptyTally(): Tally {
 /** All together: spans that don't overlap, or different people. */
 export function sumTallies(tallies: readonly Tally[]): Tally {
   const sum = emptyTally();
-  for (const tally of tallies) addInto(sum as unknown as Parts, tally as unknown as Parts);
+  for (const tally of tallies) addInto(sum, tally);
   sum.ratings.sort((a, b) => a.at - b.at);
   sum.daysToDone.sort((a, b) => a - b);
   return sum;
 }
 
-interface Parts {
-  [key: string]: number | unknown[] | Parts;
-}
+const SHARES = [
+  ...([
+    'held',
+    'minutes',
+    'prepared',
+    'raisedByThem',
+    'status',
+    'doneByDue',
+    'doneByNext',
+    'putOff',
+    'talked',
+  ] as const),
+];
 
-/** Numbers are summed, lists of values joined, and records part by part. */
-function addInto(sum: Parts, more: Parts): void {
-  for (const [key, part] of Object.entries(more)) {
-    const own = sum[key]!;
-    if (typeof own === 'number') sum[key] = own + (part as number);
-    else if (Array.isArray(own)) own.push(...(part as unknown[]));
-    else addInto(own, part as Parts);
+/** Written out: five years of two hundred people are a million numbers. */
+function addInto(sum: Tally, more: Tally): void {
+  for (const key of SHARES) {
+    sum[key].part += more[key].part;
+    sum[key].of += more[key].of;
   }
+  for (const key of ['cancelled', 'moved'] as const) {
+    sum[key].me += more[key].me;
+    sum[key].them += more[key].them;
+    sum[key].unknown += more[key].unknown;
+  }
+  for (const key of ['unknown', 'missed', 'written', 'skipped'] as const) sum[key] += more[key];
+  for (const theme of THEMES) sum.themes[theme] += more.themes[theme];
+  sum.praise.given += more.praise.given;
+  sum.praise.received += more.praise.received;
+  for (const rating of more.ratings) sum.ratings.push(rating);
+  for (const days of more.daysToDone) sum.daysToDone.push(days);
 }
 
 /** In percent, whole; null where nothing was counted. */
