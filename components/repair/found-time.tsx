@@ -26,7 +26,7 @@ export function FoundTime({ found, named = false, onDeny }: FoundTimeProps) {
   return (
     <Banner tone="accent" icon={CalendarCheck} role="status" title={<span dir="auto">{words}</span>}>
       <div>
-        <Button size="small" kind="quiet" onClick={() => onDeny(found)}>
+        <Button size="small" onClick={() => onDeny(found)}>
           {i18n.t('repair.found.not')}
         </Button>
       </div>

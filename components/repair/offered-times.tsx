@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { firstName } from '@/utils/domain/repair/first-name';
+import { instantToDate } from '@/utils/domain/time/zone';
 import type { ProposedTime } from '@/utils/domain/views/repair-view';
 import { dayAndTimeRange, dayOfInstant, timeRange } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
@@ -46,7 +47,9 @@ export function OfferedTimes({ times, theirZone, personName }: OfferedTimesProps
       </fieldset>
       <OwnTime times={times} />
       <div class={styles.row}>
-        <p class={styles.hint}>{shown.length > 0 ? i18n.t('repair.free') : i18n.t('repair.noTime')}</p>
+        {times.typed.value === null && (
+          <p class={styles.hint}>{shown.length > 0 ? i18n.t('repair.free') : i18n.t('repair.noTime')}</p>
+        )}
         {times.hasOthers.value && (
           <Button size="small" kind="quiet" icon={RefreshCw} onClick={times.others}>
             {i18n.t('repair.others')}
@@ -60,17 +63,23 @@ export function OfferedTimes({ times, theirZone, personName }: OfferedTimesProps
 /** The user's time, and the other side's beside it where that is another. */
 function Offer({ time, theirZone, personName }: Omit<OfferedTimesProps, 'times'> & { time: ProposedTime }) {
   const { start, end, timeZone } = time;
-  const theirs = theirZone === null ? null : dayAndTimeRange(start, end, theirZone);
-  const differs = theirs !== null && theirs !== dayAndTimeRange(start, end, timeZone);
+  const theirs = theirZone === null ? null : timesElsewhere(time, theirZone);
   return (
     <span class={styles.offer}>
       <span>{dayOfInstant(start, Date.now(), timeZone)}</span>
       <span class={styles.clock}>{timeRange(start, end, timeZone)}</span>
-      {differs && (
+      {theirs && (
         <span class={styles.theirs} dir="auto">
           {i18n.t('repair.theirs', { time: theirs, name: isolated(firstName(personName)) })}
         </span>
       )}
     </span>
   );
+}
+
+/** The same time on the other side's clock, with the day where that is another, too; null where it is the same. */
+function timesElsewhere({ start, end, timeZone }: ProposedTime, theirZone: string): string | null {
+  if (dayAndTimeRange(start, end, theirZone) === dayAndTimeRange(start, end, timeZone)) return null;
+  const sameDay = instantToDate(start, theirZone) === instantToDate(start, timeZone);
+  return sameDay ? timeRange(start, end, theirZone) : dayAndTimeRange(start, end, theirZone);
 }
