@@ -71,6 +71,7 @@ interface EntryProps {
 
 function Entry({ meeting, now, person, open, toasts }: EntryProps) {
   const [element, setElement] = useState<HTMLElement | null>(null);
+  const [unfolded, setUnfolded] = useState(open);
   const [history, setHistory] = useState(false);
   useEffect(() => {
     if (open) element?.scrollIntoView({ block: 'start' });
@@ -83,7 +84,10 @@ function Entry({ meeting, now, person, open, toasts }: EntryProps) {
         now={now}
         gist={meeting.gist}
         record={person.records.value.get(meeting.id)}
-        onUnfold={() => void person.loadRecord(meeting.id)}
+        onUnfold={() => {
+          setUnfolded(true);
+          void person.loadRecord(meeting.id);
+        }}
       >
         <div class={personStyles.actions}>
           <Button size="small" icon={CalendarClock} onClick={() => void person.open(meeting.id)}>
@@ -91,11 +95,13 @@ function Entry({ meeting, now, person, open, toasts }: EntryProps) {
           </Button>
           <MeetingWays meetingId={meeting.id} toasts={toasts} />
         </div>
-        <div class={personStyles.became}>
-          <Disclosure kind="link" summary={i18n.t('history.heading')} onOpen={setHistory}>
-            {history && <MeetingHistory meetingId={meeting.id} tell={toasts.show} />}
-          </Disclosure>
-        </div>
+        {unfolded && (
+          <div class={personStyles.became}>
+            <Disclosure kind="link" summary={i18n.t('history.heading')} onOpen={setHistory}>
+              {history && <MeetingHistory meetingId={meeting.id} tell={toasts.show} />}
+            </Disclosure>
+          </div>
+        )}
       </MeetingRow>
     </div>
   );
