@@ -37,7 +37,7 @@ export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; req
         <main class={styles.main}>
           <CoverLine />
           <Port.Provider value={port}>
-            {here.page !== 'feeds' && <FeedNotice />}
+            {here.page !== 'feeds' && here.page !== 'welcome' && <FeedNotice />}
             {isCovered(here.page) ? null : <Page key={keyOf(here)} {...{ route: here, port, toasts, requestAccess }} />}
           </Port.Provider>
         </main>
@@ -53,7 +53,7 @@ function isCovered(page: Route['page']): boolean {
   return PRIVATE.has(page) || (cover.value === 'presenting' && NAMING.has(page));
 }
 
-const PRIVATE: ReadonlySet<Route['page']> = new Set<Route['page']>(['search', 'insights']);
+const PRIVATE: ReadonlySet<Route['page']> = new Set<Route['page']>(['search', 'insights', 'growth']);
 const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>(['week', 'people', 'person', 'ask', 'judgements']);
 
 /** Another person is another page, with a model of its own. */

@@ -47,13 +47,15 @@ export function FeedLine({ feed, feeds, onRemove }: FeedLineProps) {
             <span key={fact}>{fact}</span>
           ))}
         </p>
-        {feed.trouble && !reading && (
+      </div>
+      <Menu icon={Ellipsis} name={i18n.t('feeds.list.more', { name: isolated(feed.name) })} actions={actions} />
+      {feed.trouble && !reading && (
+        <div class={styles.feedTrouble}>
           <FeedTrouble trouble={feed.trouble} host={feed.host}>
             <Remedy feed={feed} feeds={feeds} />
           </FeedTrouble>
-        )}
-      </div>
-      <Menu icon={Ellipsis} name={i18n.t('feeds.list.more', { name: isolated(feed.name) })} actions={actions} />
+        </div>
+      )}
     </li>
   );
 }
