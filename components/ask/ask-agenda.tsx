@@ -19,7 +19,7 @@ export function AskAgenda({ ask, view }: { ask: Ask; view: AskView }) {
   const mine = ask.added.value;
   return (
     <section class={part.part} aria-label={i18n.t('ask.agenda')}>
-      <h3 class={part.label}>{i18n.t('ask.agenda')}</h3>
+      <p class={part.label}>{i18n.t('ask.agenda')}</p>
       {view.waiting.length > 0 && (
         <ul class={styles.topics}>
           {view.waiting.map(({ id, text }) => (

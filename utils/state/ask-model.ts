@@ -47,8 +47,10 @@ export const AskModel = createModel((port: WorkerPort, personId: Id, now: () => 
     return time.value ? [time.value] : [];
   });
   const text = computed(() => own.value ?? words(offered.value));
+  /** After a merge the address may still name who is part of somebody else by now. */
+  const whom = () => view.peek()?.person.id ?? personId;
   const patch = (fields: { askedAt: number | null } | { relation: Relation }) =>
-    port.write('row/patch', { table: 'person', id: personId, fields });
+    port.write('row/patch', { table: 'person', id: whom(), fields });
 
   return {
     view,
@@ -97,7 +99,8 @@ export const AskModel = createModel((port: WorkerPort, personId: Id, now: () => 
         (shown) => ({ ...shown, person: { ...shown.person, relation } }),
         () => patch({ relation }),
       ),
-    keepAddress: (value: string) => port.write('person/alias', { personId, kind: 'email', value }).then(live.reload),
+    keepAddress: (value: string) =>
+      port.write('person/alias', { personId: whom(), kind: 'email', value }).then(live.reload),
     addTopic: (said: string) => {
       const shown = view.peek();
       if (!shown) return;

@@ -13,6 +13,7 @@ import { expect, test } from './fixtures';
 const PAGES = [
   'week',
   'people',
+  'ask',
   'search',
   'templates',
   'questions',
@@ -161,7 +162,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await findings(page), 'found').toEqual([]);
       await goTo(page, '#/people');
       await page.getByRole('link', { name: /Tomás Rivera/ }).click();
-      await page.getByRole('region', { name: 'One-on-ones' }).locator('summary').last().click();
+      await page
+        .getByRole('region', { name: 'One-on-ones' })
+        .locator('summary')
+        .filter({ visible: true })
+        .last()
+        .click();
       await page.getByText('Talked about').waitFor();
       expect(await findings(page), 'person').toEqual([]);
 
@@ -266,7 +272,7 @@ test('nothing is wider than 320 px, whatever people are called', async ({ chromi
   await page.setViewportSize({ width: 320, height: 600 });
   const person = await page.getByRole('link', { name: /Wolfe/ }).getAttribute('href');
   const tomas = await page.getByRole('link', { name: /Tomás/ }).getAttribute('href');
-  for (const hash of [...PAGES.map((name) => `#/${name}`), person!, tomas!]) {
+  for (const hash of [...PAGES.map((name) => `#/${name}`), person!, tomas!, person!.replace('people', 'ask')]) {
     await goTo(page, hash);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForTimeout(200);

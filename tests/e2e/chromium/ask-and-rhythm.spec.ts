@@ -3,6 +3,7 @@ import { randomId } from '@/utils/domain/rows/id';
 import { addCalendarDays, instantToDate } from '@/utils/domain/time/zone';
 import { PEOPLE } from '../../stand-ins/shared/seed-people';
 import type { Chromium } from '../../support/browsers/launch-chromium';
+import { findings } from '../../support/drive/axe';
 import { drive, openCalendar, press } from '../../support/drive/calendar-page';
 import { askWorker } from '../../support/drive/own-page';
 import { openAgenda } from '../../support/drive/work-agenda';
@@ -48,6 +49,7 @@ test('somebody new is asked for a 1:1; the invitation carries the agenda, which 
     /^Hi Denise,\n\nDo you have time for a 1:1\?\n\n.*My next step\n\n.*\n- Where a second view would help\n- The night rota\n\n/,
   );
 
+  expect(await findings(page)).toEqual([]);
   const form = await followed(chromium, () => page.getByRole('link', { name: 'Open in Google Calendar' }).click());
   await form.waitForFunction(() => Boolean(window.standIn));
   await expect(form.getByRole('textbox', { name: 'Add title' })).toHaveValue(TITLE);
@@ -77,6 +79,7 @@ test('a crisis: shorter, with its own questions, told everywhere, ended by hand 
   const { panel, name } = await openAgenda(calendar);
   await press(panel.getByRole('button', { name: `Profile of ${name}` }));
   await press(panel.getByRole('button', { name: 'Crisis mode' }));
+  expect(await findings(panel)).toEqual([]);
   await press(panel.getByRole('button', { name: 'Start', exact: true }));
   const strip = panel.getByText(/^Crisis mode until .* · ten minutes, three questions$/);
   await expect(strip).toBeVisible();
