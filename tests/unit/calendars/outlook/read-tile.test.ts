@@ -469,3 +469,11 @@ describe('traps', () => {
     );
   });
 });
+
+test.each([
+  ['Lisbon, all day event, Monday, December 30, 2024, Out of office', 'en-US', 'away'],
+  ['Urlaub, ganztägiges Ereignis, Montag, 30. Dezember 2024, Abwesend', 'de', 'away'],
+  ['Ana / Ben, 10:00 AM to 10:30 AM, Monday, December 30, 2024, Out of office', 'en-US', 'event'],
+])('shown as out of office: %s', (label, lang, kind) => {
+  expect(eventOf(readOne({ label }, lang))).toMatchObject({ kind, state: 'confirmed' });
+});

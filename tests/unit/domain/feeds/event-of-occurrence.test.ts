@@ -35,6 +35,11 @@ test('times are those of the user’s own wall', () => {
   expect(day).toMatchObject({ start: '2026-11-24', end: '2026-11-25', allDay: true, recurring: true });
 });
 
+test('whole days out of office are no event; a meeting that is marked so is one all the same', () => {
+  expect(made({ start: '2026-11-24', end: '2026-11-25', allDay: true, away: true }).kind).toBe('away');
+  expect(made({ away: true }).kind).toBe('event');
+});
+
 test.each<[string, FeedAttendee[], string[] | null, number | null]>([
   ['people', [person('Ana'), person('Ben')], ['Ana', 'Ben'], null],
   ['people and a room', [person('Ana'), person('Ben'), person('R4', { kind: 'room' })], ['Ana', 'Ben'], null],

@@ -68,6 +68,15 @@ test('an event is told whole', () => {
   ]);
 });
 
+test.each([
+  ['OOF', true, false],
+  ['FREE', false, true],
+  ['BUSY', false, false],
+])('Outlook marks it as %s', (busy, away, free) => {
+  const text = calendar([...AT_TEN, `X-MICROSOFT-CDO-BUSYSTATUS:${busy}`]);
+  expect(read(text).occurrences[0]).toMatchObject({ away, free });
+});
+
 test('an event that names nobody may have guests all the same', () => {
   expect(read(calendar(AT_TEN)).occurrences[0]).toMatchObject({ attendees: null, organizer: null, recurrenceId: null });
 });
