@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../../support/browsers/launch-firefox';
+import { beAwake } from '../../support/drive/firefox/be-awake';
 import { openCalendarTab } from '../../support/drive/firefox/calendar-tab';
 import { DENISE, KWAME, openWith } from '../../support/drive/firefox/open-one-on-one';
 import { byRole, press, sees, words } from '../../support/drive/firefox/screen';
@@ -10,23 +11,10 @@ describe('what Firefox says', () => {
 
   beforeAll(async () => {
     firefox = await launchFirefox();
-    await beAwake();
+    await beAwake(firefox);
   });
   afterAll(() => firefox?.close());
   afterEach(() => firefox.closePages());
-
-  /** Every day is a working day without quiet hours: a word that is due comes now. */
-  async function beAwake(): Promise<void> {
-    const page = await firefox.openOwnPage('dashboard.html');
-    await page.evaluate(async () => {
-      const { browser } = globalThis as unknown as {
-        browser: { runtime: { sendMessage(m: object): Promise<unknown> } };
-      };
-      const data = { workingDays: [0, 1, 2, 3, 4, 5, 6], quietHours: false };
-      await browser.runtime.sendMessage({ id: 1, type: 'settings/patch', data, timestamp: Date.now() });
-    });
-    await page.close();
-  }
 
   it('a click on the body of a notification brings the calendar to the front, with a new time to ask for', async () => {
     const tab = await openCalendarTab(firefox, 'google');

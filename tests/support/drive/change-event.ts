@@ -79,7 +79,7 @@ async function outlookForm(page: Page, { start, end }: StandInEvent, scope: stri
 type Deed = { [K in keyof OtherSide]: [name: K, ...args: Parameters<OtherSide[K]>] }[keyof OtherSide];
 
 /** The other side's doing, or one's own on another device: there an organizer's copy goes with the cancellation. */
-function deedOf({ change, by, event }: Story, { user }: StandInConfig): Deed {
+export function deedOf({ change, by, event }: Story, { user }: StandInConfig): Deed {
   const other = event.guests.find((guest) => guest.email !== user.email)!;
   if (change === 'cancel') return [by === 'me' ? 'remove' : 'cancelByOrganizer', event.id, 'this'];
   if (change === 'decline') return ['respond', event.id, by === 'me' ? user.email : other.email, 'declined'];
@@ -88,12 +88,9 @@ function deedOf({ change, by, event }: Story, { user }: StandInConfig): Deed {
   return ['moveByOrganizer', event.id, later(event.start), later(event.end), scope];
 }
 
-export async function theyChange({ page, config }: CalendarPage, story: Story): Promise<void> {
-  const [name, ...args] = deedOf(story, config);
-  await page.evaluate(([name, args]) => (window.standIn[name] as (...all: unknown[]) => void)(...args), [
-    name,
-    args,
-  ] as [typeof name, unknown[]]);
+/** Runs in the page. */
+export function enact([name, ...args]: Deed): void {
+  (window.standIn[name] as (...all: unknown[]) => void)(...args);
 }
 
 /** The same for several, between two visits. */
