@@ -67,9 +67,12 @@ export function gapTold({ days, last, skipped, askedAt, relation }: Omit<Standin
   };
 }
 
-/** Whether the next one is near enough that nothing is missing: within a week, or half the rhythm where that is more. */
+/**
+ * Whether the next one is near enough that nothing is missing: within a week, or the rhythm where that is less, or half
+ * of it where that is more.
+ */
 export function isNear(next: Instant | null, days: number, now: Instant): boolean {
-  return next !== null && next <= now + Math.max(CLOSE_DAYS, days / 2) * DAY_MS;
+  return next !== null && next <= now + Math.max(Math.min(CLOSE_DAYS, days), days / 2) * DAY_MS;
 }
 
 export function standingOf(facts: StandingFacts, now: Instant): RhythmStanding {

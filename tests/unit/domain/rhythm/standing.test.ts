@@ -19,6 +19,8 @@ test.each<[string, Partial<StandingFacts>, string, string]>([
   ['past that', { last: ago(22) }, 'late', 'gap'],
   ['past a month', { last: ago(32) }, 'strong', 'month'],
   ['past a month with one this week', { last: ago(32), next: ago(-6) }, 'on-time', 'next'],
+  ['twice a week, and the next one in six days', { days: 3, last: ago(5), next: ago(-6) }, 'late', 'gap'],
+  ['twice a week, and the next one in two', { days: 3, last: ago(5), next: ago(-2) }, 'on-time', 'next'],
   ['past a month with one in weeks', { last: ago(32), next: ago(-20) }, 'strong', 'month'],
   ['past that, the last one skipped', { last: ago(22), skipped: ago(8) }, 'on-time', 'skipped'],
   ['a skip lets a month pass until its own turn is over', { last: ago(34), skipped: ago(10) }, 'on-time', 'skipped'],
