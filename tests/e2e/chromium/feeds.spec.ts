@@ -21,7 +21,7 @@ const test = base.extend<{ server: FeedServer }>({
     await server.close();
   },
   chromium: async ({ launch }, use) => {
-    const copy = copyWithHost('chrome', 'http://127.0.0.1/*');
+    const copy = copyWithHost('http://127.0.0.1/*');
     const chromium = await launchChromium({ ...launch, extension: copy.folder });
     await use(chromium);
     await chromium.close();

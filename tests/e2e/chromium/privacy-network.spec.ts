@@ -107,7 +107,7 @@ test('in the whole main job nothing leaves the browser', async () => {
 });
 
 test('with a calendar that is followed, its host is asked and no other', async () => {
-  const copy = copyWithHost('chrome', 'http://127.0.0.1/*');
+  const copy = copyWithHost('http://127.0.0.1/*');
   const chromium = await launchOffline(copy.folder);
   const page = await chromium.openOwnPage('dashboard.html#/feeds');
   await page.getByLabel("The calendar's own secret address").fill('http://127.0.0.1:4711/private-5ec4e7/basic.ics');

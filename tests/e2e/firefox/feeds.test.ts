@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FeedServer } from '../../integration/feeds/feed-server';
-import { copyWithHost } from '../../support/browsers/extension-copy';
+import { copyExtension } from '../../support/browsers/extension-copy';
 import { type Firefox, launchFirefox } from '../../support/browsers/launch-firefox';
 import { byRole, press, sees, words } from '../../support/drive/firefox/screen';
 import { ANA, feedOf, oneOnOneWith } from '../../support/drive/followed-calendar';
@@ -13,18 +13,26 @@ interface Extension {
 
 type Global = typeof globalThis & { browser: Extension };
 
-/** Firefox makes `https:` of every address that an extension asks, unless the extension's own policy says otherwise. */
-const POLICY = { content_security_policy: { extension_pages: "script-src 'self'" } };
+/**
+ * A copy of the extension that may ask for this machine. Firefox makes `https:` of every address that an extension
+ * fetches, unless the extension's own policy says otherwise.
+ */
+const copyForThisMachine = () =>
+  copyExtension('firefox', ({ optional_host_permissions }) => ({
+    optional_host_permissions: [...optional_host_permissions, 'http://127.0.0.1/*'],
+    content_security_policy: { extension_pages: "script-src 'self'" },
+  }));
 
-/** As tests/e2e/chromium/feeds.spec.ts: the question for the host can't be answered, so a copy has it from the start. */
 describe('a calendar that is followed in Firefox, with none open in a tab', () => {
-  const copy = copyWithHost('firefox', 'http://127.0.0.1/*', POLICY);
+  const copy = copyForThisMachine();
   let firefox: Firefox;
   let server: FeedServer;
 
   beforeAll(async () => {
     server = await new FeedServer().open();
     firefox = await launchFirefox({ extension: copy.folder });
+    // Its question for a host is answered with yes, as long as a person's click led to it.
+    await firefox.side.prefer('extensions.webextOptionalPermissionPrompts', false);
     // The one host that a test may reach.
     await firefox.side.prefer('network.proxy.allow_hijacking_localhost', false);
     await firefox.side.prefer('network.proxy.no_proxies_on', '127.0.0.1');
@@ -56,6 +64,7 @@ describe('a calendar that is followed in Firefox, with none open in a tab', () =
     await fill(page, "The calendar's own secret address", server.address());
     await press(page, 'button', 'Look at it');
     await sees(page, 'It names who is invited');
+    expect(server.asked).toHaveLength(1);
     expect(await words(page)).not.toContain('5ec4e7');
     await fill(page, 'What you call it', 'Work');
     await fill(page, 'Your own address in it', ANA);
@@ -70,12 +79,15 @@ describe('a calendar that is followed in Firefox, with none open in a tab', () =
     await sees(popup, 'Ben');
   });
 
-  it('loses its permission and says so', async () => {
+  it('loses its permission, says so, and gets it again in a click', async () => {
     const page = await firefox.openOwnPage('dashboard.html#/feeds');
     await sees(page, 'last read');
     const asked = server.asked.length;
     await firefox.side.takeAwayHosts();
     await byRole(page, 'button', 'Allow it again');
     expect(server.asked).toHaveLength(asked);
+    await press(page, 'button', 'Allow it again');
+    await expect.poll(() => server.asked.length, { timeout: 15_000 }).toBeGreaterThan(asked);
+    await sees(page, 'next:');
   });
 });

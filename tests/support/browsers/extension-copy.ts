@@ -2,22 +2,24 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-interface Manifest extends Record<string, unknown> {
-  host_permissions: string[];
-}
+type Manifest = Record<'host_permissions' | 'optional_host_permissions', string[]> & Record<string, unknown>;
 
 /**
- * A copy of the built extension that may read one more host from the start: the browser's own question for it can't be
- * answered by a driver. `more`: what else its manifest says. Nothing but the manifest differs.
+ * A copy of the built extension with a few lines of its manifest changed: a server of this machine has an address that
+ * the real one may not read, and not even ask for.
  */
-export function copyWithHost(browser: 'chrome' | 'firefox', pattern: string, more: Record<string, unknown> = {}) {
+export function copyExtension(browser: 'chrome' | 'firefox', change: (manifest: Manifest) => Partial<Manifest>) {
   const { HALFHOUR_EXTENSION, HALFHOUR_EXTENSION_FIREFOX } = process.env;
   const built = (browser === 'chrome' ? HALFHOUR_EXTENSION : HALFHOUR_EXTENSION_FIREFOX) ?? `.output/${browser}-mv3`;
   const folder = mkdtempSync(join(tmpdir(), 'halfhour-copy-'));
   cpSync(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  const host_permissions = [...manifest.host_permissions, pattern];
-  writeFileSync(path, JSON.stringify({ ...manifest, ...more, host_permissions }));
+  writeFileSync(path, JSON.stringify({ ...manifest, ...change(manifest) }));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/** The copy for Chromium may read the host from the start: nobody can answer the browser's question there. */
+export function copyWithHost(pattern: string) {
+  return copyExtension('chrome', ({ host_permissions }) => ({ host_permissions: [...host_permissions, pattern] }));
 }
