@@ -41,6 +41,19 @@ function Choice<V extends string>({ label, value, values, words, unsaid, onValue
   );
 }
 
+let known: readonly string[] | null = null;
+
+/** All that the browser knows, asked for once; and the chosen one, which another browser may call otherwise. */
+function zones(chosen: string | null): readonly string[] {
+  known ??= Intl.supportedValuesOf('timeZone');
+  return chosen === null || known.includes(chosen) ? known : [chosen, ...known];
+}
+
+/** "America / New York" */
+function zoneWords(zone: string): string {
+  return zone.replaceAll('_', ' ').replaceAll('/', ' / ');
+}
+
 /** What is known of somebody at work. Each field may stay empty. */
 export function ProfileFields({ profile, ownField, today, onProfile }: ProfileFieldsProps) {
   const { stage, since } = profile;
@@ -86,6 +99,14 @@ export function ProfileFields({ profile, ownField, today, onProfile }: ProfileFi
         words={fieldWords}
         unsaid={ownField ? i18n.t('profile.sameField', { field: fieldWords(ownField) }) : undefined}
         onValue={(field) => onProfile({ field })}
+      />
+      <Choice
+        label={i18n.t('profile.timeZone')}
+        value={profile.timeZone}
+        values={zones(profile.timeZone)}
+        words={zoneWords}
+        unsaid={i18n.t('profile.sameZone')}
+        onValue={(timeZone) => onProfile({ timeZone })}
       />
       <p class={styles.hint}>{i18n.t('profile.hint')}</p>
     </div>

@@ -27,8 +27,8 @@ export function personSummary(
   };
 }
 
-function profileOf({ stage, employment, place, field, since }: PersonRow): PersonProfile {
-  return { stage, employment, place, field, since };
+function profileOf({ stage, employment, place, field, since, timeZone }: PersonRow): PersonProfile {
+  return { stage, employment, place, field, since, timeZone };
 }
 
 /** People one has to do with first: the soonest next meeting, then the latest one, then by name. */

@@ -28,6 +28,8 @@ export interface PersonProfile {
   place: Place | null;
   field: WorkField | null;
   since: CalendarDate | null;
+  /** Where they work, as far as hours go: an IANA zone; null: where the user is. */
+  timeZone: string | null;
 }
 
 export interface TopicView {

@@ -144,7 +144,7 @@ describe('another time', () => {
 
   test('the other side’s time stands beside one’s own where it differs', async () => {
     open({ theirZone: 'America/New_York' });
-    expect(await screen.findByText(/^4:00.*AM for/)).toBeTruthy();
+    expect((await screen.findAllByText(/^4:00.*AM for/))[0]).toBeTruthy();
   });
 
   test('a time of one’s own is checked against the calendar', async () => {

@@ -10,7 +10,7 @@ export const NOW = Date.UTC(2026, 10, 26, 9);
 export const ana: PersonSummary = {
   ...{ id: 'person-ana', pairId: 'pair-ana', name: 'Ana Novak', relation: 'report' },
   ...{ rhythmDays: 14, rhythmChosen: false, lastMet: NOW - 14 * 86_400_000, next: NOW + 14 * 86_400_000 },
-  profile: { stage: null, employment: null, place: null, field: null, since: null },
+  profile: { stage: null, employment: null, place: null, field: null, since: null, timeZone: null },
 };
 
 export const meeting: MeetingSummary = {
