@@ -6,7 +6,7 @@ import { corrected } from './stands';
 export type MeetingAnswer = UserSaid | 'dismiss';
 
 type Answered = Pick<MeetingRow, 'userSaid' | 'standsAgainst' | 'answeredAt'>;
-type Asked = MeetingTime & Pick<MeetingRow, 'stateReason' | 'standsAgainst'>;
+type Asked = MeetingTime & Pick<MeetingRow, 'state' | 'stateReason' | 'standsAgainst'>;
 
 /**
  * What an answer writes; the reconciler draws the state from it. "We met", "it takes place" and "dismiss" settle the
@@ -15,7 +15,9 @@ type Asked = MeetingTime & Pick<MeetingRow, 'stateReason' | 'standsAgainst'>;
  */
 export function answerPatch(meeting: Asked, answer: MeetingAnswer, homeZone: string, now: Instant): Partial<Answered> {
   if (answer === 'stands') return { userSaid: answer, standsAgainst: corrected(meeting), answeredAt: now };
-  if (answer === 'off') return { userSaid: answer, answeredAt: null };
+  // Of one that is known to be off, and perhaps dealt with, it is no news.
+  if (answer === 'off')
+    return meeting.state === 'cancelled' ? { userSaid: answer } : { userSaid: answer, answeredAt: null };
   const begin = beginOf(meeting, homeZone);
   if (answer === 'dismiss' || (begin !== null && begin > now)) return { answeredAt: now };
   return { userSaid: answer, answeredAt: answer === 'held' ? now : null };

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
 import { stampTime } from '../time/hybrid-clock';
+import { instantToWall } from '../time/zone';
 import { beginOf, overAt } from './facts';
 import { asksWhetherMet, type MissedSettings } from './missed';
 
@@ -66,15 +67,25 @@ function isCalledOff(meeting: Pick<Questionable, 'state' | 'stateReason'>): bool
   return meeting.state === 'cancelled' || meeting.state === 'declined' || meeting.stateReason === 'not-shown';
 }
 
+/** What happened to it, alike for all to which the same happened; null when nothing did. */
+function newsOf(meeting: Questionable): string | null {
+  const { pairId, state, start, movedFrom, timeZone } = meeting;
+  if (isCalledOff(meeting)) return `${pairId} off`;
+  if (state !== 'scheduled' || movedFrom === null || start === null) return null;
+  // By the clock on the wall: it may change between two occurrences of a series that was moved as a whole.
+  const [from, to] = [movedFrom, start].map((at) => Date.parse(`${instantToWall(at, timeZone ?? 'UTC')}Z`));
+  return `${pairId} moved ${to! - from!}`;
+}
+
 /**
- * Of several one-on-ones with one person that were called off and are still ahead (a series was ended, someone is
- * away), the soonest speaks for all. These are the others.
+ * Of several one-on-ones with one person that were called off, or moved by as much, and are still ahead (a series was
+ * ended or split, someone is away), the soonest speaks for all. These are the others.
  */
 export function spokenFor<M extends Questionable>(meetings: readonly M[], homeZone: string, now: Instant): Set<M> {
   const ahead = meetings
-    .filter((one) => isCalledOff(one) && one.answeredAt === null && (beginOf(one, homeZone) ?? 0) > now)
+    .filter((one) => newsOf(one) !== null && one.answeredAt === null && (beginOf(one, homeZone) ?? 0) > now)
     .sort((a, b) => beginOf(a, homeZone)! - beginOf(b, homeZone)!);
-  const first = new Set([...Map.groupBy(ahead, (one) => one.pairId).values()].map(([soonest]) => soonest));
+  const first = new Set([...Map.groupBy(ahead, newsOf).values()].map(([soonest]) => soonest));
   return new Set(ahead.filter((one) => !first.has(one)));
 }
 
@@ -85,8 +96,9 @@ export function spokenForBy<M extends Questionable & { id: string }>(
   homeZone: string,
   now: Instant,
 ): M[] {
-  if (!isCalledOff(meeting)) return [];
-  const others = all.filter((one) => one.pairId === meeting.pairId && one.id !== meeting.id);
+  const news = newsOf(meeting);
+  if (news === null) return [];
+  const others = all.filter((one) => newsOf(one) === news && one.id !== meeting.id);
   return [...spokenFor([meeting, ...others], homeZone, now)].filter((one) => one.id !== meeting.id);
 }
 

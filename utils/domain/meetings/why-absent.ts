@@ -2,9 +2,10 @@ import type { Instant } from '../calendar/calendar-event';
 import type { SightingRow } from '../rows/meeting';
 import type { Id } from '../rows/row';
 import { ENOUGH_VIEWS } from './absence';
+import { sameWords } from './goes-on';
 import { calendarKeyOf } from './occurrence-id';
 
-type Expected = Pick<SightingRow, 'id' | 'site' | 'eventId' | 'missedViews' | 'seenAt'>;
+type Expected = Pick<SightingRow, 'id' | 'site' | 'eventId' | 'title' | 'missedViews' | 'seenAt'>;
 
 /** What a page shows beside the events that are missing from it. */
 export interface Shown {
@@ -49,12 +50,17 @@ function inGoogle(one: Expected, group: readonly Expected[], { calendars, ticked
   return ticked.has(key) ? 'gone' : 'unclear';
 }
 
-/** There a filter by category hides events of a calendar that is shown: then most of them go at once. */
+/**
+ * There a filter by category hides events of a calendar that is shown: then most of them go at once, of all kinds. When
+ * they are all of one kind, it may be a series that was ended.
+ */
 function inOutlook(one: Expected, group: readonly Expected[], shown: Shown): Absent {
   const untickedSince = [...shown.unticked.values()].some((at) => at >= one.seenAt);
   if (untickedSince) return 'hidden';
-  const missing = group.filter(({ id }) => !shown.seen.has(id)).length;
-  if (shown.calendars.size > 0) return missing >= MANY && missing * 2 > group.length ? 'unclear' : 'gone';
-  if (missing >= MANY) return 'hidden';
+  const missing = group.filter(({ id }) => !shown.seen.has(id));
+  const isMost = missing.length >= MANY && missing.length * 2 > group.length;
+  if (shown.calendars.size > 0 && !isMost) return 'gone';
+  if (shown.calendars.size > 0) return missing.every((other) => sameWords(one, other)) ? 'unclear' : 'hidden';
+  if (missing.length >= MANY) return 'hidden';
   return shown.ticked.size > 0 ? 'gone' : 'unclear';
 }

@@ -6,6 +6,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import { addCalendarDays, isZone, wallToInstant } from '@/utils/domain/time/zone';
 import { patch, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
+import { attendeesOf } from '../calendar/sight-event';
 import { removeChanges } from './change-log';
 import { isWritten } from './drop-meeting';
 
@@ -56,7 +57,7 @@ async function nearestLost(
   for (const { one } of near) {
     const meeting = await unit.get('meeting', one.meetingId);
     if (!meeting || !(await isLost(unit, meeting))) continue;
-    await takeOver(unit, meeting, [sighting]);
+    await takeOver(unit, meeting, [sighting], one);
     return meeting;
   }
   return null;
@@ -72,13 +73,13 @@ export async function goOn(unit: Unit, lost: SightingRow, since: Instant, zone: 
   const found = await successorOf(unit, lost, meeting, since, zone);
   if (!found) return;
   const other = await unit.get('meeting', found.meetingId);
-  if (!other) return takeOver(unit, meeting, [found]);
+  if (!other) return takeOver(unit, meeting, [found], lost);
   const sightings = await unit.where('sighting', 'meeting', other.id);
   if (!(await isWritten(unit, other.id))) {
-    await takeOver(unit, meeting, sightings);
+    await takeOver(unit, meeting, sightings, lost);
     await leave(unit, other.id);
   } else if (!(await isWritten(unit, meeting.id))) {
-    await takeOver(unit, other, await unit.where('sighting', 'meeting', meeting.id));
+    await takeOver(unit, other, await unit.where('sighting', 'meeting', meeting.id), lost);
     await leave(unit, meeting.id);
   }
 }
@@ -129,10 +130,26 @@ function apartOf(lost: SightingRow, other: SightingRow, zone: string): number | 
   return from === null || to === null ? null : distance({ ...lost, at: from }, { ...other, at: to });
 }
 
-async function takeOver(unit: Unit, meeting: MeetingRow, sightings: readonly SightingRow[]): Promise<void> {
-  for (const { id } of sightings) await patch(unit, 'sighting', id, { meetingId: meeting.id });
+/** The events are the meeting's from now on. What only the lost one told of its people is true of them, too. */
+async function takeOver(
+  unit: Unit,
+  meeting: MeetingRow,
+  sightings: readonly SightingRow[],
+  lost: SightingRow,
+): Promise<void> {
+  for (const one of sightings) {
+    const known = one.id === lost.id ? {} : knownOf(lost, one);
+    await patch(unit, 'sighting', one.id, { ...known, meetingId: meeting.id });
+  }
   const seriesKey = sightings.find((one) => !isGone(one))?.seriesKey ?? meeting.seriesKey;
   await patch(unit, 'meeting', meeting.id, { seriesKey });
+}
+
+/** Who was invited, and by whom. What they answered was said of the old time. */
+function knownOf(lost: SightingRow, one: SightingRow): Partial<SightingRow> {
+  const guests = attendeesOf(lost)?.map((guest) => ({ ...guest, response: guest.self ? guest.response : 'unknown' }));
+  const attendees = one.attendees ?? (guests ? JSON.stringify(guests) : null);
+  return { attendees, organizer: one.organizer ?? lost.organizer };
 }
 
 async function leave(unit: Unit, meetingId: Id): Promise<void> {
