@@ -10,12 +10,14 @@ import { PersonModel } from '@/utils/state/dashboard/person-model';
 import type { Route } from '@/utils/state/dashboard/route';
 import { SettingsModel } from '@/utils/state/dashboard/settings-model';
 import { WeekModel } from '@/utils/state/dashboard/week-model';
+import { GrowthModel } from '@/utils/state/growth/growth-model';
 import { QuestionBankModel } from '@/utils/state/questions/bank-model';
 import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import { AskPage } from './ask-page';
 import { DataPage } from './data-page';
 import { FeedsPage } from './feeds/feeds-page';
+import { GrowthPage } from './growth/growth-page';
 import { HealthPage } from './health-page';
 import { DefinitionsPage } from './insights/definitions-page';
 import { LazyInsights } from './insights/lazy-insights';
@@ -56,6 +58,13 @@ export function Page({ route, port, toasts, requestAccess }: PageProps) {
           people={useMemo(() => new PeopleModel(port), [port])}
           toasts={toasts}
           unfolded={route.meetingId}
+        />
+      );
+    case 'growth':
+      return (
+        <GrowthPage
+          growth={useMemo(() => new GrowthModel(port, route.personId), [port, route.personId])}
+          toasts={toasts}
         />
       );
     case 'search':

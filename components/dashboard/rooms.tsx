@@ -18,7 +18,7 @@ import type { Route } from '@/utils/state/dashboard/route';
 import { CoverButton } from '../shared/cover-button';
 import styles from './dashboard-screen.module.css';
 
-type Room = Exclude<Route['page'], 'person' | 'ask' | 'definitions' | 'welcome'>;
+type Room = Exclude<Route['page'], 'person' | 'growth' | 'ask' | 'definitions' | 'welcome'>;
 
 interface RoomEntry {
   page: Room;
@@ -53,6 +53,7 @@ function roomOf({ page }: Route): Room | null {
     case 'welcome':
       return null;
     case 'person':
+    case 'growth':
     case 'ask':
       return 'people';
     case 'definitions':

@@ -13,6 +13,7 @@ import { CrisisLine } from '../shared/rhythm/crisis-switch';
 import { ActionItems } from './action-items';
 import { Agenda } from './agenda';
 import { Earlier } from './earlier';
+import { LazyGrowth } from './growth/lazy-growth';
 import { Notes } from './notes';
 import styles from './panel-screen.module.css';
 import { PhaseBar } from './phase-bar';
@@ -46,19 +47,20 @@ type Part =
   | 'earlier'
   | 'share'
   | 'agreement'
+  | 'growth'
   | 'talk'
   | 'wrapUp'
   | 'themes';
 
 /** What stands on top in each phase. The parts are the same: what was opened or half-typed stays as it is. */
 const ORDER: Record<Phase, readonly Part[]> = {
-  before: ['prepare', 'agreement', 'since', 'agenda', 'template', 'notes', 'items', 'themes', 'earlier'],
-  during: ['prepare', 'talk', 'agreement', 'since', 'agenda', 'template', 'notes', 'items', 'earlier'],
-  after: ['prepare', 'talk', 'wrapUp', 'items', 'notes', 'share', 'agenda', 'template', 'since', 'earlier'],
+  before: ['prepare', 'agreement', 'since', 'agenda', 'template', 'notes', 'items', 'growth', 'themes', 'earlier'],
+  during: ['prepare', 'talk', 'agreement', 'since', 'agenda', 'template', 'notes', 'items', 'growth', 'earlier'],
+  after: ['prepare', 'talk', 'wrapUp', 'growth', 'items', 'notes', 'share', 'agenda', 'template', 'since', 'earlier'],
 };
 
 /** Of the owner alone: not drawn while others may look at the screen. */
-const OWNERS: ReadonlySet<Part> = new Set<Part>(['prepare', 'agreement', 'wrapUp', 'themes']);
+const OWNERS: ReadonlySet<Part> = new Set<Part>(['prepare', 'agreement', 'growth', 'wrapUp', 'themes']);
 
 /** The agenda of one meeting, from what is open since last time to what was said before. */
 export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
@@ -81,6 +83,9 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
     agreement: <Agreement panel={panel} />,
     wrapUp: <WrapUpCard panel={panel} called={rating} onCalled={() => setRating(false)} />,
     themes: <RecentThemes recent={panel.wrapUp.view.value?.recent ?? []} />,
+    growth: person && meeting && (
+      <LazyGrowth key={`growth ${key}`} {...{ panel, personId: person.id, meetingId: meeting.id }} />
+    ),
     prepare: meeting && (
       <Preparation
         key={`prepare ${key} ${panel.phase.shown.value}`}

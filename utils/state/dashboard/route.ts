@@ -30,10 +30,14 @@ export type Route =
   | { page: 'ask'; personId: string | null }
   /** A day of the week to show; null: this week. */
   | { page: 'week'; date: string | null }
-  | { page: 'person'; personId: string; meetingId: string | null };
+  | { page: 'person'; personId: string; meetingId: string | null }
+  /** Aims, skills and priorities with one person. */
+  | { page: 'growth'; personId: string };
 
 function readRoute(hash: string): Route {
   const [page, id, meetingId] = hash.replace(/^#\/?/, '').split('/');
+  // No meeting is called so: their ids are as long as hashes.
+  if (page === 'people' && id && meetingId === 'growth') return { page: 'growth', personId: id };
   if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
   if (page === 'ask') return { page, personId: id || null };
   if (page === 'insights') return readInsights(id, meetingId);

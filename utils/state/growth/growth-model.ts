@@ -45,9 +45,11 @@ export const GrowthModel = createModel((port: WorkerPort, personId: Id, now: () 
     tree,
     momentum: computed(() => (live.shown.value && tree.value ? momentumOf(live.shown.value, tree.value) : null)),
     rest: computed(() => (live.shown.value ? growthRest(live.shown.value) : null)),
-    roadmap: computed(() =>
-      live.shown.value && tree.value ? roadmapOf(tree.value.aims, live.shown.value.today) : null,
-    ),
+    /** Null while nothing leads anywhere. */
+    roadmap: computed(() => {
+      const aims = tree.value?.aims ?? [];
+      return live.shown.value && aims.length > 0 ? roadmapOf(aims, live.shown.value.today) : null;
+    }),
     start: () => {
       void live.reload();
       return port.onChanged((tables) => {

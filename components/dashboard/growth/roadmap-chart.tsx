@@ -1,0 +1,121 @@
+import { Table2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { labelEvery } from '@/components/ui/charts/chart';
+import chart from '@/components/ui/charts/chart.module.css';
+import { useCursor } from '@/components/ui/charts/use-cursor';
+import { useWidth } from '@/components/ui/charts/use-width';
+import type { Roadmap } from '@/utils/domain/growth/roadmap';
+import { shortDate } from '@/utils/i18n/dates';
+import styles from './growth.module.css';
+import { layLanes, MAP } from './roadmap-layout';
+import { RoadmapMark } from './roadmap-mark';
+import { RoadmapTable } from './roadmap-table';
+import { kindWords, stepsOf } from './roadmap-words';
+
+/** Half a year back and a year ahead: what was reached, what is due, and where it leads. */
+export function RoadmapChart({ roadmap, today }: { roadmap: Roadmap; today: string }) {
+  const [asTable, setAsTable] = useState(false);
+  const steps = stepsOf(roadmap, today);
+  return (
+    <figure class={chart.figure} aria-labelledby="growth-roadmap">
+      <figcaption class={chart.caption}>
+        <h2 id="growth-roadmap" class={styles.figureName}>
+          {i18n.t('growth.roadmap.heading')}
+        </h2>
+        <p class={chart.summary}>{i18n.t('growth.roadmap.summary')}</p>
+      </figcaption>
+      <Legend />
+      {asTable ? <RoadmapTable steps={steps} /> : <Drawing {...{ roadmap, steps }} />}
+      <div class={chart.foot}>
+        <Button size="small" kind="quiet" icon={Table2} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {i18n.t('ui.chart.table')}
+        </Button>
+      </div>
+    </figure>
+  );
+}
+
+function Legend() {
+  return (
+    <ul class={chart.legend}>
+      {(['done', 'open', 'overdue', 'until'] as const).map((kind) => (
+        <li key={kind}>
+          <svg width="14" height="14" aria-hidden="true">
+            <RoadmapMark kind={kind} x={7} y={7} />
+          </svg>
+          {kindWords(kind)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface DrawingProps {
+  roadmap: Roadmap;
+  steps: ReturnType<typeof stepsOf>;
+}
+
+function Drawing({ roadmap, steps }: DrawingProps) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const { lanes, height } = layLanes(roadmap.lanes, width);
+  const inner = width - 2 * MAP.side;
+  const every = labelEvery(roadmap.months.length, width, 52);
+  // By pointer, whatever lies nearest along the time.
+  const nearest = (x: number) => {
+    const far = steps.map(({ at }) => Math.abs(MAP.side + at * inner - x));
+    return far.indexOf(Math.min(...far));
+  };
+  const { step, ...events } = useCursor(steps.length, nearest);
+  const chosen = step === null ? null : (steps[step] ?? null);
+  const now = MAP.side + roadmap.today * inner;
+  return (
+    <div ref={box}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk along the steps, as the pointer does. */}
+      <div class={chart.plot} tabIndex={0} role="img" aria-label={i18n.t('growth.roadmap.drawing')} {...events}>
+        <svg width={width} height={height} aria-hidden="true">
+          <g class={chart.axes}>
+            {roadmap.months.map(({ on, at }, month) => (
+              <g key={on}>
+                <line x1={MAP.side + at * inner} x2={MAP.side + at * inner} y1={MAP.top - 4} y2={height - 4} />
+                {month % every === 0 && month < roadmap.months.length - 1 && (
+                  <text x={MAP.side + at * inner + 3} y={12}>
+                    {shortDate(on, true)}
+                  </text>
+                )}
+              </g>
+            ))}
+          </g>
+          <line class={styles.now} x1={now} x2={now} y1={MAP.top - 4} y2={height - 4} />
+          {lanes.map((lane) => (
+            <g key={lane.id}>
+              <text class={styles.laneName} x={MAP.side} y={lane.top + 14}>
+                {lane.title}
+              </text>
+              {lane.until !== null && (
+                <RoadmapMark kind="until" x={lane.until} y={lane.top + 10} chosen={chosen?.id === lane.id} />
+              )}
+              {lane.points.map((point) => (
+                <g key={point.id} class={styles.point}>
+                  <RoadmapMark {...point} chosen={chosen?.id === point.id} />
+                  <text
+                    x={point.side === 'end' ? point.x + 10 : point.x - 10}
+                    y={point.y}
+                    dy="0.34em"
+                    text-anchor={point.side === 'end' ? 'start' : 'end'}
+                  >
+                    {point.label}
+                  </text>
+                </g>
+              ))}
+            </g>
+          ))}
+        </svg>
+      </div>
+      <p class={styles.under} aria-live="polite">
+        {chosen ? [chosen.text, chosen.aim, chosen.when].filter(Boolean).join(' · ') : '\u00a0'}
+      </p>
+    </div>
+  );
+}
