@@ -1,5 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import type { MeetingAnswer } from '@/utils/domain/meetings/answer';
 import { eventLink, type MailLink, type MailWay, mailLink } from '@/utils/domain/repair/compose-links';
 import { WAYS_AT } from '@/utils/domain/repair/mail-ways';
 import type { Id } from '@/utils/domain/rows/row';
@@ -63,10 +64,10 @@ export const RepairModel = createModel((port: WorkerPort, meetingId: Id, now: ()
       used.value = true;
     },
     /** Asking for a new time says that the old one wasn't used. */
-    putAway: async () => {
-      if (view.peek()?.meeting.state === 'unknown')
-        await port.write('meeting/answer', { meetingId, answer: 'not-held' });
-      await port.write('meeting/answer', { meetingId, answer: 'dismiss' });
+    putAway: () => {
+      const answer = (said: MeetingAnswer) => port.write('meeting/answer', { meetingId, answer: said });
+      const wasUnknown = view.peek()?.meeting.state === 'unknown';
+      return Promise.all([wasUnknown && answer('not-held'), answer('dismiss')]);
     },
     /** Each answers with how to take it back. */
     skip: async (): Promise<() => void> => {

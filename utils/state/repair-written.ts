@@ -56,10 +56,13 @@ export function createWritten(port: WorkerPort, meetingId: Id, view: ReadonlySig
       const ticked = moved.peek();
       const note = { meetingId, visibility: 'shared' as const };
       const tick = (id: Id, done: boolean) => port.write('topic/tick', { id, meetingId, done });
-      // First that it was written: a note alone would say that people met.
-      await port.write('repair/settle', { meetingId, how: 'written' });
-      const { body: kept } = await port.write('note/write', { ...note, base: '', body, writeId: randomId() });
-      await Promise.all(ticked.map((id) => tick(id, true)));
+      // All at once: a popup is gone when the mail opens. First that it was written, a note alone would say that
+      // people met.
+      const [, { body: kept }] = await Promise.all([
+        port.write('repair/settle', { meetingId, how: 'written' }),
+        port.write('note/write', { ...note, base: '', body, writeId: randomId() }),
+        ...ticked.map((id) => tick(id, true)),
+      ]);
       return () => {
         const without = kept.replace(body, '').trim();
         for (const id of ticked) void tick(id, false);
