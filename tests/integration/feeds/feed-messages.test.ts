@@ -149,6 +149,21 @@ describe('a calendar that is followed', () => {
     expect(server.asked).toHaveLength(asked + 1);
   });
 
+  test('gives back what was permitted for it alone when it is taken out', async () => {
+    const { worker, id } = await following(event('a', '24'));
+    await worker.ask('feed/add', { address: 'https://b.example/b.ics', name: 'B', allowedHost: 'cdn.example:8443' });
+    const calendars = ['https://calendar.google.com/*', 'https://outlook.live.com/*'];
+    const others = ['http://127.0.0.1/*', 'https://b.example/*', 'https://cdn.example/*'];
+    const removed: unknown[] = [];
+    fakeBrowser.permissions = {
+      contains: async () => false,
+      getAll: async () => ({ origins: [...calendars, ...others] }),
+      remove: async (given: unknown) => removed.push(given),
+    } as never;
+    await worker.ask('feed/remove', { id });
+    expect(removed).toEqual([{ origins: ['http://127.0.0.1/*'] }]);
+  });
+
   test('is missed after a day without an answer, by popup and list', async () => {
     const { worker } = await following(event('a', '24'));
     const readAt = worker.clock;

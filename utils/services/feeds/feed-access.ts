@@ -1,6 +1,6 @@
-import { readFeedAddress } from '@/utils/domain/feeds/feed-address';
+import { hostPattern, readFeedAddress } from '@/utils/domain/feeds/feed-address';
 import type { FeedRow } from '@/utils/domain/rows/feed';
-import { allowedToRead } from '@/utils/platform/feed-access';
+import { allowedToRead, giveBackHosts } from '@/utils/platform/feed-access';
 import { patch } from '@/utils/store/commands';
 import type { WorkerContext } from '../worker-context';
 import { wakeFeeds } from './wake-feeds';
@@ -20,4 +20,14 @@ export async function followAccess(context: WorkerContext): Promise<void> {
 async function hasChanged({ address, lastError }: FeedRow): Promise<boolean> {
   const found = readFeedAddress(address);
   return found !== null && (await allowedToRead(found.pattern)) === (lastError === 'no-permission');
+}
+
+/** After a feed was taken out: what the browser let us read for it alone is given back. */
+export async function dropAccess(context: WorkerContext): Promise<void> {
+  const feeds = await context.database.read((unit) => unit.all('feed'));
+  const needed = feeds.flatMap(({ address, allowedHost }) => [
+    readFeedAddress(address)?.pattern ?? [],
+    allowedHost === null ? [] : hostPattern(allowedHost),
+  ]);
+  await giveBackHosts(new Set(needed.flat()));
 }

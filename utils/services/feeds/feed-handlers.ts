@@ -1,6 +1,7 @@
 import type { OwnHandlers } from '../own-page-handlers';
 import { feedsView } from '../views/feeds';
 import type { WorkerContext } from '../worker-context';
+import { dropAccess } from './feed-access';
 import { addFeed, allowFeedHost, readFeedNow, removeFeed, renameFeed } from './feed-commands';
 import { lookAt } from './look-at';
 import { takeFile } from './take-file';
@@ -28,6 +29,9 @@ export function feedHandlers(context: WorkerContext): Pick<OwnHandlers, FeedMess
       wake();
     },
     'feed/read-now': ({ id }) => readFeedNow(context, id),
-    'feed/remove': ({ id }) => removeFeed(context, id),
+    'feed/remove': async ({ id }) => {
+      await removeFeed(context, id);
+      await dropAccess(context).catch(() => undefined);
+    },
   };
 }

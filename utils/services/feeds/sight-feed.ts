@@ -87,15 +87,33 @@ async function keep(
 ): Promise<SightingRow | null> {
   const said = before ? { ...fields, ...keptOf(fields, before), meetingId: before.meetingId } : fields;
   const { seenAt: _, changedAt: __, ...compared } = said;
-  const same = before && (Object.keys(compared) as (keyof typeof compared)[]).every((key) => said[key] === before[key]);
-  if (same) return null;
+  const keys = Object.keys(compared) as (keyof typeof compared)[];
+  const changed = before ? keys.filter((key) => said[key] !== before[key]) : keys;
+  if (changed.length === 0) return null;
   if (before) {
+    if (isRetold(said, before, changed, zone)) return patch(unit, 'sighting', id, { ...said, ...saidWhen(before) });
     const changedAt = saysElse(said, before) ? unit.now : before.changedAt;
     return patch(unit, 'sighting', id, { ...said, changedAt, seenAt: unit.now });
   }
   const twin = await twinOf(unit, fields, zone);
   const joined = twin ? { ...fields, ...keptOf(fields, twin), meetingId: twin.meetingId } : fields;
   return create(unit, 'sighting', id, 'local', { ...joined, seenAt: unit.now });
+}
+
+/** The same times by the clock of another zone, because the user travels: nothing that the feed says anew. */
+function isRetold(now: Times, before: Times, changed: readonly string[], zone: string): boolean {
+  const at = (one: Times, key: 'start' | 'end') => one[key] && instantOf(one[key], one.timeZone ?? zone);
+  return (
+    changed.every((key) => key === 'start' || key === 'end' || key === 'timeZone') &&
+    at(now, 'start') === at(before, 'start') &&
+    at(now, 'end') === at(before, 'end')
+  );
+}
+
+type Times = Pick<SightingRow, 'start' | 'end' | 'timeZone'>;
+
+function saidWhen({ seenAt, changedAt }: SightingRow): Pick<SightingRow, 'seenAt' | 'changedAt'> {
+  return { seenAt, changedAt };
 }
 
 /** What a feed can't tell stays as it was known: its people above all, and the key of its series. */
