@@ -11,13 +11,16 @@ interface ColumnChartProps {
   summary: string;
 }
 
+/** An axis of counts goes at least so far: there is no half of a one-on-one. */
+const FEW = 4;
+
 /** Counts of steps in time, one above the other. */
 export function ColumnChart({ data, summary }: ColumnChartProps) {
   const steps = data.steps.map((_, step) => step);
   const layers = stack<unknown, number, number>()
     .keys([...data.series.keys()])
     .value((step, series) => data.series[series]!.values[step] ?? 0)(steps);
-  const highest = Math.max(1, ...layers.flatMap((layer) => layer.map(([, top]) => top)));
+  const highest = Math.max(FEW, ...layers.flatMap((layer) => layer.map(([, top]) => top)));
   const y = scaleLinear([0, highest], [PLOT.height - PLOT.bottom, PLOT.top]).nice(4);
   return (
     <Plot
