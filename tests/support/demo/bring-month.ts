@@ -12,5 +12,7 @@ export async function bringMonth(
   const accounts = [calendars.google.user.email, calendars.outlook.user.email];
   const text = demoMonth(calendars.google, calendars.outlook, accounts, Date.now());
   await askWorker(page, 'backup/restore', { text, mode: 'merge' });
+  // The demo is played at any hour of any day.
+  await askWorker(page, 'settings/patch', { workingDays: [0, 1, 2, 3, 4, 5, 6], quietHours: false });
   await page.close();
 }
