@@ -51,9 +51,12 @@ export function calendarHandlers(context: WorkerContext): Handlers<CalendarProto
 }
 
 async function takePage(context: WorkerContext, report: PageReport, sender: CalendarSender): Promise<void> {
-  const { healthId, missing } = await rememberPage(context, report, sender.tabId);
+  // Asked for first: after the page is kept, nudges and badge are planned anew and would be waited for.
+  const [, { healthId, missing }] = await Promise.all([
+    keepPlace(context, sender.site, sender.url),
+    rememberPage(context, report, sender.tabId),
+  ]);
   await context.tabs.set(sender.tabId, { site: report.site, dark: report.dark, healthId });
-  await keepPlace(context, sender.site, sender.url);
   if (missing > 0) lookAgain(sender.tabId);
 }
 

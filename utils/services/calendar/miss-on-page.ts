@@ -1,4 +1,5 @@
 import type { PageReport } from '@/utils/domain/calendar/page-report';
+import type { Self } from '@/utils/domain/detection/evidence';
 import { absence } from '@/utils/domain/meetings/absence';
 import { calendarKeyOf } from '@/utils/domain/meetings/occurrence-id';
 import { type Shown, whyAbsent } from '@/utils/domain/meetings/why-absent';
@@ -7,7 +8,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { loseEvent } from '../meetings/lose-event';
-import { type Circle, loadCircle } from '../people/circle';
+import { loadSelf } from '../people/circle';
 import { untickedSince } from './unticked-calendars';
 
 /**
@@ -27,7 +28,7 @@ export async function missEvents(
   if (known.expected.every(({ id }) => seen.has(id))) return 0;
   const shown = shownBy(report, seen, unticked);
   let first = 0;
-  let circle: Circle | null = null;
+  let self: Self | null = null;
   for (const [sighting, why] of whyAbsent(known.expected, shown)) {
     if (why === 'hidden') continue;
     const change = absence(sighting, report.range, why, unit.now);
@@ -36,8 +37,8 @@ export async function missEvents(
     if (!change) continue;
     await patch(unit, 'sighting', sighting.id, change);
     if (!sighting.meetingId) continue;
-    circle ??= await loadCircle(unit);
-    await loseEvent(unit, { ...sighting, ...change }, { self: circle.self, zone, since: sighting.seenAt });
+    self ??= await loadSelf(unit);
+    await loseEvent(unit, { ...sighting, ...change }, { self, zone, since: sighting.seenAt });
   }
   return first;
 }

@@ -44,6 +44,11 @@ function byId<R extends { id: Id }>(rows: readonly R[]): ReadonlyMap<Id, R> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Who the user is: all that is needed to bring a known meeting up to date. */
+export async function loadSelf(unit: Unit): Promise<Self> {
+  return selfOf(await unit.all('self-alias'));
+}
+
 function selfOf(aliases: readonly SelfAliasRow[]): Self {
   const values = (kind: SelfAliasRow['kind']) => aliases.filter((one) => one.kind === kind).map((one) => one.value);
   return { emails: values('email'), names: values('name') };
@@ -65,7 +70,18 @@ export function pairIdsOf(circle: Circle, personId: Id): Id[] {
   return circle.closure.allOf(personId).map(pairIdOf);
 }
 
-/** People as they are shown: merged ones are part of someone else. */
-export function shownPeople(circle: Circle): PersonRow[] {
+/** Everyone, also those who were put away. Merged people are part of someone else. */
+export function everyone(circle: Circle): PersonRow[] {
   return circle.people.filter((person) => circle.closure.canonical(person.id) === person.id);
+}
+
+/** Those one has to do with: lists, picks and nudges know no others. Who was put away keeps their history. */
+export function shownPeople(circle: Circle): PersonRow[] {
+  return everyone(circle).filter((person) => person.archivedAt === null);
+}
+
+/** Nothing is asked or nudged about whoever was put away. */
+export function isPutAway(circle: Circle, pairId: Id): boolean {
+  const archivedAt = personOfPair(circle, pairId)?.archivedAt ?? null;
+  return archivedAt !== null;
 }
