@@ -8,8 +8,9 @@ const HOUR = 60 * MINUTE;
 /** How often a feed is read, and how much oftener when a one-on-one is near. */
 const USUAL = 15 * MINUTE;
 const NEAR = 5 * MINUTE;
-/** A one-on-one that begins within so long is near. */
+/** A one-on-one that begins within so long is near, and so is one that has just begun: who is late writes then. */
 export const NEAR_BEFORE = 2 * HOUR;
+export const NEAR_AFTER = 30 * MINUTE;
 
 /** After a failure that may pass by itself, and after one that waits for the user. Each doubles until its longest. */
 const PASSING = { first: USUAL, longest: 6 * HOUR };
@@ -41,14 +42,14 @@ export interface LastRead {
   error: FeedErrorCode | null;
   /** What the server asked for, in milliseconds. */
   retryAfter: number | null;
-  /** Start of the next known one-on-one. */
+  /** Start of the known one-on-one that is nearest. */
   nextOneOnOne: Instant | null;
 }
 
 /** When a feed is read again. The same input gives the same answer: the jitter comes from a hash. */
 export function nextReadAt({ feedId, now, failures, error, retryAfter, nextOneOnOne }: LastRead): Instant {
   if (failures === 0 || error === null) {
-    const near = nextOneOnOne !== null && nextOneOnOne > now && nextOneOnOne - now <= NEAR_BEFORE;
+    const near = nextOneOnOne !== null && nextOneOnOne >= now - NEAR_AFTER && nextOneOnOne - now <= NEAR_BEFORE;
     return now + (near ? NEAR : USUAL);
   }
   const { first, longest } = BACK_OFF[error] ?? PASSING;

@@ -1,6 +1,6 @@
 import type { Instant } from '@/utils/domain/calendar/calendar-event';
 import { FeedError } from '@/utils/domain/feeds/feed-error';
-import { NEAR_BEFORE, nextReadAt } from '@/utils/domain/feeds/schedule';
+import { NEAR_AFTER, NEAR_BEFORE, nextReadAt } from '@/utils/domain/feeds/schedule';
 import type { FeedRow } from '@/utils/domain/rows/feed';
 import type { Id } from '@/utils/domain/rows/row';
 import { patch } from '@/utils/store/commands';
@@ -61,8 +61,8 @@ async function keepSuccess(unit: Unit, feed: FeedRow, news: ReadNews | null, zon
   });
 }
 
-/** Start of the next one-on-one, if it is near. */
+/** Start of a one-on-one that is near. */
 async function nextKnown(unit: Unit): Promise<Instant | null> {
-  const soon = await unit.where('meeting', 'start', IDBKeyRange.bound(unit.now, unit.now + NEAR_BEFORE));
+  const soon = await unit.where('meeting', 'start', IDBKeyRange.bound(unit.now - NEAR_AFTER, unit.now + NEAR_BEFORE));
   return soon.find(({ state, start }) => state === 'scheduled' && start !== null)?.start ?? null;
 }

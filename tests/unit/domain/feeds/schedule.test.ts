@@ -17,7 +17,8 @@ test.each([
   ['a one-on-one in ten minutes', NOW + 10 * MINUTE, 5],
   ['a one-on-one in two hours', NOW + 2 * HOUR, 5],
   ['a one-on-one in three hours', NOW + 3 * HOUR, 15],
-  ['one that began', NOW - MINUTE, 15],
+  ['one that has just begun', NOW - MINUTE, 5],
+  ['one that began an hour ago', NOW - HOUR, 15],
 ])('after a success, with %s', (_, nextOneOnOne, expected) => {
   expect(minutes({ nextOneOnOne })).toBe(expected);
 });
