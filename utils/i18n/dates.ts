@@ -103,6 +103,11 @@ export function weeksAway(weeks: number): string {
   return words.charAt(0).toLocaleUpperCase(wordsLocale()) + words.slice(1);
 }
 
+/** "Nov" of a date, "Nov 2026" with its year: along an axis. */
+export function monthName(date: string, withYear: boolean): string {
+  return format({ month: 'short', ...(withYear ? { year: 'numeric' } : {}), timeZone: 'UTC' }).format(asUtc(date));
+}
+
 /** "Nov 26" of a date, or its month, "Nov 26" for 2026: for where there is little room. */
 export function shortDate(date: string, ofMonth: boolean): string {
   const parts: Intl.DateTimeFormatOptions = ofMonth

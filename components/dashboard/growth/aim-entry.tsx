@@ -1,4 +1,4 @@
-import { CircleCheck, Ellipsis, Pencil, Trash2 } from 'lucide';
+import { CircleCheck, Ellipsis, Pencil, Telescope, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -24,6 +24,7 @@ import { MilestoneRow } from './milestone-row';
 export function AimEntry({ aim, ...part }: GrowthPart & { aim: AimNode }) {
   const { growth, view, tell } = part;
   const [editRequest, setEditRequest] = useState(0);
+  const [signRequest, setSignRequest] = useState(0);
   const remove = () => {
     focusNear();
     tell(i18n.t('growth.aimGone'), wayBack(growth.remove('aim', aim.id)));
@@ -56,6 +57,7 @@ export function AimEntry({ aim, ...part }: GrowthPart & { aim: AimNode }) {
             icon={Ellipsis}
             actions={[
               { label: i18n.t('topic.edit'), icon: Pencil, run: () => setEditRequest((count) => count + 1) },
+              { label: i18n.t('growth.addSign'), icon: Telescope, run: () => setSignRequest((count) => count + 1) },
               { label: i18n.t('growth.closeAim'), icon: CircleCheck, run: close },
               { label: i18n.t('growth.delete'), icon: Trash2, kind: 'danger', apart: true, run: remove },
             ]}
@@ -77,7 +79,7 @@ export function AimEntry({ aim, ...part }: GrowthPart & { aim: AimNode }) {
         placeholder={i18n.t('growth.addStep')}
         onAdd={(text) => growth.addMilestone(aim.id, text)}
       />
-      <EvidenceList {...part} about={aim.id} of={aim.text} evidence={aim.evidence} />
+      <EvidenceList {...part} about={aim.id} of={aim.text} evidence={aim.evidence} request={signRequest} />
     </li>
   );
 }

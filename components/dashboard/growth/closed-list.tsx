@@ -93,16 +93,12 @@ function Outcome({ outcome, text, onOutcome }: OutcomeProps) {
       />
     );
   }
+  const words = outcome ? i18n.t('topic.edit') : i18n.t('growth.outcome');
   return (
     <div class={styles.wide}>
       {outcome && <CameOfIt outcome={outcome} />}
-      <Button
-        size="small"
-        kind="quiet"
-        aria-label={i18n.t('growth.outcomeOf', { text: inShort(text) })}
-        onClick={() => setTelling(true)}
-      >
-        {outcome ? i18n.t('topic.edit') : i18n.t('growth.outcome')}
+      <Button size="small" kind="quiet" aria-label={`${words}: ${inShort(text)}`} onClick={() => setTelling(true)}>
+        {words}
       </Button>
     </div>
   );

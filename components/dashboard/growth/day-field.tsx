@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LineField } from '@/components/ui/line-field';
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
 import styles from './growth.module.css';
@@ -16,10 +16,12 @@ interface DayFieldProps {
 /** A day in words that becomes a field where it stands; an emptied field takes the day away. */
 export function DayField({ day, words, label, overdue, onDay }: DayFieldProps) {
   const [picking, setPicking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   if (!picking) {
     return (
       <button
         type="button"
+        ref={button}
         class={styles.day}
         data-overdue={overdue ? 'true' : undefined}
         aria-label={`${words}: ${label}`}
@@ -35,8 +37,10 @@ export function DayField({ day, words, label, overdue, onDay }: DayFieldProps) {
       label={label}
       initial={day ?? ''}
       class={styles.dayInput}
-      onDone={(text) => {
+      onDone={(text, how) => {
         setPicking(false);
+        // From a key, the focus would fall to the top of the page.
+        if (how === 'key') requestAnimationFrame(() => button.current?.focus());
         if (text !== null && (text || null) !== day) onDay(text || null);
       }}
     />

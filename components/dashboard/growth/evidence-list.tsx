@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Disclosure } from '@/components/ui/disclosure';
 import { IconButton } from '@/components/ui/icon-button';
@@ -19,6 +19,8 @@ interface EvidenceListProps extends GrowthPart {
   /** The words of what it is about. */
   of: string;
   evidence: EvidenceLine[];
+  /** Asked for from outside, by a menu; counts up. Until then it is only drawn where something stands in it. */
+  request?: number;
 }
 
 /** One-on-ones that are offered to say where something was seen. */
@@ -26,19 +28,25 @@ const OFFERED = 8;
 const OUTSIDE = 'outside';
 
 /** What shows that it moves, one line each, mostly out of a one-on-one. */
-export function EvidenceList({ growth, view, tell, about, of, evidence }: EvidenceListProps) {
+export function EvidenceList({ growth, view, tell, about, of, evidence, request }: EvidenceListProps) {
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (request) root.current?.querySelector('input')?.focus();
+  }, [request]);
   const held = view.meetings.filter(({ state }) => state === 'held').slice(0, OFFERED);
   const [from, setFrom] = useState<string>(held[0]?.id ?? OUTSIDE);
   const remove = (id: Id) => {
     focusNear();
     tell(i18n.t('growth.signGone'), wayBack(growth.remove('evidence', id)));
   };
+  if (request === 0 && evidence.length === 0) return null;
   return (
     <Disclosure
       kind="link"
+      open={request ? true : undefined}
       summary={evidence.length > 0 ? i18n.t('growth.signs', evidence.length) : i18n.t('growth.addSign')}
     >
-      <section class={styles.signs} aria-label={i18n.t('growth.signsOf', { text: inShort(of) })}>
+      <section ref={root} class={styles.signs} aria-label={i18n.t('growth.signsOf', { text: inShort(of) })}>
         {evidence.length > 0 && (
           <ul class={styles.list}>
             {evidence.map((line) => (

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import type { Toasts } from '@/components/ui/toasts';
 import type { GrowthTree } from '@/utils/domain/growth/growth-tree';
+import { firstName } from '@/utils/domain/repair/first-name';
 import type { GrowthView } from '@/utils/domain/views/growth-view';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Growth } from '@/utils/state/growth/growth-model';
@@ -48,7 +49,7 @@ function Back({ view: { personId, personName } }: { view: GrowthView }) {
   return (
     <a class={styles.back} href={`#/people/${personId}`}>
       <Icon of={ArrowLeft} />
-      {i18n.t('growth.back', { name: isolated(personName) })}
+      {i18n.t('growth.back', { name: isolated(firstName(personName)) })}
     </a>
   );
 }
@@ -61,11 +62,19 @@ function Content({ tree, ...part }: GrowthPart & { tree: GrowthTree }) {
   const [begun, setBegun] = useState(false);
   const momentum = growth.momentum.value;
   const roadmap = growth.roadmap.value;
-  if (isEmpty(view) && !begun) return <Beginning {...part} onBegin={() => setBegun(true)} />;
+  const question = offered && rest && <GrowthQuestion key="question" {...part} rest={rest} />;
+  if (isEmpty(view) && !begun) {
+    return (
+      <>
+        <Beginning {...part} onBegin={() => setBegun(true)} />
+        {question}
+      </>
+    );
+  }
   return (
     <>
       {momentum && <MomentumLine momentum={momentum} />}
-      {offered && rest && <GrowthQuestion {...part} rest={rest} />}
+      {question}
       {roadmap && roadmap.lanes.length > 0 && (
         <div class={pageStyles.card}>
           <RoadmapChart roadmap={roadmap} today={view.today} />
@@ -97,7 +106,9 @@ function AimsCard({ tree, ...part }: GrowthPart & { tree: GrowthTree }) {
 
 function AddAim({ growth, view: { role, personName } }: GrowthPart) {
   const placeholder =
-    role === 'manager' ? i18n.t('growth.addAimTheirs', { name: isolated(personName) }) : i18n.t('growth.addAimMine');
+    role === 'manager'
+      ? i18n.t('growth.addAimTheirs', { name: isolated(firstName(personName)) })
+      : i18n.t('growth.addAimMine');
   return <AddLine label={i18n.t('growth.addAim')} placeholder={placeholder} onAdd={growth.addAim} />;
 }
 

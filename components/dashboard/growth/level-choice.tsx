@@ -25,15 +25,17 @@ export function LevelChoice({ level, wanted, onLevel, onWanted, of }: LevelChoic
         onValue={(value) => onLevel(levelOf(value))}
         options={[{ value: 'none', label: i18n.t('growth.noLevel') }, ...options()]}
       />
-      <span aria-hidden="true">→</span>
-      <Select
-        label={i18n.t('growth.wantedOf', { text: of })}
-        labelHidden
-        bare
-        value={String(wanted ?? 'none')}
-        onValue={(value) => onWanted(levelOf(value))}
-        options={[{ value: 'none', label: i18n.t('growth.noWanted') }, ...options()]}
-      />
+      <span class={styles.wanted}>
+        <span aria-hidden="true">→</span>
+        <Select
+          label={i18n.t('growth.wantedOf', { text: of })}
+          labelHidden
+          bare
+          value={String(wanted ?? 'none')}
+          onValue={(value) => onWanted(levelOf(value))}
+          options={[{ value: 'none', label: i18n.t('growth.noWanted') }, ...options()]}
+        />
+      </span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { CalendarArrowUp, Ellipsis, Pencil, Trash2 } from 'lucide';
+import { CalendarArrowUp, Ellipsis, Pencil, Telescope, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -19,6 +19,7 @@ import { inShort } from './growth-words';
 /** A step on the way: when, whether it was put off, what shows it. */
 export function MilestoneRow({ growth, view, tell, milestone }: GrowthPart & { milestone: MilestoneNode }) {
   const [editRequest, setEditRequest] = useState(0);
+  const [signRequest, setSignRequest] = useState(0);
   const { id, text, due, doneOn, movedTimes } = milestone;
   const remove = () => {
     focusNear();
@@ -32,6 +33,7 @@ export function MilestoneRow({ growth, view, tell, milestone }: GrowthPart & { m
   };
   const menu = (): MenuAction[] => [
     { label: i18n.t('topic.edit'), icon: Pencil, run: () => setEditRequest((count) => count + 1) },
+    { label: i18n.t('growth.addSign'), icon: Telescope, run: () => setSignRequest((count) => count + 1) },
     ...(doneOn === null && due !== null
       ? [
           { label: i18n.t('growth.putOffMonth'), icon: CalendarArrowUp, run: () => putOff(1) },
@@ -74,7 +76,13 @@ export function MilestoneRow({ growth, view, tell, milestone }: GrowthPart & { m
           {movedTimes > 0 && <span class={row.fact}>{i18n.t('growth.moved', movedTimes)}</span>}
           <span class={row.fact}>{spokenWords(milestone.spoken, view.today)}</span>
         </div>
-        <EvidenceList {...{ growth, view, tell }} about={id} of={text} evidence={milestone.evidence} />
+        <EvidenceList
+          {...{ growth, view, tell }}
+          about={id}
+          of={text}
+          evidence={milestone.evidence}
+          request={signRequest}
+        />
       </div>
       <div class={row.tools}>
         <Menu name={i18n.t('topic.actions', { text: inShort(text) })} icon={Ellipsis} actions={menu} />

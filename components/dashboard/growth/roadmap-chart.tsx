@@ -7,7 +7,7 @@ import chart from '@/components/ui/charts/chart.module.css';
 import { useCursor } from '@/components/ui/charts/use-cursor';
 import { useWidth } from '@/components/ui/charts/use-width';
 import type { Roadmap } from '@/utils/domain/growth/roadmap';
-import { shortDate } from '@/utils/i18n/dates';
+import { monthName } from '@/utils/i18n/dates';
 import styles from './growth.module.css';
 import { layLanes, MAP } from './roadmap-layout';
 import { RoadmapMark } from './roadmap-mark';
@@ -81,7 +81,7 @@ function Drawing({ roadmap, steps }: DrawingProps) {
                 <line x1={MAP.side + at * inner} x2={MAP.side + at * inner} y1={MAP.top - 4} y2={height - 4} />
                 {month % every === 0 && month < roadmap.months.length - 1 && (
                   <text x={MAP.side + at * inner + 3} y={12}>
-                    {shortDate(on, true)}
+                    {monthName(on, month === 0 || on.slice(0, 4) !== roadmap.months[month - every]?.on.slice(0, 4))}
                   </text>
                 )}
               </g>
