@@ -71,6 +71,12 @@ export type PatchCommand = {
   [T in MadeTable | 'person']: { table: T; id: Id; fields: Partial<Fields<Tables[T]>> };
 }[MadeTable | 'person'];
 
+export interface GroupMembership {
+  groupId: Id;
+  personId: Id;
+  on: boolean;
+}
+
 /** One use of a template on one meeting. */
 export interface TemplateUse {
   meetingId: Id;
@@ -152,6 +158,8 @@ export interface OwnPagesProtocol {
   'view/feedback': (query: { personId: Id }) => FeedbackPageView;
   /** Growth and priorities with one person; the owner's alone. */
   'view/growth': (query: { personId: Id }) => GrowthView;
+  /** Somebody is in a group, or is not. */
+  'group/member': (command: GroupMembership) => void;
   'mention/say': (mention: Mention) => void;
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** E11: what is needed to ask somebody for a one-on-one. `minutes` null: as long as fits them. */

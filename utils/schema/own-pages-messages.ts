@@ -42,6 +42,7 @@ export const OWN_PAGES_MESSAGES = {
   'view/meeting-history': v.strictObject({ meetingId: id }),
   'view/feedback': v.strictObject({ personId: id }),
   'view/growth': v.strictObject({ personId: id }),
+  'group/member': v.strictObject({ groupId: id, personId: id, on: v.boolean() }),
   'mention/say': v.strictObject({ meetingId: id, aboutId: id, on: v.boolean() }),
   'view/search': v.strictObject({
     text: userText(500),

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { PEOPLE_SHOWS } from '@/utils/domain/people/filter-people';
+import { PEOPLE_SORTS } from '@/utils/domain/people/sort-people';
 import { TONES } from '@/utils/domain/repair/tone';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { COVERS } from '@/utils/domain/views/cover';
 import * as oneOf from './choices';
-import { calendarDate } from './limits';
+import { calendarDate, id } from './limits';
 
 const wholeUpTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const minuteOfDay = wholeUpTo(24 * 60);
@@ -49,6 +51,10 @@ const FIELDS = {
   talkBalance: v.boolean(),
   cover: v.picklist(COVERS),
   insightsSpan: v.picklist(['month', 'quarter', 'half', 'year', 'years']),
+  peopleSort: v.picklist(PEOPLE_SORTS),
+  peopleShow: v.picklist(PEOPLE_SHOWS),
+  peopleRelation: v.nullable(oneOf.relation),
+  peopleGroup: v.nullable(id),
   welcomed: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 

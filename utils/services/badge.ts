@@ -1,15 +1,17 @@
+import type { TableName } from '@/utils/domain/rows/tables';
 import { browser } from '@/utils/platform/browser';
 import { countQuestions } from './views/questions';
 import type { WorkerContext } from './worker-context';
 
 const GATHER = 300;
+/** What there is to answer follows from these. */
+const CAUSES: ReadonlySet<TableName> = new Set(['meeting', 'sighting', 'verdict-rule', 'person']);
 
 /** The toolbar's badge: how many things need an answer. Nothing to answer is no badge. */
 export function registerBadge(context: WorkerContext): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   context.onChange((tables) => {
-    if (!tables.some((table) => table === 'meeting' || table === 'sighting' || table === 'verdict-rule')) return;
-    if (timer !== null) return;
+    if (timer !== null || !tables.some((table) => CAUSES.has(table))) return;
     timer = setTimeout(() => {
       timer = null;
       void showBadge(context);

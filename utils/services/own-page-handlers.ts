@@ -25,6 +25,7 @@ import { rememberPanel } from './known-panels';
 import { answerMeeting, startMeeting } from './meetings/meeting-commands';
 import { openMeeting } from './meetings/open-meeting';
 import { closePanel, placePanels, swapPanel } from './panel-frame';
+import { setGroupMember } from './people/group-member';
 import * as people from './people/person-commands';
 import { forgetVerdict, sayVerdict } from './people/say-verdict';
 import { questionBank } from './questions/question-bank';
@@ -81,6 +82,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/feedback': ({ personId }) => feedbackPage(context, personId),
     'view/growth': (query) => growthView(context, query),
+    'group/member': (command) => setGroupMember(context, command),
     'mention/say': (command) => sayMention(context, command),
     'view/search': (query) => searchView(context, query),
     'view/preparation': ({ meetingId }) => preparationView(context, meetingId),

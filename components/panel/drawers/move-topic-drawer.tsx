@@ -68,7 +68,7 @@ function usePeople(except: string | null): PersonSummary[] | null {
     let gone = false;
     void port
       .ask('view/people')
-      .then((view) => view.people)
+      .then((view) => view.people.filter(({ archivedAt }) => archivedAt === null))
       // Without the list a name can still be typed.
       .catch(() => [])
       .then((all) => {

@@ -2,7 +2,13 @@ import { byNearness } from '../agenda/person-summary';
 import type { PersonEntry } from '../views/dashboard-view';
 import type { Standing } from './standing';
 
+/** Whoever waits too long comes first. */
 const FIRST: readonly Standing[] = ['strong', 'late'];
+
+/** They wait too long, or something promised is late. */
+export function needsAttention(person: Pick<PersonEntry, 'rhythm' | 'overdueItems'>): boolean {
+  return rank(person) < FIRST.length || person.overdueItems > 0;
+}
 
 function rank({ rhythm }: Pick<PersonEntry, 'rhythm'>): number {
   const at = rhythm === null ? -1 : FIRST.indexOf(rhythm.standing);

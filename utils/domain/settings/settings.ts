@@ -1,6 +1,9 @@
 import type { Snooze } from '../nudges/snooze';
+import type { PeopleShow } from '../people/filter-people';
+import type { PeopleSort } from '../people/sort-people';
 import type { Tone } from '../repair/tone';
-import type { WorkField } from '../rows/person';
+import type { Relation, WorkField } from '../rows/person';
+import type { Id } from '../rows/row';
 import type { Cover } from '../views/cover';
 
 /** All choices that Halfhour remembers, with their defaults. Times are minutes since midnight of the user's day. */
@@ -58,6 +61,13 @@ export interface Settings {
   cover: Cover;
   /** Over which span insights look back. */
   insightsSpan: 'month' | 'quarter' | 'half' | 'year' | 'years';
+  /** What comes first in the list of people, and who stands in it. */
+  peopleSort: PeopleSort;
+  peopleShow: PeopleShow;
+  /** Null: whatever they are to the user. */
+  peopleRelation: Relation | null;
+  /** Null: of all groups and of none. */
+  peopleGroup: Id | null;
   /** Whether the first steps were dismissed. */
   welcomed: boolean;
 }
@@ -115,5 +125,9 @@ export const DEFAULT_SETTINGS: Settings = {
   talkBalance: true,
   cover: 'none',
   insightsSpan: 'quarter',
+  peopleSort: 'attention',
+  peopleShow: 'here',
+  peopleRelation: null,
+  peopleGroup: null,
   welcomed: false,
 };

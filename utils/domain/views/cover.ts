@@ -8,8 +8,8 @@ export type Cover = (typeof COVERS)[number];
 
 type Fields = Record<string, unknown>;
 
-/** Fields that only rows of the owner alone have: captures, feedback, concerns, what they thought of a meeting. */
-const OWNERS_ALONE = ['capturedAt', 'behaviour', 'nextStep', 'rating'];
+/** Fields that only rows of the owner alone have: captures, feedback, concerns, what they thought of a meeting, groups. */
+const OWNERS_ALONE = ['capturedAt', 'behaviour', 'nextStep', 'rating', 'memberIds'];
 
 /** Lists that name people who are not in this meeting. */
 const NAMING = new Set(['people', 'questions', 'today', 'tomorrow', 'lostRhythms', 'mine', 'waitingOn', 'found']);

@@ -1,22 +1,41 @@
-import type { Site } from '../calendar/calendar-event';
+import type { Instant, Site } from '../calendar/calendar-event';
 import type { PageView } from '../calendar/page-report';
 import type { RhythmAdvice } from '../rhythm/adviser';
 import type { PersonRhythm } from '../rhythm/person-rhythm';
 import type { VerdictRuleRow } from '../rows/meeting';
 import type { Id } from '../rows/row';
+import type { Settings } from '../settings/settings';
 import type { ActionItemView, MeetingSummary, PersonSummary, TopicView } from './parts';
 
 export interface PersonEntry extends PersonSummary {
   openItems: number;
   openTopics: number;
+  /** Of the action items, both sides'. */
+  overdueItems: number;
   /** Meetings that have a record. */
   meetings: number;
   /** Null while others look on. */
   rhythm: PersonRhythm | null;
+  /** Since when they are put away; null: they are not. */
+  archivedAt: Instant | null;
 }
 
+/** A group of people that is looked at together; the owner's alone. */
+export interface PeopleGroup {
+  id: Id;
+  name: string;
+  rank: string;
+  memberIds: Id[];
+}
+
+/** What comes first in the list of people, and who stands in it. */
+export type PeopleLook = Pick<Settings, 'peopleSort' | 'peopleShow' | 'peopleRelation' | 'peopleGroup'>;
+
 export interface PeopleView {
+  /** Those who were put away, too. */
   people: PersonEntry[];
+  groups: PeopleGroup[];
+  look: PeopleLook;
 }
 
 /** One meeting of a person's history, with what it was about in one line of plain text. */

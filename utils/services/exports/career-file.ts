@@ -8,7 +8,7 @@ import { type CareerRows, type CareerWords, careerDocument } from '@/utils/trans
 import { printMarkdown } from '@/utils/transfer/print-markdown';
 import { sharedOnly } from '@/utils/transfer/shared-only';
 import { settingsIn } from '../data/settings';
-import { type Circle, loadCircle, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
+import { type Circle, everyone, loadCircle, pairIdsOf, personOfPair } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { fileName } from './file-name';
 import { rowsOfPeople } from './pair-rows';
@@ -27,7 +27,7 @@ export async function careerFile(context: WorkerContext): Promise<ExportFile> {
 async function gather(unit: Unit, zone: string): Promise<CareerRows> {
   const [circle, settings] = await Promise.all([loadCircle(unit), settingsIn(unit)]);
   // Where the user is the manager, the talk is about the other one's work, and so is what was caught for it.
-  const people = shownPeople(circle).filter((person) => roleTowards(person.relation, settings) !== 'manager');
+  const people = everyone(circle).filter((person) => roleTowards(person.relation, settings) !== 'manager');
   const pairs = new Set(people.flatMap((person) => pairIdsOf(circle, person.id)));
   const [all, captures, feedback] = await Promise.all([
     rowsOfPeople(unit, circle, people, ['topic']),

@@ -16,7 +16,7 @@ import { ownOnly } from '@/utils/transfer/own-only';
 import { printMarkdown } from '@/utils/transfer/print-markdown';
 import type { ShareMeeting } from '@/utils/transfer/share-pieces';
 import { sharedOnly } from '@/utils/transfer/shared-only';
-import { loadCircle, personOfPair, shownPeople } from '../people/circle';
+import { everyone, loadCircle, personOfPair } from '../people/circle';
 import { shareWords } from '../share/words';
 import type { WorkerContext } from '../worker-context';
 import { breathe, fileName } from './file-name';
@@ -42,7 +42,7 @@ async function gather(unit: Unit, { meetingId, personId, slice }: ExportQuery) {
   const [circle, meeting] = await Promise.all([loadCircle(unit), unit.get('meeting', meetingId)]);
   if (meetingId !== null && !meeting) throw new HalfhourError('not-found');
   const one = meeting ? personOfPair(circle, meeting.pairId)?.id : personId;
-  const people = shownPeople(circle).sort((a, b) =>
+  const people = everyone(circle).sort((a, b) =>
     a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1,
   );
   const wanted = one ? people.filter(({ id }) => id === circle.closure.canonical(one)) : people;

@@ -70,7 +70,7 @@ async function peopleOf(unit: Unit, circle: Circle, about: InsightsAbout): Promi
     if (!person) throw new HalfhourError('not-found');
     return [person];
   }
-  const people = shownPeople(circle).filter(({ archivedAt }) => archivedAt === null);
+  const people = shownPeople(circle);
   if (about.kind === 'all') return people;
   if (!(await unit.get('group', about.id))) throw new HalfhourError('not-found');
   const members = (await unit.all('group-member')).filter(({ groupId }) => groupId === about.id);

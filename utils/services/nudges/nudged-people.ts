@@ -50,7 +50,8 @@ export async function nudgedDrafts(unit: Unit, circle: Circle, settings: Setting
   const waiting = await unit.where('feedback', 'waiting');
   return waiting.flatMap((row) => {
     const person = personOfPair(circle, row.pairId);
+    const isHere = person?.archivedAt === null;
     const isDraft = row.state === 'draft' && row.direction === 'given';
-    return person && isDraft ? [{ personId: person.id, since: row.stateAt }] : [];
+    return isHere && isDraft ? [{ personId: person.id, since: row.stateAt }] : [];
   });
 }

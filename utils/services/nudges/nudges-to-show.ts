@@ -9,8 +9,8 @@ import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import type { NudgeFacts } from '@/utils/i18n/nudge-words';
 import type { Unit } from '@/utils/store/unit';
-import { type Circle, personOfPair } from '../people/circle';
-import { meetingLine } from '../views/pair-history';
+import { type Circle, everyone, pairIdsOf, personOfPair } from '../people/circle';
+import { countWaiting, meetingLine } from '../views/pair-history';
 import { summariesOf } from '../views/summaries';
 
 /** One notification: its nudges and what it tells. */
@@ -57,7 +57,7 @@ async function factsOf(
   { rows, settings, zone }: Around,
 ): Promise<NudgeFacts | null> {
   if (kind === 'digest') {
-    const week = await countWeek(unit, rows, settings, zone);
+    const week = await countWeek(unit, circle, { rows, settings, zone });
     return week.meetings + week.promises + week.topics === 0 ? null : { kind, week };
   }
   if (kind === 'gap' || kind === 'long-gap' || kind === 'tight' || kind === 'feedback') {
@@ -89,16 +89,17 @@ function severalFacts(circle: Circle, group: readonly KnownNudge[], rows: readon
   return { kind, several: { count: group.length, names: [...new Set(names)].sort((a, b) => a.localeCompare(b)) } };
 }
 
-async function countWeek(
-  unit: Unit,
-  rows: readonly MeetingRow[],
-  settings: SettingsNow,
-  zone: string,
-): Promise<WeekCounts> {
+async function countWeek(unit: Unit, circle: Circle, { rows, settings, zone }: Around): Promise<WeekCounts> {
   const { next } = weekAround(settings, zone, unit.now);
   const end = wallToInstant(`${next}T00:00`, zone) ?? unit.now;
   const isAhead = ({ start, state }: MeetingRow) =>
     state === 'scheduled' && start !== null && start >= unit.now && start < end;
-  const [promises, topics] = await Promise.all([unit.count('action-item', 'open'), unit.count('topic', 'open')]);
-  return { meetings: rows.filter(isAhead).length, promises, topics };
+  const away = everyone(circle).filter(({ archivedAt }) => archivedAt !== null);
+  const awayPairs = away.flatMap(({ id }) => pairIdsOf(circle, id));
+  const [items, topics, apart] = await Promise.all([
+    unit.count('action-item', 'open'),
+    unit.count('topic', 'open'),
+    countWaiting(unit, awayPairs),
+  ]);
+  return { meetings: rows.filter(isAhead).length, promises: items - apart.items, topics: topics - apart.topics };
 }

@@ -22,7 +22,8 @@ export interface OpenItems {
 }
 
 /**
- * Open action items of all people by whom they lie with, most urgent first. Items of people who are gone are left out.
+ * Open action items of all people by whom they lie with, most urgent first. Items of people who are gone or
+ * were put away are left out.
  * All are put in order, but only those in sight are worked out in full: of a thousand nobody sees more than a few.
  */
 export function openItems(
@@ -34,7 +35,7 @@ export function openItems(
   const ordered = rows
     .flatMap((row) => {
       const person = personOfPair(circle, row.pairId);
-      if (!person) return [];
+      if (person?.archivedAt !== null) return [];
       const due = dueDate(row, around.lines.get(person.id) ?? [], around.zone);
       const { id, rank, owner } = row;
       const overdue = isOverdue(row, due, around.today);

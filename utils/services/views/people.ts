@@ -1,4 +1,5 @@
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
+import { dueDate, isOverdue } from '@/utils/domain/actions/due';
 import { byUrgency } from '@/utils/domain/actions/order';
 import { gistOf } from '@/utils/domain/agenda/gist';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
@@ -11,37 +12,55 @@ import { byRank } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PeopleView, PersonView } from '@/utils/domain/views/dashboard-view';
 import type { Unit } from '@/utils/store/unit';
+import { settingsIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
-import { loadCircle, pairIdsOf, shownPeople } from '../people/circle';
+import { everyone, loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { groupsIn } from '../people/groups-in';
 import { ofPairs } from '../people/of-pairs';
 import { adviceOf } from '../rhythm/advice-of';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
 import { countWaiting, meetingLine, meetingsOf, summaryOf, timeOf } from './pair-history';
 
-/** Everyone: those who wait too long, then those one has to do with next. */
+/** Everyone, also who was put away: those who wait too long, then those one has to do with next. */
 export async function peopleView(context: WorkerContext): Promise<PeopleView> {
   await settlePast(context);
   return context.database.read(async (unit) => {
-    const [circle, around] = await Promise.all([loadCircle(unit), aroundIn(unit, context.zone())]);
+    const zone = context.zone();
+    const [circle, around, settings, open] = await Promise.all([
+      loadCircle(unit),
+      aroundIn(unit, zone),
+      settingsIn(unit),
+      unit.where('action-item', 'open'),
+    ]);
+    const items = Map.groupBy(open, ({ pairId }) => personOfPair(circle, pairId)?.id);
     const people = await Promise.all(
-      shownPeople(circle).map(async (person) => {
-        const [line, waiting] = await Promise.all([
+      everyone(circle).map(async (person) => {
+        const pairIds = pairIdsOf(circle, person.id);
+        const [line, topics] = await Promise.all([
           meetingLine(unit, circle, person.id),
-          countWaiting(unit, pairIdsOf(circle, person.id)),
+          Promise.all(pairIds.map((id) => unit.count('topic', 'open', id))),
         ]);
+        const own = items.get(person.id) ?? [];
         const meetings = line.filter((meeting) => timeOf(meeting) <= unit.now).length;
         const summary = await summaryOf(unit, circle, person, line);
         return {
           ...summary,
-          openItems: waiting.items,
-          openTopics: waiting.topics,
+          openItems: own.length,
+          openTopics: topics.reduce((sum, count) => sum + count, 0),
+          overdueItems: own.filter((item) => isOverdue(item, dueDate(item, line, zone), around.today)).length,
           meetings,
           rhythm: personRhythm(person, line, around),
+          archivedAt: person.archivedAt,
         };
       }),
     );
-    return { people: people.sort(byAttention) };
+    const { peopleSort, peopleShow, peopleRelation, peopleGroup } = settings;
+    return {
+      people: people.sort(byAttention),
+      groups: await groupsIn(unit, circle),
+      look: { peopleSort, peopleShow, peopleRelation, peopleGroup },
+    };
   });
 }
 

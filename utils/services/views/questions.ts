@@ -11,7 +11,7 @@ import { understand } from '../calendar/judge-sighting';
 import { attendeesOf } from '../calendar/sight-event';
 import { settingsNowIn } from '../days-off/settings-now';
 import { settlePast } from '../meetings/settle';
-import { type Circle, loadCircle } from '../people/circle';
+import { type Circle, isPutAway, loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { summariesOf } from './summaries';
 
@@ -36,7 +36,8 @@ export async function questionsIn(unit: Unit, circle: Circle, zone: string): Pro
     unit.where('meeting', 'question', IDBKeyRange.lowerBound(unit.now - OLDEST - daysOffMs(settings))),
     aboutEvents(unit, circle, zone),
   ]);
-  const asked = meetingQuestions(recent, settings, zone, unit.now);
+  const wanted = recent.filter(({ pairId }) => !isPutAway(circle, pairId));
+  const asked = meetingQuestions(wanted, settings, zone, unit.now);
   const summaries = await summariesOf(
     unit,
     circle,

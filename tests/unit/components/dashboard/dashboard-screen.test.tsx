@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
 import { fakePort } from '../../state/fake-port';
 import { ana, meeting, topic } from '../../state/panel/panel-fixture';
+import { peopleView } from '../../state/people-fixture';
 import { rhythmOf } from '../../state/rhythm-fixture';
 import { fakePopovers } from '../fake-popovers';
 
@@ -22,7 +23,7 @@ afterEach(() => {
 function show(answers: Record<string, (data: never) => unknown> = {}) {
   const worker = fakePort({
     'view/settings': () => DEFAULT_SETTINGS,
-    'view/people': () => ({ people: [] }),
+    'view/people': () => peopleView([]),
     ...answers,
   });
   render(<DashboardScreen port={worker.port} requestAccess={() => undefined} />);

@@ -9,6 +9,7 @@ import type { PersonEntry, PersonView } from '@/utils/domain/views/dashboard-vie
 import { localDate } from '@/utils/state/local-date';
 import { fakePort } from '../../state/fake-port';
 import { ana } from '../../state/panel/panel-fixture';
+import { peopleView, personEntry } from '../../state/people-fixture';
 import { rhythmOf } from '../../state/rhythm-fixture';
 import { fakePopovers } from '../fake-popovers';
 
@@ -123,14 +124,14 @@ test('while it lasts a strip says until when; its end can be taken back', async 
 
 function entry(id: string, relation: PersonRow['relation'], fields: Partial<PersonRow> = {}): PersonEntry {
   const rhythm = rhythmOf(Date.now(), [40], { relation, ...fields });
-  return { ...ana, id, name: id, relation, next: null, openItems: 0, openTopics: 0, meetings: 1, rhythm };
+  return personEntry(id, { relation, next: null, rhythm });
 }
 
 test('for all who report to the user at once, with somebody left out; and the way out for all of them', async () => {
   location.hash = '#/people';
   const crisis = { crisisFrom: TODAY, crisisUntil: addCalendarDays(TODAY, 3), crisisRhythmDays: 1 };
   let people = [entry('Ana', 'report'), entry('Ben', 'report'), entry('Cem', 'report'), entry('Dana', 'peer')];
-  const worker = show({ 'view/people': () => ({ people }) });
+  const worker = show({ 'view/people': () => peopleView(people) });
   fireEvent.click(await screen.findByRole('button', { name: 'Crisis mode' }));
   const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
   expect(['Ana', 'Ben', 'Cem', 'Dana'].map((name) => box(name).checked)).toEqual([true, true, true, false]);
@@ -149,7 +150,7 @@ test('for all who report to the user at once, with somebody left out; and the wa
 
 test('the list says who waits, and is silent on whom nothing was agreed with', async () => {
   location.hash = '#/people';
-  show({ 'view/people': () => ({ people: [entry('Ana', 'report'), entry('Dana', 'peer')] }) });
+  show({ 'view/people': () => peopleView([entry('Ana', 'report'), entry('Dana', 'peer')]) });
   expect((await screen.findByRole('link', { name: /Ana/ })).textContent).toContain('More than a month');
   expect(screen.getByRole('link', { name: /Dana/ }).textContent).not.toMatch(/month|Time for/);
 });
