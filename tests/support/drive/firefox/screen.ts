@@ -62,7 +62,8 @@ export async function isTicked(screen: Screen, name: string): Promise<boolean> {
 /** What can be read on the screen. */
 export async function words(screen: Screen): Promise<string> {
   // What is hidden can't be read, so not textContent.
-  return screen.evaluate(() => document.body.innerText);
+  // A frame that only begins to load has no body yet.
+  return screen.evaluate(() => document.body?.innerText ?? '');
 }
 
 /** Waits until the words can be read. */
