@@ -7,7 +7,7 @@ export const MAP = { top: 22, row: 22, title: 22, gap: 10, side: 12 } as const;
 const LABEL_MOST = 190;
 const MARK = 10;
 
-export interface DrawnPoint extends RoadmapPoint {
+interface DrawnPoint extends RoadmapPoint {
   x: number;
   y: number;
   label: string;

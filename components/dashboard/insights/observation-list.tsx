@@ -15,7 +15,8 @@ import styles from './insights.module.css';
 
 /** Where each proposal leads. */
 function placeOf(action: ObservationAction, personId: Id): string {
-  return action === 'ask' ? `#/ask/${personId}` : `#/people/${personId}`;
+  if (action === 'ask') return `#/ask/${personId}`;
+  return action === 'growth' ? `#/people/${personId}/growth` : `#/people/${personId}`;
 }
 
 interface ObservationListProps {

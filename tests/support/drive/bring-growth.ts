@@ -6,7 +6,7 @@ import { bringWeek, meetingIdOf, type ToldMeeting } from './bring-week';
 import { askWorker } from './own-page';
 
 export const PERSON = 'Aiko Tanaka';
-export const PERSON_ID = hashId('week person', PERSON);
+const PERSON_ID = hashId('week person', PERSON);
 export const GROWTH_PAGE = `dashboard.html#/people/${PERSON_ID}/growth`;
 
 /** A day so many days from now. */

@@ -82,6 +82,12 @@ const section = fc.tuple(keys, meeting, rank).map(
   }),
 );
 
+/** The owner's alone by their table: whatever scope somebody may have written on them. */
+const grown = fc.tuple(keys, fc.constantFrom('aim', 'milestone', 'skill', 'evidence', 'priority')).map(([row]) => ({
+  ...{ ...row, pairId: PAIR, aboutId: 'now', meetingId: 'now', aimId: 'now', rank: 'a0', at: MEETING_AT },
+  ...{ text: 'PRIVATE growth', name: 'PRIVATE skill', why: 'PRIVATE why', goal: 'PRIVATE goal', outcome: 'PRIVATE' },
+}));
+
 const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 10 });
 const rowsOf = fc.record({ topics: few(topic), notes: few(note), actionItems: few(item), sections: few(section) });
 
@@ -103,6 +109,17 @@ test('nothing private, deleted, or of another pair ever passes; everything share
       expect(shared.notes).toHaveLength(notes.filter((row) => row.body !== 'PRIVATE' && mayLeave(row)).length);
       expect(shared.actionItems).toHaveLength(actionItems.filter(mayLeave).length);
       expect(shared.sections).toHaveLength(sections.filter(mayLeave).length);
+    }),
+  );
+});
+
+test('growth and priorities never pass, handed over beside shared things', () => {
+  fc.assert(
+    fc.property(rowsOf, few(grown), (rows, growth) => {
+      const beside = { aims: growth, milestones: growth, skills: growth, evidence: growth, priorities: growth };
+      const shared = sharedOnly([PAIR], { ...rows, ...beside });
+      expect(JSON.stringify(shared)).not.toContain('PRIVATE');
+      expect(Object.keys(shared)).toEqual(Object.keys(sharedOnly([PAIR], rows)));
     }),
   );
 });
