@@ -1,6 +1,7 @@
 import { contentScriptCost } from './content-script-cost';
 import { contentScriptSize } from './content-script-size';
 import { feed } from './feed';
+import { insights } from './insights';
 import { largeMeeting } from './large-meeting';
 import type { Bench } from './measure';
 import { noteWrite } from './note';
@@ -22,6 +23,7 @@ export const BENCHES: readonly Bench[] = [
   typing,
   popup,
   search,
+  insights,
   worker,
   snapshot,
   feed,

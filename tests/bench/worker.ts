@@ -4,6 +4,7 @@ import type { PageReport } from '@/utils/domain/calendar/page-report';
 import { launchChromium } from '../support/browsers/launch-chromium';
 import { type CalendarPage, openCalendar } from '../support/drive/calendar-page';
 import { reportAsPage } from './as-calendar-page';
+import { clocked } from './clocked';
 import { addTopics, openMeeting, writeNote } from './full-meeting';
 import { openFirst } from './in-one-on-one';
 import { type Bench, type Measure, repeat } from './measure';
@@ -92,18 +93,4 @@ async function fill(panel: Frame): Promise<string> {
   await addTopics(panel, pairId, TOPICS);
   await writeNote(panel, id, NOTE);
   return id;
-}
-
-/** Milliseconds from question to answer, by the asking page's own clock. */
-function clocked(panel: Frame, type: string, data?: unknown): Promise<number> {
-  return panel.evaluate(
-    async ([type, data]) => {
-      const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<object> } } };
-      const began = performance.now();
-      const answer = await chrome.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() });
-      if ('err' in answer) throw new Error(JSON.stringify(answer));
-      return performance.now() - began;
-    },
-    [type, data] as const,
-  );
 }

@@ -15,6 +15,15 @@ export interface PastMeeting {
   start: number;
 }
 
+/** How many people, and how often each of them is met. */
+interface Shape {
+  people: number;
+  meetingsEach: number;
+  everyWeeks: number;
+}
+
+const WEEKLY: Shape = { people: PEOPLE, meetingsEach: MEETINGS_EACH, everyWeeks: 1 };
+
 /** What a meeting left behind: the body of its note, and the fields of rows. */
 interface Left {
   note: string;
@@ -26,16 +35,16 @@ interface Left {
  * A backup of somebody who has used Halfhour for years, as the file has it, so that it goes in through the same door as
  * a real one. `now`: epoch milliseconds; the newest meeting of everyone is in the week before it.
  */
-export function yearsOfMeetings(now: number, left: (meeting: PastMeeting) => Left): string {
+export function yearsOfMeetings(now: number, left: (meeting: PastMeeting) => Left, shape = WEEKLY): string {
   const stamp = `0${now.toString(36)}-0000-BENCHDEVICE00000000000`;
   const row = (id: Id, scope: string, fields: object) => {
     return { ...fields, id, scope, schemaV: 1, createdAt: stamp, updatedAt: stamp, deletedAt: null };
   };
-  const people = Array.from({ length: PEOPLE }, (_, person) => ({
+  const people = Array.from({ length: shape.people }, (_, person) => ({
     ...{ person, personId: hashId('person', String(person)), pairId: hashId('pair', String(person)) },
     fields: { name: `Person ${person}`, relation: 'report', rhythmDays: null, mergedInto: null },
   }));
-  const past = people.flatMap(({ person, pairId }) => meetingsWith(person, pairId, now));
+  const past = people.flatMap(({ person, pairId }) => meetingsWith(person, pairId, now, shape));
   const all = past.map((meeting) => ({ meeting, scope: `pair:${meeting.pairId}`, ...left(meeting) }));
   const tables = {
     person: people.map(({ personId, fields }) => row(personId, 'vault', fields)),
@@ -54,9 +63,9 @@ export function yearsOfMeetings(now: number, left: (meeting: PastMeeting) => Lef
   return JSON.stringify({ format: 'halfhour-backup', version: 1, madeAt: new Date(now).toISOString(), tables });
 }
 
-function meetingsWith(person: number, pairId: Id, now: number): PastMeeting[] {
-  return Array.from({ length: MEETINGS_EACH }, (_, week) => {
-    const start = now - (week + 1) * WEEK + person * HOUR;
+function meetingsWith(person: number, pairId: Id, now: number, { meetingsEach, everyWeeks }: Shape): PastMeeting[] {
+  return Array.from({ length: meetingsEach }, (_, week) => {
+    const start = now - (week + 1) * everyWeeks * WEEK + (person % PEOPLE) * HOUR;
     return { id: hashId('meeting', String(person), String(week)), pairId, person, week, start };
   });
 }

@@ -3,7 +3,9 @@ import { percentOf } from '@/utils/domain/insights/tally';
 import { hashId } from '@/utils/domain/rows/id';
 import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
 import type { InsightsAbout } from '@/utils/domain/views/insights-view';
+import { RelationshipCache } from '@/utils/services/insights/relationship-cache';
 import { pairIdOf } from '@/utils/services/people/circle';
+import type { WorkerContext } from '@/utils/services/worker-context';
 import { TestWorker } from './support/worker';
 
 const DAY = 86_400_000;
@@ -108,4 +110,21 @@ test('an observation is put away for a while, for good, and brought back', async
   expect((await worker.ask('view/observations', { personId: personId('Bea') })).hushed).toBe(1);
   await worker.ask('observation/unhush', { personId: personId('Bea') });
   expect(await keys()).toContain('noPraise');
+});
+
+test('more rows at once than a call takes arguments are heard of, as when a backup is restored', async () => {
+  worker.dies = false;
+  await knows('Bea');
+  let tell: Parameters<WorkerContext['onChange']>[0] = () => undefined;
+  const context = {
+    ...worker.alive,
+    onChange: (listener: typeof tell) => (tell = listener),
+  } as unknown as WorkerContext;
+  const cache = new RelationshipCache(context);
+  const pairId = pairIdOf(personId('Bea'));
+  await worker.alive.database.read((unit) => cache.of(unit, [pairId]));
+  const rows = Array.from({ length: 300_000 }, () => ({ table: 'topic' as const, id: pairId }));
+  tell(['topic'], rows);
+  const [history] = await worker.alive.database.read((unit) => cache.of(unit, [pairId]));
+  expect(history!.meetings).toEqual([]);
 });

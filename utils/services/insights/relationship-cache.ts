@@ -31,8 +31,10 @@ export class RelationshipCache {
 
   constructor(context: WorkerContext) {
     context.onChange((_, rows) => {
-      if (rows) this.late.push(...rows.filter(({ table }) => isCounted(table)));
-      else this.pairs.clear();
+      if (this.pairs.size === 0) return;
+      // One by one: a restored backup has more rows than a call takes arguments.
+      for (const row of rows ?? []) if (isCounted(row.table)) this.late.push(row);
+      if (!rows) this.pairs.clear();
     });
   }
 
@@ -45,10 +47,6 @@ export class RelationshipCache {
   }
 
   private async forgetChanged(unit: Unit): Promise<void> {
-    if (this.pairs.size === 0) {
-      this.late = [];
-      return;
-    }
     const late = new Map(this.late.map((row) => [`${row.table}:${row.id}`, row]));
     this.late = [];
     const rows = await Promise.all([...late.values()].map(({ table, id }) => unit.find(table as Counted, id)));

@@ -21,8 +21,9 @@ export class SearchCache {
     this.context = context;
     context.onChange((_, rows) => {
       if (!this.index) return;
-      if (rows) this.late.push(...rows.filter(({ table }) => isSearched(table)));
-      else this.forget();
+      // One by one: a restored backup has more rows than a call takes arguments.
+      for (const row of rows ?? []) if (isSearched(row.table)) this.late.push(row);
+      if (!rows) this.forget();
     });
   }
 
