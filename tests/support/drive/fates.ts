@@ -7,7 +7,7 @@ import { addDays, addMinutes, dateOf, startOfWeek } from '../../stand-ins/shared
 import type { Site } from './places';
 
 /** What becomes of a one-on-one, whose doing it is, and whether its panel is open meanwhile. */
-export interface Fate {
+interface Fate {
   change: 'cancel' | 'decline' | 'move' | 'delete' | 'split';
   by: 'me' | 'them';
   panel: 'open' | 'closed';
