@@ -50,9 +50,13 @@ export function layLanes(lanes: readonly RoadmapLane[], width: number): { lanes:
   return { lanes: drawn, height: top };
 }
 
-function labelOf({ text }: RoadmapPoint, x: number, width: number) {
+/** What lies further off than the drawing reaches points there. */
+const BEYOND = { before: (text: string) => `‹ ${text}`, after: (text: string) => `${text} ›` };
+
+function labelOf({ text, beyond }: RoadmapPoint, x: number, width: number) {
   const room = Math.min(LABEL_MOST, width * 0.5);
-  const label = fitText(text, room);
+  const fitting = fitText(text, room);
+  const label = beyond === null ? fitting : { text: BEYOND[beyond](fitting.text), width: fitting.width + 2 * MARK };
   const side: DrawnPoint['side'] = x + MARK + label.width > width - 2 ? 'start' : 'end';
   const whole = label.width + 2 * MARK;
   return { label: label.text, side, left: side === 'end' ? x - MARK : x + MARK - whole, width: whole };
