@@ -22,7 +22,7 @@ import { HealthPage } from './health-page';
 import { DefinitionsPage } from './insights/definitions-page';
 import { LazyInsights } from './insights/lazy-insights';
 import { JudgementsPage } from './judgements-page';
-import { PeoplePage } from './people-page';
+import { PeoplePage } from './people/people-page';
 import { PersonPage } from './person-page';
 import { QuestionsPage } from './questions-page';
 import { SearchPage } from './search-page';

@@ -1,4 +1,4 @@
-import { computed, createModel, signal } from '@preact/signals';
+import { createModel } from '@preact/signals';
 import type { CrisisFields } from '@/utils/domain/rhythm/crisis';
 import { randomId } from '@/utils/domain/rows/id';
 import type { Relation } from '@/utils/domain/rows/person';
@@ -6,28 +6,21 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { PeopleView } from '@/utils/domain/views/dashboard-view';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
+import { createPeopleEdits } from './people-edits';
+import { createPeopleList } from './people-list';
 
 /** Everyone one has one-on-ones with. */
 export const PeopleModel = createModel((port: WorkerPort) => {
   const live = createLiveView<PeopleView>(() => port.ask('view/people'));
-  const wanted = signal('');
   return {
+    ...createPeopleList(port, live),
+    ...createPeopleEdits(port, live),
     view: live.shown,
     error: live.error,
     failure: live.failure,
-    wanted,
-    /** Whose name holds what was typed. */
-    found: computed(() => {
-      const word = wanted.value.trim().toLocaleLowerCase();
-      const people = live.shown.value?.people ?? [];
-      return word ? people.filter((person) => person.name.toLocaleLowerCase().includes(word)) : people;
-    }),
     start: () => {
       void live.reload();
       return port.onChanged(() => void live.reload());
-    },
-    search: (text: string) => {
-      wanted.value = text;
     },
     /** For several at once. The people are shown as the worker tells them again. */
     setCrisis: (changes: readonly { id: Id; fields: CrisisFields }[]) => {

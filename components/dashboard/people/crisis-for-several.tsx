@@ -9,10 +9,10 @@ import type { PersonEntry } from '@/utils/domain/views/dashboard-view';
 import { dayOfDate } from '@/utils/i18n/dates';
 import type { People } from '@/utils/state/dashboard/people-model';
 import { localDate } from '@/utils/state/local-date';
-import { CrisisForm } from '../shared/rhythm/crisis-form';
-import { CrisisStrip } from '../shared/rhythm/crisis-strip';
-import { wayBack } from '../shared/way-back';
-import styles from './page.module.css';
+import { CrisisForm } from '../../shared/rhythm/crisis-form';
+import { CrisisStrip } from '../../shared/rhythm/crisis-strip';
+import { wayBack } from '../../shared/way-back';
+import styles from '../page.module.css';
 
 interface CrisisForSeveralProps {
   people: People;
