@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { ActionItemRowProps } from './action-item-row';
+import type { ActionItemRowProps } from './action-item-props';
 import { DuePicker } from './due-picker';
 import { dueWords } from './due-words';
 import styles from './row.module.css';

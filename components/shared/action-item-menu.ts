@@ -13,7 +13,7 @@ import {
 import { i18n } from '#i18n';
 import type { MenuAction } from '@/components/ui/menu';
 import { isolated } from '@/utils/i18n/isolated';
-import type { ActionItemRowProps } from './action-item-row';
+import type { ActionItemRowProps } from './action-item-props';
 
 interface Unfold {
   text: () => void;

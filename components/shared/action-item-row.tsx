@@ -6,32 +6,11 @@ import { EditableText } from '@/components/ui/editable-text';
 import { IconButton } from '@/components/ui/icon-button';
 import { LineField } from '@/components/ui/line-field';
 import { Menu } from '@/components/ui/menu';
-import type { ActionItemView } from '@/utils/domain/views/parts';
-import type { ItemEdits } from '@/utils/state/item-edits';
 import { ActionItemFacts } from './action-item-facts';
 import { actionItemMenu } from './action-item-menu';
+import type { ActionItemRowProps } from './action-item-props';
 import styles from './row.module.css';
 import { StuckItem } from './stuck-item';
-
-/** What can be done with a promise. `backToNote`: it was a line of a note that is open here. */
-export interface ItemActions extends ItemEdits {
-  remove: (id: string) => void;
-  backToNote?: (item: ActionItemView) => void;
-}
-
-export interface ActionItemRowProps {
-  item: ActionItemView;
-  today: string;
-  /** Day of the next one-on-one, where known. */
-  nextDate: string | null;
-  /** Says who does it; left out where the heading already does. */
-  showOwner?: boolean;
-  /** Says with whom it was agreed, where people are mixed. */
-  showPerson?: boolean;
-  /** It comes from before: putting it off and dropping it are one click away. */
-  fromBefore?: boolean;
-  on: ItemActions;
-}
 
 /** A promise: who, when, done, put off or dropped. One that was put off twice asks why. */
 export function ActionItemRow(props: ActionItemRowProps) {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Tell } from '@/components/ui/toasts';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ItemEdits } from '@/utils/state/item-edits';
-import type { ItemActions } from './action-item-row';
+import type { ItemActions } from './action-item-props';
 import { wayBack } from './way-back';
 
 /** What every screen does with promises, each with a way back. `remove` returns how to take it back. */

@@ -5,7 +5,7 @@ import { LineField } from '@/components/ui/line-field';
 import { firstName } from '@/utils/domain/repair/first-name';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import { isolated } from '@/utils/i18n/isolated';
-import type { ItemActions } from './action-item-row';
+import type { ItemActions } from './action-item-props';
 import styles from './stuck-item.module.css';
 
 interface StuckItemProps {

@@ -20,7 +20,7 @@ import { i18n } from '#i18n';
 import type { MenuAction } from '@/components/ui/menu';
 import type { TopicView } from '@/utils/domain/views/parts';
 import { isolated } from '@/utils/i18n/isolated';
-import type { TopicActions, TopicPlace } from './topic-row';
+import type { TopicActions, TopicPlace } from './topic-actions';
 
 interface TopicMenu {
   topic: TopicView;

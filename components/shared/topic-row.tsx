@@ -6,44 +6,14 @@ import { EditableText } from '@/components/ui/editable-text';
 import { Icon } from '@/components/ui/icon';
 import { memo } from '@/components/ui/memo';
 import { Menu } from '@/components/ui/menu';
-import type { Id } from '@/utils/domain/rows/row';
-import type { SectionView, TopicView } from '@/utils/domain/views/parts';
+import type { TopicView } from '@/utils/domain/views/parts';
 import type { TopicEdit } from '@/utils/state/panel/topic-actions';
 import styles from './row.module.css';
+import type { TopicActions, TopicPlace } from './topic-actions';
 import { TopicDetail } from './topic-detail';
 import { TopicFacts } from './topic-facts';
 import { topicMenu } from './topic-menu';
 import { TopicOutcome } from './topic-outcome';
-
-/** What a screen can do with its topics; the same object for every row, so that rows that stay the same aren't drawn. */
-export interface TopicActions {
-  tick: (id: Id, done: boolean) => void;
-  edit: (id: Id, fields: TopicEdit) => void;
-  share: (id: Id) => void;
-  remove: (id: Id) => void;
-  /** Left out where the order is not the person's. */
-  move?: {
-    step: (id: Id, by: -1 | 1) => void;
-    sections: () => SectionView[];
-    into: (id: Id, sectionId: Id | null) => void;
-    /** To somebody else. */
-    give: (id: Id) => void;
-  };
-  park?: (id: Id) => void;
-  bringBack?: (id: Id) => void;
-  /** Next time. */
-  putOff?: (id: Id) => void;
-  /** Told in a chat instead. */
-  toChat?: (topic: TopicView) => void;
-  /** Nothing more is to be said of what came of it. */
-  closeOutcome?: () => void;
-}
-
-/** Whether there is a further place up or down. */
-export interface TopicPlace {
-  up: boolean;
-  down: boolean;
-}
 
 interface TopicRowProps {
   topic: TopicView;

@@ -7,7 +7,7 @@ import type { TopicView } from '@/utils/domain/views/parts';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { copyText } from '../../shared/copy-text';
 import { focusNear } from '../../shared/focus-near';
-import type { TopicActions } from '../../shared/topic-row';
+import type { TopicActions } from '../../shared/topic-actions';
 import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 

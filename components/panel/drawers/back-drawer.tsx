@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 import styles from './talk-drawers.module.css';
 
 /** Two kind sentences each. */

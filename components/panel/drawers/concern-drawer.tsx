@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { ConcernForm } from '../../shared/feedback/concern-form';
 import { ConcernList } from '../../shared/feedback/concern-list';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 import { useFeedback } from './use-feedback';
 
 /** A worry before it grows: what was seen, what it does, what is next; and what became of it. */

@@ -9,11 +9,7 @@ import type { DrawerKind } from '@/utils/state/panel/drawer-model';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { CoverLine } from '../../shared/cover-line';
 import { Voice } from '../voice';
-
-export interface DrawerProps {
-  panel: Panel;
-  about: string | null;
-}
+import type { DrawerProps } from './drawer-props';
 
 /** Each is loaded when it is first asked for: the panel's first picture waits for none of them. */
 const DRAWERS: Record<

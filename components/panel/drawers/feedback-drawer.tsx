@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { FeedbackForm } from '../../shared/feedback/feedback-form';
 import { FeedbackList } from '../../shared/feedback/feedback-list';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 import { useFeedback } from './use-feedback';
 
 /** Feedback and praise: write it down, raise it next time, or say it now. For the owner's eyes. */

@@ -13,7 +13,7 @@ import { PickPerson } from '../../shared/pick-person';
 import { usePort } from '../../shared/use-port';
 import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 import styles from './move-topic-drawer.module.css';
 
 /** Where a topic could go: to the next meeting with the same person, or to somebody else's agenda. */

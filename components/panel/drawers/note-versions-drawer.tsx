@@ -11,7 +11,7 @@ import { errorWords } from '../../shared/error-words';
 import { usePort } from '../../shared/use-port';
 import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 import styles from './note-versions-drawer.module.css';
 
 /** Asks once: what is listed must not move while somebody reads it. */

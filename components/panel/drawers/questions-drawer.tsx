@@ -21,7 +21,7 @@ import { usePort } from '../../shared/use-port';
 import { VisibilityChoice } from '../../shared/visibility-choice';
 import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 
 /** Puts a question on the agenda and remembers that it was asked; one undo takes both back. */
 function useAsk(panel: Panel, bank: QuestionBank, visibility: Visibility) {

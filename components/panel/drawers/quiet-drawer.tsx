@@ -6,7 +6,7 @@ import type { Panel } from '@/utils/state/panel/panel-model';
 import { QuietModel } from '@/utils/state/questions/quiet-model';
 import { usePort } from '../../shared/use-port';
 import { Breath } from '../talk/breath';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 import styles from './talk-drawers.module.css';
 
 /** Somebody has gone quiet: ten seconds of nothing, then one open question. Every step can be left. */

@@ -4,7 +4,7 @@ import { Segmented } from '@/components/ui/segmented';
 import { SearchModel } from '@/utils/state/search-model';
 import { SearchBox } from '../../shared/search/search-box';
 import { usePort } from '../../shared/use-port';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 
 /** Everything that was ever written: with this person first, with everybody on request. */
 export function SearchDrawer({ panel }: DrawerProps) {

@@ -1,5 +1,5 @@
 import { ShareSheet } from '../../shared/share/share-sheet';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 
 /** The agenda before the meeting, the recap after it. */
 export function ShareDrawer({ panel, about }: DrawerProps) {

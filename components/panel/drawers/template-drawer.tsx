@@ -20,7 +20,7 @@ import { TemplatePreview } from '../../shared/template-preview';
 import { usePort } from '../../shared/use-port';
 import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
-import type { DrawerProps } from './drawer-slot';
+import type { DrawerProps } from './drawer-props';
 import styles from './template-drawer.module.css';
 import { TemplateStarters } from './template-starters';
 

@@ -9,8 +9,8 @@ import { dayAndTime, dayOfDate } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
 import { localDate } from '@/utils/state/local-date';
 import { stateReasonWords } from '../meeting-state/state-reason-words';
-import type { QuestionCardProps } from './question-card';
 import styles from './question-card.module.css';
+import type { QuestionCardProps } from './question-card-props';
 
 const ICONS = {
   cancelled: CalendarX,
@@ -32,7 +32,16 @@ function reasonWords({ movedFrom, stateReason, personName }: MeetingSummary, kin
   return stateReasonWords(stateReason, personName);
 }
 
-type MeetingQuestionProps = QuestionCardProps & { question: Exclude<Question, { kind: 'is-one-on-one' }> };
+type AboutMeeting = Exclude<Question, { kind: 'is-one-on-one' }>;
+
+/** What happened with whom; of one's own doing it says so. */
+function titleWords({ kind, meeting }: AboutMeeting): string {
+  const name = isolated(meeting.personName);
+  const mine = meeting.stateBy === 'me' && (kind === 'cancelled' || kind === 'declined');
+  return mine ? i18n.t(`popup.question.${kind}ByMe`, { name }) : i18n.t(`popup.question.${kind}`, { name });
+}
+
+type MeetingQuestionProps = QuestionCardProps & { question: AboutMeeting };
 
 /** A meeting that fell out, moved, or of which it isn't known whether it takes place. */
 export function MeetingQuestion({ question, answers, repairing, onRepair, repair: Repair }: MeetingQuestionProps) {
@@ -43,8 +52,8 @@ export function MeetingQuestion({ question, answers, repairing, onRepair, repair
     </Button>
   );
   const newTime = (look: 'primary' | 'plain') => (
-    <Button size="small" kind={look} aria-expanded={repairing} onClick={onRepair}>
-      {i18n.t('popup.answer.newTime')}
+    <Button size="small" kind={repairing ? 'quiet' : look} aria-expanded={repairing} onClick={onRepair}>
+      {repairing ? i18n.t('panel.repairHide') : i18n.t('popup.answer.newTime')}
     </Button>
   );
   const letGo = say('dismiss', i18n.t('popup.answer.letGo'), 'quiet');
@@ -60,11 +69,7 @@ export function MeetingQuestion({ question, answers, repairing, onRepair, repair
     ],
   };
   return (
-    <Banner
-      tone={kind === 'moved' ? 'plain' : 'notice'}
-      icon={ICONS[kind]}
-      title={i18n.t(`popup.question.${kind}`, { name: isolated(meeting.personName) })}
-    >
+    <Banner tone={kind === 'moved' ? 'plain' : 'notice'} icon={ICONS[kind]} title={titleWords(question)}>
       <p class={styles.when} dir="auto">
         {[whenWords(meeting), reasonWords(meeting, kind)].filter(Boolean).join(' · ')}
       </p>

@@ -2,21 +2,10 @@ import { CircleQuestionMark } from 'lucide';
 import { i18n } from '#i18n';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import type { Question } from '@/utils/domain/views/parts';
 import { listOf } from '@/utils/i18n/lists';
-import type { Answers } from '@/utils/state/answers';
-import type { RepairSlot } from '../../repair/repair-slot';
 import { MeetingQuestion } from './meeting-question';
 import styles from './question-card.module.css';
-
-export interface QuestionCardProps {
-  question: Question;
-  answers: Answers;
-  /** The repair unfolds in the card. */
-  repairing: boolean;
-  onRepair: () => void;
-  repair?: RepairSlot;
-}
+import type { QuestionCardProps } from './question-card-props';
 
 /** Something that asks for one answer: a meeting that fell out or moved, or an event that may be a one-on-one. */
 export function QuestionCard(props: QuestionCardProps) {

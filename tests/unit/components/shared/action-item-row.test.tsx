@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ActionItemRow, type ItemActions } from '@/components/shared/action-item-row';
+import type { ItemActions } from '@/components/shared/action-item-props';
+import { ActionItemRow } from '@/components/shared/action-item-row';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import { item } from '../../state/panel/panel-fixture';
 
