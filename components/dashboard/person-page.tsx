@@ -13,10 +13,10 @@ import { RelationPicker } from '../shared/relation-picker';
 import { CrisisLine } from '../shared/rhythm/crisis-switch';
 import { RhythmPicker } from '../shared/rhythm-picker';
 import { ExportCard } from './exports/export-card';
-import { GrowthLink } from './growth/growth-link';
 import { IdentityCard } from './identity-card';
 import { PageFrame } from './page-frame';
 import personStyles from './person-page.module.css';
+import { PersonWays } from './person-ways';
 import { ProfileCard } from './profile-card';
 import { RhythmCard } from './rhythm-card';
 import { Timeline } from './timeline';
@@ -39,7 +39,7 @@ export function PersonPage({ person, people, toasts, unfolded }: PersonPageProps
   return (
     <PageFrame
       title={view ? <Name view={view} person={person} /> : i18n.t('dashboard.people.heading')}
-      action={view && <GrowthLink personId={view.person.id} />}
+      action={view && <PersonWays personId={view.person.id} />}
       ready={view !== null}
       error={person.error.value ?? person.failure.value}
     >

@@ -47,7 +47,7 @@ function titleOf({ role, personName }: GrowthView): string {
 
 function Back({ view: { personId, personName } }: { view: GrowthView }) {
   return (
-    <a class={styles.way} data-back="true" href={`#/people/${personId}`}>
+    <a class={pageStyles.way} data-back="true" href={`#/people/${personId}`}>
       <Icon of={ArrowLeft} />
       {i18n.t('growth.back', { name: isolated(firstName(personName)) })}
     </a>

@@ -34,7 +34,7 @@ export function InsightsPage({ insights, about, toasts }: InsightsPageProps) {
     <PageFrame
       title={view?.name ? `${heading}: ${isolated(view.name)}` : heading}
       lead={i18n.t('insight.lead')}
-      action={view && <AboutChoice about={about} groups={view.groups} />}
+      action={view && <AboutChoice about={about} groups={view.groups} name={view.name} />}
       ready={view !== null}
       error={insights.error.value}
     >
@@ -45,9 +45,10 @@ export function InsightsPage({ insights, about, toasts }: InsightsPageProps) {
 }
 
 function Content({ view, about, toasts }: { view: InsightsView; about: InsightsAbout; toasts: Toasts }) {
-  const looked = <ObservationList personId={about.kind === 'person' ? about.id : null} toasts={toasts} />;
   const { before, tally } = view;
-  if (tally.held.of + tally.unknown === 0) {
+  const empty = tally.held.of + tally.unknown === 0;
+  const looked = <ObservationList personId={about.kind === 'person' ? about.id : null} toasts={toasts} bare={empty} />;
+  if (empty) {
     return (
       <>
         {looked}

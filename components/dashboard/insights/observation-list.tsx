@@ -25,26 +25,33 @@ interface ObservationListProps {
   toasts: Toasts;
   /** More are a list of faults. */
   most?: number;
+  /** The page says itself that there is little to count. */
+  bare?: boolean;
 }
 
 /** What is worth a look: one proposal each, its reason to unfold, and away with a click. */
-export function ObservationList({ personId, toasts, most = 5 }: ObservationListProps) {
+export function ObservationList({ personId, toasts, most = 5, bare = false }: ObservationListProps) {
   const port = usePort();
   const model = useMemo(() => new ObservationsModel(port, personId), [port, personId]);
   useEffect(model.start, [model]);
   const view = model.view.value;
   if (!view) return null;
+  const shown = view.observations.slice(0, most);
+  if (bare && shown.length + view.hushed === 0) return null;
   return (
     <section class={pageStyles.card} aria-labelledby="observations">
       <h2 id="observations">{i18n.t('insight.sections.look')}</h2>
-      {view.observations.length === 0 && <p class={pageStyles.hint}>{i18n.t('insight.observation.none')}</p>}
-      <ul class={styles.observations}>
-        {view.observations.slice(0, most).map((one) => (
-          <li key={`${one.personId} ${one.key}`}>
-            <Observation {...{ one, model, toasts }} />
-          </li>
-        ))}
-      </ul>
+      {shown.length === 0 ? (
+        <p class={pageStyles.hint}>{i18n.t('insight.observation.none')}</p>
+      ) : (
+        <ul class={styles.observations}>
+          {shown.map((one) => (
+            <li key={`${one.personId} ${one.key}`}>
+              <Observation {...{ one, model, toasts }} />
+            </li>
+          ))}
+        </ul>
+      )}
       {personId !== null && view.hushed > 0 && (
         <p class={pageStyles.group}>
           <span class={pageStyles.hint}>{i18n.t('insight.observation.hushed', view.hushed)}</span>

@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { firstName } from '@/utils/domain/repair/first-name';
 import type { InsightsAbout, InsightsView } from '@/utils/domain/views/insights-view';
+import { isolated } from '@/utils/i18n/isolated';
 import type { Insights } from '@/utils/state/insights/insights-model';
 import { PRESETS } from '@/utils/state/insights/presets';
 import pageStyles from '../page.module.css';
@@ -45,12 +47,25 @@ export function SpanChoice({ insights }: { insights: Insights }) {
 interface AboutChoiceProps {
   about: InsightsAbout;
   groups: InsightsView['groups'];
+  /** Of the person or group. */
+  name: InsightsView['name'];
 }
 
 /** Everyone or one group; one person is reached by name, from the table or their page. */
-export function AboutChoice({ about, groups }: AboutChoiceProps) {
+export function AboutChoice({ about, groups, name }: AboutChoiceProps) {
   if (about.kind === 'person') {
-    return <a href="#/insights">{i18n.t('insight.everyone')}</a>;
+    return (
+      <div class={pageStyles.group}>
+        {name !== null && (
+          <a class={pageStyles.way} href={`#/people/${about.id}`}>
+            {i18n.t('growth.back', { name: isolated(firstName(name)) })}
+          </a>
+        )}
+        <a class={pageStyles.way} href="#/insights">
+          {i18n.t('insight.everyone')}
+        </a>
+      </div>
+    );
   }
   if (groups.length === 0) return null;
   return (
