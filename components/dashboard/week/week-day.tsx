@@ -60,9 +60,7 @@ function Away({ away, today }: { away: MovedAway; today: CalendarDate }) {
       <Icon of={ArrowRightLeft} size={0.875} />
       <span>
         <span dir="auto">{personName}</span>{' '}
-        <span class={styles.soft}>
-          {when === null ? i18n.t('week.movedToUnknown') : i18n.t('week.movedTo', { when })}
-        </span>
+        {when === null ? i18n.t('week.movedToUnknown') : i18n.t('week.movedTo', { when })}
       </span>
     </li>
   );

@@ -64,7 +64,6 @@ function Card(props: PreparationCardProps) {
       <Disclosure
         open={open}
         onOpen={setOpen}
-        class={styles.fold}
         summary={
           <span class={styles.head}>
             <h2 id={id} class={styles.heading}>
