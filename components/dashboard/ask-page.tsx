@@ -26,7 +26,6 @@ function Whom({ port }: { port: WorkerPort }) {
   return (
     <PageFrame
       title={i18n.t('ask.heading')}
-      lead={i18n.t('ask.whom')}
       ready={everyone !== undefined}
       error={people.error.value ?? people.failure.value}
     >

@@ -21,7 +21,7 @@ import { Preparation } from './prepare/preparation-card';
 import { TemplateLine } from './prepare/template-line';
 import { ShareRecap } from './share-line';
 import { SinceLastTime } from './since-last-time';
-import { StateBanner } from './state-banner';
+import { fellOut, StateBanner } from './state-banner';
 import { TalkStrip } from './talk/talk-strip';
 import { Voice } from './voice';
 import { When } from './when';
@@ -104,7 +104,9 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
   return (
     <>
       <div class={styles.head}>
-        {person && <Who key={person.id} person={person} rhythm={rhythm} panel={panel} />}
+        {person && (
+          <Who key={person.id} {...{ person, rhythm, panel }} repairable={meeting !== null && fellOut(meeting)} />
+        )}
         {rhythm && (
           <CrisisLine
             rhythm={rhythm}

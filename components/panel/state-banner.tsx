@@ -19,6 +19,11 @@ interface StateBannerProps {
   unfolded?: boolean;
 }
 
+/** Whether another time is asked for here. */
+export function fellOut({ state }: MeetingSummary): boolean {
+  return state === 'cancelled' || state === 'declined' || state === 'missed';
+}
+
 /** What happened to the meeting; null when there is nothing to say. */
 function stateWords(meeting: MeetingSummary, now: number): string | null {
   const { state, stateBy } = meeting;
@@ -43,7 +48,7 @@ export function StateBanner({ meeting, panel, repair: Repair, unfolded = false }
     setLeft(true);
     panel.meeting.answer('dismiss');
   };
-  const gone = meeting.state === 'cancelled' || meeting.state === 'declined' || meeting.state === 'missed';
+  const gone = fellOut(meeting);
   // Put away: the fact stays in sight, without asking for anything.
   const quiet = left || meeting.answered === true;
   const asks = !quiet && (meeting.state === 'unknown' || meeting.state === 'missed');

@@ -22,10 +22,12 @@ interface WhoProps {
   /** Null while it isn't known, or others look on. */
   rhythm: PersonRhythm | null;
   panel: Panel;
+  /** Another time is asked for right below. */
+  repairable: boolean;
 }
 
 /** With whom: the name, what they are to each other, how often they meet. */
-export function Who({ person, rhythm, panel }: WhoProps) {
+export function Who({ person, rhythm, panel, repairable }: WhoProps) {
   const voice = useContext(Voice);
   const [unfolded, setUnfolded] = useState(false);
   const today = localDate(panel.now.value);
@@ -47,7 +49,7 @@ export function Who({ person, rhythm, panel }: WhoProps) {
           <span>{met ? i18n.t('person.lastMet', { when: met }) : i18n.t('person.neverMet')}</span>
           <span>{next ? i18n.t('person.next', { when: next }) : i18n.t('person.noNext')}</span>
           {brief && <span>{brief}</span>}
-          {next === null && (
+          {next === null && !repairable && (
             <button type="button" class={styles.more} onClick={() => panel.drawer.open('ask')}>
               {i18n.t('ask.heading')}
             </button>

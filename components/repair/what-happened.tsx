@@ -20,7 +20,7 @@ function seenWords(at: number): string {
   return localDate(at) === localDate(Date.now()) ? `${relativeDays(0)} ${timeRange(at, null)}` : dayAndTime(at);
 }
 
-/** Where it was read and when: "Google Calendar, today 09:12". */
+/** Where it was read and when: "Read in Google Calendar, today 09:12". */
 function chipWords({ sources, meeting }: RepairView): string {
   const [latest] = sources;
   if (meeting.stateReason.startsWith('user-said')) return i18n.t('repair.why.said');

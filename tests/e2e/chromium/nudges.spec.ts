@@ -96,7 +96,7 @@ for (const site of ['google', 'outlook'] as const) {
     await expect.poll(() => side.badge()).toBe('1');
     const popup = await chromium.openOwnPage('popup.html');
     await expect(popup.getByText('One thing needs an answer')).toBeVisible();
-    await expect(popup.getByText(/Aiko Tanaka: your 1:1 was cancelled/)).toBeVisible();
+    await expect(popup.getByText(/Aiko Tanaka: you cancelled your 1:1/)).toBeVisible();
 
     await side.click(id);
     const panel = await calendar.panel();

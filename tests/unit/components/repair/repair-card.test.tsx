@@ -108,7 +108,7 @@ const copied = () => vi.mocked(navigator.clipboard.writeText).mock.lastCall?.[0]
 describe('what happened', () => {
   test('a chip says how it is known; a click tells why and lets it be corrected', async () => {
     const { write, tell } = open();
-    await screen.findByText(/^Google Calendar, today/);
+    await screen.findByText(/^Read in Google Calendar, today/);
     expect(screen.getByText('Your calendar marks it as cancelled.')).toBeTruthy();
     press('It does take place');
     await waitFor(() => expect(written(write, 'meeting/answer')).toEqual([{ meetingId: 'm', answer: 'stands' }]));
