@@ -10,6 +10,7 @@ import { AddLine } from '../../shared/add-line';
 import { focusNear } from '../../shared/focus-near';
 import { wayBack } from '../../shared/way-back';
 import page from '../page.module.css';
+import styles from './people.module.css';
 
 interface GroupsCardProps {
   people: People;
@@ -35,10 +36,10 @@ export function GroupsCard({ people, groups, toasts }: GroupsCardProps) {
               <EditableText
                 value={group.name}
                 label={i18n.t('people.groupName')}
-                clamp={1}
+                clamp={2}
                 onSave={(name) => people.renameGroup(group.id, name)}
               />
-              <span class={page.group}>
+              <span class={styles.groupTools}>
                 <span class={page.hint}>{i18n.t('people.members', group.memberIds.length)}</span>
                 <a
                   href={`#/insights/group/${group.id}`}

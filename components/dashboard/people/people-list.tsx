@@ -30,9 +30,9 @@ function walkBoxes(list: HTMLElement, event: KeyboardEvent): void {
 export function PeopleList({ people, groups, actions, selecting, onDone }: PeopleListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [changing, setChanging] = useState(false);
+  const changed = useRef(false);
   const marked = people.marked.value.map(({ id }) => id);
   const done = () => {
-    setChanging(false);
     people.unmark();
     onDone();
   };
@@ -69,9 +69,15 @@ export function PeopleList({ people, groups, actions, selecting, onDone }: Peopl
         groups={groups}
         onChange={(change) => {
           actions.changeSeveral(marked, change);
-          done();
+          changed.current = true;
+          setChanging(false);
         }}
-        onClose={() => setChanging(false)}
+        onClose={() => {
+          setChanging(false);
+          // Nothing outside of an open dialog takes the focus: what follows waits until it is closed.
+          if (changed.current) done();
+          changed.current = false;
+        }}
       />
     </>
   );

@@ -53,7 +53,8 @@ export function SelectionBar({ people, onChange, onPutAway, onDone }: SelectionB
           {i18n.t('people.done')}
         </Button>
       </span>
-      <p class={part.hint}>{i18n.t(isCovered ? 'people.covered' : 'people.putAwayHint')}</p>
+      {isCovered && <p class={part.hint}>{i18n.t('people.covered')}</p>}
+      {marked === 0 && !isCovered && <p class={part.hint}>{i18n.t('people.putAwayHint')}</p>}
     </section>
   );
 }

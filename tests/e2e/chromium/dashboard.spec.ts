@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bringMonth } from '../../support/demo/bring-month';
 import { demoCalendars } from '../../support/demo/calendars';
+import { findings } from '../../support/drive/axe';
 import { openCalendar, press } from '../../support/drive/calendar-page';
 import { askWorker } from '../../support/drive/own-page';
 import { openAgenda } from '../../support/drive/work-agenda';
@@ -139,6 +140,44 @@ test('two entries of one person are put together with their history, and taken a
   await expect.poll(() => meetings.count()).toBe(own);
   await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
   await expect(page.getByRole('link', { name: /Aiko Tanaka/ })).toContainText('2 action items');
+});
+
+test('several people are changed together by keyboard; one who left is put away, and is brought back', async ({
+  chromium,
+}) => {
+  await bringMonth(chromium, demoCalendars());
+  const page = await chromium.openOwnPage('dashboard.html#/people');
+  const links = page.getByRole('main').getByRole('link', { name: /met|Put away/ });
+  const all = await links.count();
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('By name');
+  await page.getByRole('button', { name: 'Select several' }).click();
+  await page.getByRole('checkbox', { name: 'Aiko Tanaka' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await expect(bar.getByText('2 selected')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await bar.getByRole('button', { name: 'Change…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Change 2 people' });
+  await dialog.getByRole('combobox', { name: 'Relation' }).selectOption('My mentee');
+  await dialog.getByRole('button', { name: 'Change', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Select several' })).toBeFocused();
+  await page.getByRole('combobox', { name: 'Relation' }).selectOption('My mentee');
+  await expect(links).toHaveCount(2);
+
+  await page.getByRole('button', { name: /More for .*Aiko Tanaka/ }).click();
+  await page.getByRole('menuitem', { name: 'Put away' }).click();
+  await expect(links).toHaveCount(1);
+  await page.reload();
+  await expect(links).toHaveCount(1);
+  const { people } = await askWorker<{ people: { name: string }[] }>(page, 'view/popup', { all: true });
+  expect(people.map(({ name }) => name)).not.toContain('Aiko Tanaka');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Put away (1)');
+  await page.getByRole('button', { name: /More for .*Aiko Tanaka/ }).click();
+  await page.getByRole('menuitem', { name: 'Bring back' }).click();
+  await page.getByRole('button', { name: 'Show everyone' }).click();
+  await expect(links).toHaveCount(all);
 });
 
 test('topics that wait are worked on the person’s page as in the panel', async ({ chromium }) => {
