@@ -61,36 +61,37 @@ function Drawing({ roadmap, steps }: DrawingProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const { lanes, height } = layLanes(roadmap.lanes, width);
   const inner = width - 2 * MAP.side;
+  const xOf = (at: number) => MAP.side + at * inner;
   const every = labelEvery(roadmap.months.length, width, 52);
+  // Behind the last month nothing would have room for its name.
+  const marks = roadmap.months.slice(0, -1).filter((_, month) => month % every === 0);
   // By pointer, whatever lies nearest along the time.
   const nearest = (x: number) => {
-    const far = steps.map(({ at }) => Math.abs(MAP.side + at * inner - x));
+    const far = steps.map(({ at }) => Math.abs(xOf(at) - x));
     return far.indexOf(Math.min(...far));
   };
   const { step, ...events } = useCursor(steps.length, nearest);
   const chosen = step === null ? null : (steps[step] ?? null);
-  const now = MAP.side + roadmap.today * inner;
+  const now = xOf(roadmap.today);
   return (
     <div ref={box}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk along the steps, as the pointer does. */}
       <div class={chart.plot} tabIndex={0} role="img" aria-label={i18n.t('growth.roadmap.drawing')} {...events}>
         <svg width={width} height={height} aria-hidden="true">
           <g class={chart.axes}>
-            {roadmap.months.map(({ on, at }, month) => (
+            {marks.map(({ on, at }, i) => (
               <g key={on}>
-                <line x1={MAP.side + at * inner} x2={MAP.side + at * inner} y1={MAP.top - 4} y2={height - 4} />
-                {month % every === 0 && month < roadmap.months.length - 1 && (
-                  <text x={MAP.side + at * inner + 3} y={12}>
-                    {monthName(on, month === 0 || on.slice(0, 4) !== roadmap.months[month - every]?.on.slice(0, 4))}
-                  </text>
-                )}
+                <line x1={xOf(at)} x2={xOf(at)} y1={MAP.top - 4} y2={height - 4} />
+                <text x={xOf(at) + 3} y={12}>
+                  {monthName(on, on.slice(0, 4) !== marks[i - 1]?.on.slice(0, 4))}
+                </text>
               </g>
             ))}
           </g>
           <line class={styles.now} x1={now} x2={now} y1={MAP.top - 4} y2={height - 4} />
           {lanes.map((lane) => (
             <g key={lane.id}>
-              <text class={styles.laneName} x={MAP.side} y={lane.top + 14}>
+              <text class={styles.laneName} x={lane.titleX} y={lane.top + 14}>
                 {lane.title}
               </text>
               {lane.until !== null && (

@@ -6,6 +6,9 @@ export const MAP = { top: 22, row: 22, title: 22, gap: 10, side: 12 } as const;
 
 const LABEL_MOST = 190;
 const MARK = 10;
+const FLAG = 12;
+/** A lane's name is larger than the labels that room is guessed for. */
+const BOLD = 1.2;
 
 interface DrawnPoint extends RoadmapPoint {
   x: number;
@@ -18,6 +21,7 @@ interface DrawnPoint extends RoadmapPoint {
 export interface DrawnLane {
   id: string;
   title: string;
+  titleX: number;
   top: number;
   height: number;
   /** Where the aim is wanted. */
@@ -43,11 +47,20 @@ export function layLanes(lanes: readonly RoadmapLane[], width: number): { lanes:
       return { ...lane.points[i]!, x: xOf(lane.points[i]!.at), y, label, side };
     });
     const height = MAP.title + Math.max(1, ...rows.map((one) => one + 1)) * MAP.row;
-    const own = { id: lane.id, title: fitText(lane.text, inner).text, top, height, points };
+    const until = lane.until === null ? null : xOf(lane.until.at);
+    const own = { id: lane.id, ...titleBeside(lane.text, until, width), top, height, until, points };
     top += height + MAP.gap;
-    return { ...own, until: lane.until === null ? null : xOf(lane.until.at) };
+    return own;
   });
   return { lanes: drawn, height: top };
+}
+
+/** A lane's name and where it stands: on the wider side of the flag that shares its line. */
+function titleBeside(text: string, flag: number | null, width: number): Pick<DrawnLane, 'title' | 'titleX'> {
+  const before = flag !== null && flag >= width / 2;
+  const titleX = flag === null || before ? MAP.side : flag + FLAG;
+  const end = before ? flag - FLAG : width - MAP.side;
+  return { title: fitText(text, (end - titleX) / BOLD).text, titleX };
 }
 
 /** What lies further off than the drawing reaches points there. */
