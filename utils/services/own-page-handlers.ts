@@ -1,6 +1,3 @@
-import type { Handlers } from '@/utils/messaging/gate';
-import type { OwnPagesProtocol } from '@/utils/messaging/own-pages-protocol';
-import type { OwnPageSender } from '@/utils/messaging/sender';
 import { applyTemplate, undoTemplate } from './agenda/apply-template';
 import { closeItem } from './agenda/close-item';
 import { giveTopic } from './agenda/give-topic';
@@ -24,6 +21,7 @@ import { relationshipCache } from './insights/relationship-cache';
 import { rememberPanel } from './known-panels';
 import { answerMeeting, startMeeting } from './meetings/meeting-commands';
 import { openMeeting } from './meetings/open-meeting';
+import type { OwnHandlers } from './own-handlers';
 import { closePanel, placePanels, swapPanel } from './panel-frame';
 import { setGroupMember } from './people/group-member';
 import * as people from './people/person-commands';
@@ -52,7 +50,6 @@ import { countTalk, patchWrapUp, touchTheme } from './wrap-up/wrap-up-commands';
 import { wrapUpView } from './wrap-up/wrap-up-view';
 
 /** What this file doesn't know how to do yet: the repair kit brings its own. */
-export type OwnHandlers = Handlers<OwnPagesProtocol, OwnPageSender>;
 export type SpineHandlers = Omit<OwnHandlers, keyof RepairHandlers>;
 
 /** What panel, popup and dashboard may ask. */

@@ -1,4 +1,5 @@
 import { mayMarkDayOff } from '@/utils/domain/days-off/may-mark';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
 
 /**
@@ -8,11 +9,6 @@ import type { TableName, Tables } from '@/utils/domain/rows/tables';
 export type IndexKeys = Record<string, IDBValidKey | undefined>;
 
 type KeysOf = { [T in TableName]: (row: Tables[T]) => IndexKeys };
-
-/** Meetings without a clock time sort by the start of their day. */
-export function meetingOrder(meeting: Pick<Tables['meeting'], 'start' | 'date'>): number {
-  return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
-}
 
 /** States that may want the user's word; whether they do now depends on the time (utils/domain/meetings/questions.ts). */
 const ASKING: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed', 'unknown']);
@@ -30,10 +26,10 @@ const KEYS: KeysOf = {
   'self-alias': () => ({}),
   pair: (row) => ({ person: row.personId }),
   meeting: (row) => ({
-    pair: [row.pairId, meetingOrder(row)],
-    start: meetingOrder(row),
-    question: mayAsk(row) ? meetingOrder(row) : undefined,
-    pending: row.state === 'scheduled' ? (row.end ?? meetingOrder(row)) : undefined,
+    pair: [row.pairId, timeOfMeeting(row)],
+    start: timeOfMeeting(row),
+    question: mayAsk(row) ? timeOfMeeting(row) : undefined,
+    pending: row.state === 'scheduled' ? (row.end ?? timeOfMeeting(row)) : undefined,
     series: row.seriesKey ?? undefined,
     moved: row.movedFrom ?? undefined,
     repairing: row.repairAskedAt !== null && row.repair === null ? row.pairId : undefined,

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
-import { meetingOrder } from './index-keys';
 
 /** What lists need of a meeting: when, and what became of it. */
 export type LineMeeting = Pick<MeetingRow, 'id' | 'start' | 'end' | 'date' | 'state' | 'repair'>;
@@ -69,7 +69,7 @@ function entryOf({ id, start, end, date, state, repair }: MeetingRow): LineMeeti
 }
 
 function byOrder(a: LineMeeting, b: LineMeeting): number {
-  return meetingOrder(a) - meetingOrder(b) || (a.id < b.id ? -1 : 1);
+  return timeOfMeeting(a) - timeOfMeeting(b) || (a.id < b.id ? -1 : 1);
 }
 
 function keyOf(pairId: Id): string {

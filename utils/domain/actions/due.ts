@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
+import { timeOfMeeting } from '../meetings/time-of-meeting';
 import type { ActionItemRow } from '../rows/agenda';
 import type { MeetingRow } from '../rows/meeting';
 import type { Id } from '../rows/row';
@@ -10,11 +11,6 @@ export type DueItem = Pick<ActionItemRow, 'due' | 'madeIn' | 'createdAt' | 'done
 
 /** A meeting that did not take place is nobody's deadline. */
 const NO_MEETING: ReadonlySet<MeetingRow['state']> = new Set(['cancelled', 'declined', 'missed']);
-
-/** When a meeting counts as being: its start, or the first moment of its day. */
-function meetingTime(meeting: DueMeeting): Instant {
-  return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
-}
 
 /**
  * Meetings of a pair, by time, ready to be asked for the one that `next` means: the first one after an item was made,
@@ -28,7 +24,7 @@ export class DueLine<M extends DueMeeting> {
 
   constructor(meetings: readonly M[]) {
     for (const meeting of meetings) {
-      const at = meetingTime(meeting);
+      const at = timeOfMeeting(meeting);
       this.times.set(meeting.id, at);
       if (!NO_MEETING.has(meeting.state)) this.standing.push({ at, meeting });
     }
@@ -51,7 +47,7 @@ export class DueLine<M extends DueMeeting> {
 /** When the meeting takes place that an item is due at; null when it is due on a day or no such meeting is known. */
 export function dueMeetingAt(item: DueItem, meetings: readonly DueMeeting[]): Instant | null {
   const meeting = item.due === 'next' ? new DueLine(meetings).next(item) : null;
-  return meeting && meetingTime(meeting);
+  return meeting && timeOfMeeting(meeting);
 }
 
 /** The day an item is due; null when none was chosen or no next one-on-one is known yet. */
@@ -83,6 +79,8 @@ export function timesMoved(item: DueItem & Pick<ActionItemRow, 'movedTimes'>, me
   if (item.due !== 'next' || !isOpen(item)) return item.movedTimes;
   const due = new DueLine(meetings).next(item);
   if (!due) return item.movedTimes;
-  const carried = meetings.filter((meeting) => meeting.state === 'held' && meetingTime(meeting) >= meetingTime(due));
+  const carried = meetings.filter(
+    (meeting) => meeting.state === 'held' && timeOfMeeting(meeting) >= timeOfMeeting(due),
+  );
   return item.movedTimes + carried.length;
 }

@@ -1,6 +1,6 @@
 import { isTopic, lookUp, phraseKey } from './dictionary';
 import { type Name, PAIRING } from './names-in-title';
-import type { Piece } from './scan-title';
+import type { Piece } from './piece';
 
 const LIST_ADDRESS = /[\p{L}\d._-]+@/u;
 const PLUS_PEOPLE = /\p{L}{2}\s?\+\s?\d/u;

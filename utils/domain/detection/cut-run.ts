@@ -1,6 +1,6 @@
 import { isGivenName, lookUp, lookUpRun } from './dictionary';
 import { foldLetters } from './fold-title';
-import type { Piece, PieceClass, Token } from './scan-title';
+import type { Piece, PieceClass, Token } from './piece';
 import { FAMILY_HEADS } from './words/names';
 
 /** Longest entry first at every place; what no table knows is taken together. */

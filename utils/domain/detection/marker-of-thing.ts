@@ -1,5 +1,5 @@
 import { isWith, phraseKey } from './dictionary';
-import type { Piece } from './scan-title';
+import type { Piece } from './piece';
 
 const isNamed = (piece: Piece): boolean => piece.is === 'name' || piece.is === 'maybe-name';
 

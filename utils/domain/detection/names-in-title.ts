@@ -1,4 +1,5 @@
-import { type Piece, RUNS_ON } from './scan-title';
+import type { Piece } from './piece';
+import { RUNS_ON } from './scan-title';
 
 /** A name of one or more words. */
 export interface Name {

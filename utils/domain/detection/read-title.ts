@@ -3,8 +3,9 @@ import { isEasyTalk, isWith, phraseKey } from './dictionary';
 import { foldLetters, unifySigns } from './fold-title';
 import { describesThing, qualifiesThing } from './marker-of-thing';
 import { findPair, joinNames, type Name } from './names-in-title';
+import type { Piece } from './piece';
 import { isRemark } from './remarks';
-import { type Piece, scanTitle } from './scan-title';
+import { scanTitle } from './scan-title';
 import { stripCancelPrefix } from './strip-cancel-prefix';
 
 /** What a title says, before anybody is counted. Words are as written; null where there is none. */

@@ -1,4 +1,4 @@
-import type { Piece } from './scan-title';
+import type { Piece } from './piece';
 
 /** What opens a remark: a bracket, a colon, a dash with space around it. */
 const OPENS_REMARK = /[([{:;|,]|\s[-–]\s|\/\//;

@@ -1,21 +1,8 @@
 import { cutRun } from './cut-run';
-import type { WordClass } from './dictionary';
 import { isAnd, isGivenName, lookUpPhrase, lookUpWord, MAX_PHRASE, phraseKey } from './dictionary';
 import { foldLetters } from './fold-title';
+import type { Piece, Token } from './piece';
 import { DIGIT_MARKER, SHORT_MARKER } from './words/markers';
-
-/** `name`: surely a name. `maybe-name`: may be one by its look. `and`: joins two names. `word`: unknown. */
-export type PieceClass = WordClass | 'short-marker' | 'name' | 'maybe-name' | 'and' | 'number' | 'word';
-
-/** A piece of a title that was recognised as one thing. Places are those of the unified title. */
-export interface Piece {
-  is: PieceClass;
-  text: string;
-  start: number;
-  end: number;
-  /** Also a place, company or such: "Jordan", "Georgia", "Paris". */
-  ambiguous?: boolean;
-}
 
 /** Han, kana, Hangul and Thai run on without spaces; all else comes in words, "O'Neil" and "D'Arcy" in one. */
 const TOKEN =
@@ -24,9 +11,6 @@ export const RUNS_ON = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\
 const CASELESS = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}]/u;
 /** Between the words of one phrase. */
 const IN_PHRASE = /^(?: |-|'|' | ?& ?|\.|\. |\/|\+)$/;
-
-/** A word, or a run of signs, with its place. */
-export type Token = Pick<Piece, 'text' | 'start' | 'end'>;
 
 /** Cuts a unified title into pieces, in their order. `known` are folded words of the attendees' names. */
 export function scanTitle(title: string, known: ReadonlySet<string>): Piece[] {

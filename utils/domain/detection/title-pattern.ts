@@ -1,6 +1,7 @@
 import { fold, visibleText } from '../identity/normalise';
 import { foldLetters, unifySigns } from './fold-title';
-import { type Piece, scanTitle } from './scan-title';
+import type { Piece } from './piece';
+import { scanTitle } from './scan-title';
 import { stripCancelPrefix } from './strip-cancel-prefix';
 
 /** A title in comparable form: without cancel prefix, emoji and punctuation, folded. */

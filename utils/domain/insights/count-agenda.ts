@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/calendar-event';
+import { timeOfMeeting } from '../meetings/time-of-meeting';
 import { visibilityOf } from '../rows/visibility';
 import { OF_TEMPLATE } from '../templates/plan-template';
 import { stampTime } from '../time/hybrid-clock';
-import { timeOfMeeting } from './count-meetings';
 import type { CountedTopic, Relationship } from './relationship';
 import type { Into, Tally } from './tally';
 

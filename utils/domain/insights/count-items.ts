@@ -1,8 +1,8 @@
 import { DueLine } from '../actions/due';
 import type { Instant } from '../calendar/calendar-event';
+import { timeOfMeeting } from '../meetings/time-of-meeting';
 import { type DayEnds, dayEndsOf } from '../time/day-ends';
 import { stampTime } from '../time/hybrid-clock';
-import { timeOfMeeting } from './count-meetings';
 import type { CountedItem, CountedMeeting, Relationship } from './relationship';
 import type { Into } from './tally';
 

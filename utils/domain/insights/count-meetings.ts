@@ -1,13 +1,8 @@
-import type { Instant } from '../calendar/calendar-event';
+import { timeOfMeeting } from '../meetings/time-of-meeting';
 import type { CountedMeeting, Relationship } from './relationship';
 import type { BySide, Into, Tally } from './tally';
 
 const MINUTE_MS = 60_000;
-
-/** When a meeting is counted: at its start, or at the first moment of its day. */
-export function timeOfMeeting({ start, date }: Pick<CountedMeeting, 'start' | 'date'>): Instant {
-  return start ?? (date === null ? 0 : Date.parse(`${date}T00:00:00Z`));
-}
 
 /**
  * Held of known: held, cancelled, declined and missed ones are known. One that was replaced by another is not counted,

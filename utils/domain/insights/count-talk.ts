@@ -1,5 +1,5 @@
+import { timeOfMeeting } from '../meetings/time-of-meeting';
 import { themesTouched } from '../wrap-up/themes-touched';
-import { timeOfMeeting } from './count-meetings';
 import type { CountedMeeting, CountedTopic, Relationship } from './relationship';
 import type { Into, Tally } from './tally';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/calendar-event';
+import { timeOfMeeting } from '../meetings/time-of-meeting';
 import type { Theme } from '../themes/theme';
-import { timeOfMeeting } from './count-meetings';
 import type { Relationship } from './relationship';
 
 /** When each theme was last talked about in a held meeting until now; a theme that never was is not in it. */

@@ -3,8 +3,8 @@ import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, isWorkingDay, isWorkingTime, nextWorkingTime } from '../settings/working-time';
 import { stampTime } from '../time/hybrid-clock';
 import { addCalendarDays, instantToDate } from '../time/zone';
+import type { NudgedMeeting } from './nudged-meeting';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
-import type { NudgedMeeting } from './wanted-nudges';
 
 const HOUR_MS = 3_600_000;
 /** Later than this is no time to think of anything (facts/one-on-ones.md §2). */

@@ -3,8 +3,8 @@ import { beginOf, overAt } from '../meetings/facts';
 import { askMissedAt } from '../meetings/missed';
 import type { SettingsNow } from '../settings/settings-now';
 import { stampTime } from '../time/hybrid-clock';
+import { factOf, type NudgedMeeting } from './nudged-meeting';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
-import { factOf, type NudgedMeeting } from './wanted-nudges';
 
 const HOUR_MS = 3_600_000;
 /** A few hours later the day is over, and the next morning asks whether they met at all. */

@@ -3,9 +3,10 @@ import { spokenFor } from '../meetings/questions';
 import type { NudgeRow } from '../rows/keeping';
 import type { Fields, Id } from '../rows/row';
 import type { SettingsNow } from '../settings/settings-now';
+import type { NudgedMeeting } from './nudged-meeting';
 import { showTime } from './show-time';
 import type { WantedNudge } from './wanted-nudge';
-import { type NudgedMeeting, wantedNudges } from './wanted-nudges';
+import { wantedNudges } from './wanted-nudges';
 
 /** A nudge as it was planned before. */
 export type KnownNudge = { id: Id } & Fields<NudgeRow>;

@@ -1,23 +1,14 @@
 import type { Instant } from '../calendar/calendar-event';
 import { beginOf, overAt } from '../meetings/facts';
 import { askMissedAt } from '../meetings/missed';
-import { type Questionable, questionOf } from '../meetings/questions';
-import type { Id } from '../rows/row';
+import { questionOf } from '../meetings/questions';
 import type { SettingsNow } from '../settings/settings-now';
 import { stampTime } from '../time/hybrid-clock';
 import { addTopics } from './add-topics';
 import { nothingWritten } from './nothing-written';
+import { factOf, type NudgedMeeting } from './nudged-meeting';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 import { wrapUp } from './wrap-up';
-
-/** The meeting as nudges see it. */
-export type NudgedMeeting = Questionable & {
-  id: Id;
-  /** Something stands on its agenda. */
-  hasTopics: boolean;
-  /** Something was noted, ticked, promised or rated in it or after it. */
-  written: boolean;
-};
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -78,9 +69,4 @@ function missed(meeting: NudgedMeeting, settings: SettingsNow, homeZone: string)
   const dueAt = askMissedAt(meeting, settings, homeZone);
   if (dueAt === null || stampTime(meeting.createdAt) >= dueAt + DAY_MS) return null;
   return wantedNudge('missed', meeting.id, factOf(meeting), { dueAt, graceUntil: dueAt + DAY_MS });
-}
-
-/** When it is, told so that a flight to another zone doesn't make another fact of a meeting that has only a day. */
-export function factOf(meeting: Pick<NudgedMeeting, 'start' | 'date'>): Instant {
-  return meeting.start ?? (meeting.date === null ? 0 : Date.parse(`${meeting.date}T00:00:00Z`));
 }

@@ -1,7 +1,7 @@
 import { overAt } from '../meetings/facts';
 import type { SettingsNow } from '../settings/settings-now';
+import type { NudgedMeeting } from './nudged-meeting';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
-import type { NudgedMeeting } from './wanted-nudges';
 
 const MINUTE_MS = 60_000;
 

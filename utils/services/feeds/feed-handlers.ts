@@ -1,4 +1,4 @@
-import type { OwnHandlers } from '../own-page-handlers';
+import type { OwnHandlers } from '../own-handlers';
 import { feedsView } from '../views/feeds';
 import type { WorkerContext } from '../worker-context';
 import { dropAccess } from './feed-access';

@@ -1,4 +1,5 @@
 import { HalfhourError } from '@/utils/domain/errors';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { roleTowards } from '@/utils/domain/repair/role';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id, Row } from '@/utils/domain/rows/row';
@@ -9,7 +10,7 @@ import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { loadCircle, pairIdOf, pairIdsOf } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
-import { meetingsOf, timeOf } from '../views/pair-history';
+import { meetingsOf } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
 import { growthDay } from './growth-day';
 
@@ -90,10 +91,10 @@ async function keptLately(unit: Unit, pairIds: readonly Id[], zone: string): Pro
 }
 
 function isPast(meeting: MeetingRow, now: number): boolean {
-  return timeOf(meeting) > 0 && timeOf(meeting) <= now;
+  return timeOfMeeting(meeting) > 0 && timeOfMeeting(meeting) <= now;
 }
 
 function meetingDay(meeting: MeetingRow, zone: string): GrowthMeeting {
-  const at = timeOf(meeting);
+  const at = timeOfMeeting(meeting);
   return { id: meeting.id, at, on: meeting.date ?? instantToDate(at, zone), state: meeting.state };
 }

@@ -1,8 +1,8 @@
 import { HalfhourError } from '@/utils/domain/errors';
-import { timeOfMeeting } from '@/utils/domain/insights/count-meetings';
 import { type Look, OBSERVATION_KEYS, type ObservationKey } from '@/utils/domain/insights/observations/observation';
 import { observe } from '@/utils/domain/insights/observations/observe';
 import type { Relationship } from '@/utils/domain/insights/relationship';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { fieldOf } from '@/utils/domain/people/stage';
 import { roleTowards } from '@/utils/domain/repair/role';
 import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';

@@ -1,5 +1,5 @@
-import { timeOfMeeting } from '@/utils/domain/insights/count-meetings';
 import type { CountedTopic, Relationship } from '@/utils/domain/insights/relationship';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { guessTheme } from '@/utils/domain/questions/theme-of';
 import type { TopicRow } from '@/utils/domain/rows/agenda';
 import type { Id } from '@/utils/domain/rows/row';

@@ -1,5 +1,5 @@
-import { timeOfMeeting } from '@/utils/domain/insights/count-meetings';
 import type { Relationship } from '@/utils/domain/insights/relationship';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Unit } from '@/utils/store/unit';
 import { type Circle, pairIdsOf } from '../people/circle';

@@ -1,6 +1,6 @@
 import { heldBecause } from '@/utils/domain/meetings/held';
 import { mayAskForNotes } from '@/utils/domain/nudges/nothing-written';
-import type { NudgedMeeting } from '@/utils/domain/nudges/wanted-nudges';
+import type { NudgedMeeting } from '@/utils/domain/nudges/nudged-meeting';
 import { hashId } from '@/utils/domain/rows/id';
 import type { NudgeRow } from '@/utils/domain/rows/keeping';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';

@@ -1,4 +1,4 @@
-import type { OwnHandlers } from '../own-page-handlers';
+import type { OwnHandlers } from '../own-handlers';
 import type { WorkerContext } from '../worker-context';
 import { askForTime, reopenRepair, sayWho, settleRepair } from './repair-commands';
 import { repairView } from './repair-view';

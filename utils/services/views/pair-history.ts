@@ -1,5 +1,5 @@
 import { personSummary } from '@/utils/domain/agenda/person-summary';
-import type { Instant } from '@/utils/domain/calendar/calendar-event';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
@@ -17,12 +17,7 @@ export async function meetingsOf(unit: Unit, pairIds: readonly Id[], from = 0): 
 }
 
 export function byTime(a: LineMeeting, b: LineMeeting): number {
-  return timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1);
-}
-
-/** A meeting without a clock time is as early as its day. */
-export function timeOf(meeting: Pick<MeetingRow, 'start' | 'date'>): Instant {
-  return meeting.start ?? (meeting.date ? Date.parse(`${meeting.date}T00:00:00Z`) : 0);
+  return timeOfMeeting(a) - timeOfMeeting(b) || (a.id < b.id ? -1 : 1);
 }
 
 /** When a person's meetings were and what became of them, merged people's too, by time. */

@@ -6,6 +6,7 @@ import { saidAndDid } from '@/utils/domain/agenda/said-and-did';
 import { placeInSections, sectionViews } from '@/utils/domain/agenda/sections';
 import { withoutSpentPrompts } from '@/utils/domain/agenda/spent-prompts';
 import { topicView } from '@/utils/domain/agenda/topic-view';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import type { TopicRow } from '@/utils/domain/rows/agenda';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { PersonRow } from '@/utils/domain/rows/person';
@@ -16,7 +17,6 @@ import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Unit } from '@/utils/store/unit';
 import { lopsidedShare } from '../agenda/share-hint';
 import { ofPairs } from '../people/of-pairs';
-import { timeOf } from './pair-history';
 import { sectionsPointedAt, titlesOf } from './sections-pointed-at';
 
 type AgendaView = Pick<
@@ -37,7 +37,7 @@ export async function agendaOf(
   zone: string,
   { meeting, meetings, person, pairIds }: Agenda,
 ): Promise<AgendaView> {
-  const before = meetings.filter((one) => one.state === 'held' && timeOf(one) < timeOf(meeting));
+  const before = meetings.filter((one) => one.state === 'held' && timeOfMeeting(one) < timeOfMeeting(meeting));
   const last = before.at(-1);
   const [open, ticked, items, sections, closed, lopsided] = await Promise.all([
     ofPairs(unit, pairIds, 'topic', 'open'),

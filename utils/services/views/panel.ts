@@ -2,6 +2,7 @@ import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
 import { byNearness } from '@/utils/domain/agenda/person-summary';
 import { countPeople } from '@/utils/domain/detection/count-people';
 import { displayName } from '@/utils/domain/identity/display-name';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
 import { isZone } from '@/utils/domain/time/zone';
@@ -18,7 +19,7 @@ import { foundTimeOf } from '../repair/found-times';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
 import { notesOf } from './meeting-record';
-import { countWaiting, meetingsOf, summaryOf, timeOf } from './pair-history';
+import { countWaiting, meetingsOf, summaryOf } from './pair-history';
 import { agendaOf } from './panel-agenda';
 
 const EARLIER = 40;
@@ -100,7 +101,9 @@ async function withMeeting(
     aroundIn(unit, zone),
   ]);
   const brief = (one: MeetingRow) => meetingSummary(one, person, waiting.topics + waiting.items);
-  const earlier = meetings.filter((one) => one.id !== meeting.id && timeOf(one) < timeOf(meeting)).reverse();
+  const earlier = meetings
+    .filter((one) => one.id !== meeting.id && timeOfMeeting(one) < timeOfMeeting(meeting))
+    .reverse();
   return {
     ...view,
     status: 'one-on-one',
@@ -109,7 +112,8 @@ async function withMeeting(
     found: await foundTimeOf(unit, circle, meeting),
     rhythm: personRhythm(person, meetings, around),
     notes,
-    nextAfter: meetings.find((one) => one.state === 'scheduled' && timeOf(one) > timeOf(meeting))?.start ?? null,
+    nextAfter:
+      meetings.find((one) => one.state === 'scheduled' && timeOfMeeting(one) > timeOfMeeting(meeting))?.start ?? null,
     earlier: earlier.slice(0, EARLIER).map(brief),
     ...(await agendaOf(unit, zone, { meeting, meetings, person, pairIds })),
   };

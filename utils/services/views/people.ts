@@ -3,9 +3,9 @@ import { dueDate, isOverdue } from '@/utils/domain/actions/due';
 import { byUrgency } from '@/utils/domain/actions/order';
 import { gistOf } from '@/utils/domain/agenda/gist';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
-
 import { topicView } from '@/utils/domain/agenda/topic-view';
 import { HalfhourError } from '@/utils/domain/errors';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { byAttention } from '@/utils/domain/rhythm/attention';
 import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import { byRank } from '@/utils/domain/rows/rank';
@@ -20,7 +20,7 @@ import { ofPairs } from '../people/of-pairs';
 import { adviceOf } from '../rhythm/advice-of';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
-import { countWaiting, meetingLine, meetingsOf, summaryOf, timeOf } from './pair-history';
+import { countWaiting, meetingLine, meetingsOf, summaryOf } from './pair-history';
 
 /** Everyone, also who was put away: those who wait too long, then those one has to do with next. */
 export async function peopleView(context: WorkerContext): Promise<PeopleView> {
@@ -42,7 +42,7 @@ export async function peopleView(context: WorkerContext): Promise<PeopleView> {
           Promise.all(pairIds.map((id) => unit.count('topic', 'open', id))),
         ]);
         const own = items.get(person.id) ?? [];
-        const meetings = line.filter((meeting) => timeOf(meeting) <= unit.now).length;
+        const meetings = line.filter((meeting) => timeOfMeeting(meeting) <= unit.now).length;
         const summary = await summaryOf(unit, circle, person, line);
         return {
           ...summary,

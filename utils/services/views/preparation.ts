@@ -2,6 +2,7 @@ import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { gistLines } from '@/utils/domain/agenda/gist';
 import { topicView } from '@/utils/domain/agenda/topic-view';
 import { feedbackView, isOldDraft } from '@/utils/domain/feedback/feedback-state';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { promptsFor } from '@/utils/domain/preparation/prompts';
 import { roleTowards } from '@/utils/domain/repair/role';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
@@ -16,7 +17,7 @@ import { ofPairs } from '../people/of-pairs';
 import type { WorkerContext } from '../worker-context';
 import { captureViews, waitingCaptures } from './captures';
 import { notesOf } from './meeting-record';
-import { meetingsOf, timeOf } from './pair-history';
+import { meetingsOf } from './pair-history';
 
 const GIST_LINES = 3;
 const OLDEST = 2;
@@ -41,7 +42,7 @@ export function preparationView(context: WorkerContext, meetingId: Id): Promise<
       settingsIn(unit),
     ]);
     const meetings = await meetingsOf(unit, pairIds);
-    const before = meetings.filter((one) => one.id !== meetingId && timeOf(one) < timeOf(meeting));
+    const before = meetings.filter((one) => one.id !== meetingId && timeOfMeeting(one) < timeOfMeeting(meeting));
     const around = { unit, zone, meeting, meetings, before, pairIds };
     const [last, promises, oldest, growthOn, captures, feedback, prompts] = await Promise.all([
       lastNotes(around),

@@ -1,3 +1,4 @@
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { roleTowards } from '@/utils/domain/repair/role';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
@@ -9,7 +10,7 @@ import { settingsIn } from '../data/settings';
 import { mentionedThemes } from '../growth/mentioned-themes';
 import { meetingWith } from '../people/meeting-with';
 import { ofPairs } from '../people/of-pairs';
-import { meetingsOf, timeOf } from '../views/pair-history';
+import { meetingsOf } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
 
 /** Meetings whose themes are shown beside this one's. */
@@ -30,7 +31,7 @@ export function wrapUpView(context: WorkerContext, meetingId: Id): Promise<WrapU
     const marksOf = (id: Id) => themeMarks(unit, id, mentioned.get(id));
 
     const byMeeting = new Map(wrapUps.map((row) => [row.meetingId, row]));
-    const before = meetings.filter((one) => one.id !== meetingId && timeOf(one) < timeOf(meeting));
+    const before = meetings.filter((one) => one.id !== meetingId && timeOfMeeting(one) < timeOfMeeting(meeting));
     const earlier = before.flatMap((one) => byMeeting.get(one.id) ?? []);
     const own = byMeeting.get(meetingId);
     return {
@@ -75,7 +76,7 @@ function recentThemes(
 }
 
 function nextAfter(meetings: readonly MeetingRow[], meeting: MeetingRow, now: number): WrapUpView['next'] {
-  const after = Math.max(timeOf(meeting), meeting.start === null ? 0 : now);
-  const next = meetings.find((one) => one.id !== meeting.id && one.state === 'scheduled' && timeOf(one) > after);
+  const after = Math.max(timeOfMeeting(meeting), meeting.start === null ? 0 : now);
+  const next = meetings.find((one) => one.id !== meeting.id && one.state === 'scheduled' && timeOfMeeting(one) > after);
   return next ? { start: next.start, date: next.date, timeZone: next.timeZone } : null;
 }

@@ -3,7 +3,7 @@ import { addTopics } from '@/utils/domain/nudges/add-topics';
 import { rhythmGap } from '@/utils/domain/nudges/rhythm-gap';
 import { showTime } from '@/utils/domain/nudges/show-time';
 import { dayBack, snoozePatch } from '@/utils/domain/nudges/snooze';
-import type { NudgedMeeting } from '@/utils/domain/nudges/wanted-nudges';
+import type { NudgedMeeting } from '@/utils/domain/nudges/nudged-meeting';
 import { weeklyDigest } from '@/utils/domain/nudges/weekly-digest';
 import type { NudgeKind } from '@/utils/domain/rows/keeping';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';

@@ -1,4 +1,4 @@
-import { timeOfMeeting } from '../count-meetings';
+import { timeOfMeeting } from '../../meetings/time-of-meeting';
 import type { CountedMeeting } from '../relationship';
 import type { Rule } from './observation';
 

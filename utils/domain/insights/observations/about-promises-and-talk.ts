@@ -1,6 +1,6 @@
 import { timesMoved } from '../../actions/due';
+import { timeOfMeeting } from '../../meetings/time-of-meeting';
 import { MANAGER_BAND } from '../../wrap-up/talk-balance';
-import { timeOfMeeting } from '../count-meetings';
 import type { DatedValue } from '../tally';
 import { percentOf, trendOf } from '../tally';
 import type { Rule } from './observation';

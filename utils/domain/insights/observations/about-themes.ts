@@ -1,6 +1,6 @@
+import { timeOfMeeting } from '../../meetings/time-of-meeting';
 import { restDays } from '../../questions/theme-rest';
 import type { Theme } from '../../themes/theme';
-import { timeOfMeeting } from '../count-meetings';
 import { lastTouched } from '../last-touched';
 import type { Look, Rule } from './observation';
 

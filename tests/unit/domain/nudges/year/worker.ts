@@ -2,7 +2,7 @@ import { groupNudges } from '@/utils/domain/nudges/group-nudges';
 import { type KnownNudge, planNudges } from '@/utils/domain/nudges/plan-nudges';
 import type { NudgedPerson } from '@/utils/domain/nudges/rhythm-gap';
 import { type Snooze, snoozePatch } from '@/utils/domain/nudges/snooze';
-import type { NudgedMeeting } from '@/utils/domain/nudges/wanted-nudges';
+import type { NudgedMeeting } from '@/utils/domain/nudges/nudged-meeting';
 import { wantedOfPeople } from '@/utils/domain/nudges/wanted-of-people';
 import { emptyRun } from '@/utils/domain/rhythm/too-tight';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
