@@ -78,6 +78,7 @@ test('before anything was counted there are words and no figures', async () => {
   show(viewOf([{}, {}]));
   await screen.findByText('Nothing to count yet');
   expect(screen.queryByText('Took place')).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Worth a look' })).toBeNull();
   expect(document.body.textContent).not.toMatch(/NaN|Infinity|undefined/);
 });
 
@@ -168,6 +169,14 @@ test('an observation has its reason and one proposal, and goes with a click and 
       { type: 'observation/hush', data: { personId: 'ana', key: 'noPraise', how: 'never' } },
     ]),
   );
+});
+
+test('from the figures of one person a link leads to all about them', async () => {
+  location.hash = '#/insights/person/ana';
+  show({ ...viewOf([held(1, 1), {}]), name: 'Ana Novak' });
+  const link = await screen.findByRole('link', { name: /^All about .?Ana.?$/ });
+  expect(link.getAttribute('href')).toBe('#/people/ana');
+  expect(screen.getByRole('link', { name: 'Everyone' }).getAttribute('href')).toBe('#/insights');
 });
 
 test('every figure has its definition', async () => {

@@ -159,6 +159,17 @@ test('what needs an answer stands on top and goes with it; what is asked is not 
   await waitFor(() => expect(screen.queryByText('Ana: your 1:1 was cancelled')).toBeNull());
 });
 
+test.each([
+  ['cancelled', 'me', /you cancelled your 1:1$/],
+  ['cancelled', 'unknown', /your 1:1 was cancelled$/],
+  ['declined', 'me', /you declined your 1:1$/],
+  ['declined', 'them', /your 1:1 was declined$/],
+] as const)('%s by %s: the question says whose doing it was', async (kind, stateBy, words) => {
+  const questions: Question[] = [{ kind, meeting: one('Ana', { state: kind, stateBy }) }];
+  show(() => week(SUNDAY, {}, { questions }));
+  await screen.findByText(words);
+});
+
 function history(fields: Partial<MeetingHistoryView> = {}): MeetingHistoryView {
   const believed = { state: 'unknown', stateReason: 'past-without-sign', stateBy: 'unknown' } as const;
   const said = { userSaid: null, standsAgainst: null, answeredAt: null, ...believed };
