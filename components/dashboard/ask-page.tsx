@@ -19,18 +19,17 @@ export function AskPage({ port, personId }: { port: WorkerPort; personId: Id | n
 function Whom({ port }: { port: WorkerPort }) {
   const people = useMemo(() => new PeopleModel(port), [port]);
   useEffect(people.start, [people]);
-  const everyone = people.view.value?.people;
   const goTo = (id: Id) => {
     location.hash = `#/ask/${id}`;
   };
   return (
     <PageFrame
       title={i18n.t('ask.heading')}
-      ready={everyone !== undefined}
+      ready={people.view.value !== null}
       error={people.error.value ?? people.failure.value}
     >
       <PickPerson
-        people={everyone ?? []}
+        people={people.here.value}
         about={(person) => meetingWords(person, Date.now())}
         onPick={(picked) => {
           if ('id' in picked) goTo(picked.id);

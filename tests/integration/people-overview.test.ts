@@ -56,6 +56,8 @@ test('how one looks is remembered; whoever was put away is not looked at by habi
   people.change([ids[2]!], { archivedAt: worker.clock });
   people.chooseShow('away');
   expect(people.found.value.map(({ name }) => name)).toEqual(['Cem']);
+  // Whom to ask for a one-on-one is picked from the others.
+  expect(people.here.value.map(({ name }) => name).sort()).toEqual(['Ana', 'Ben']);
   const look = { peopleSort: 'name', peopleRelation: 'peer', peopleShow: 'attention' };
   await vi.waitFor(async () => expect(await worker.ask('view/people')).toMatchObject({ look }));
 

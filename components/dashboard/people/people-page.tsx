@@ -27,7 +27,7 @@ export function PeoplePage({ people, toasts }: { people: People; toasts: Toasts 
   const selectButton = useRef<HTMLButtonElement>(null);
   const actions = useMemo(() => peopleActions(people, toasts), [people, toasts]);
   const view = people.view.value;
-  const here = view?.people.filter(({ archivedAt }) => archivedAt === null) ?? [];
+  const here = people.here.value;
   const fold = () => setUnfolded(null);
   const toggle = (what: Unfolded) => ({
     onClick: () => setUnfolded(unfolded === what ? null : what),

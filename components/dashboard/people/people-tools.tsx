@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
-import { PEOPLE_SHOWS } from '@/utils/domain/people/filter-people';
-import { PEOPLE_SORTS } from '@/utils/domain/people/sort-people';
+import { PEOPLE_SHOWS, PEOPLE_SORTS } from '@/utils/domain/people/list-choices';
 import { RELATIONS, type Relation } from '@/utils/domain/rows/person';
 import type { PeopleView } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';

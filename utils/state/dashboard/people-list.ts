@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { filterPeople, type PeopleFilter, type PeopleShow } from '@/utils/domain/people/filter-people';
+import { filterPeople, type PeopleFilter } from '@/utils/domain/people/filter-people';
+import type { PeopleShow } from '@/utils/domain/people/list-choices';
 import { sortPeople } from '@/utils/domain/people/sort-people';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PeopleLook, PeopleView } from '@/utils/domain/views/dashboard-view';
@@ -32,6 +33,8 @@ export function createPeopleList(port: WorkerPort, live: LiveView<PeopleView>) {
       () => port.write('settings/patch', fields),
     );
   return {
+    /** Those one has to do with, whatever is looked at now; the others were put away. */
+    here: computed(() => live.shown.value?.people.filter(({ archivedAt }) => archivedAt === null) ?? []),
     wanted,
     show,
     group,

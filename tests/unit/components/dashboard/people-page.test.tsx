@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import type { PeopleView, PersonEntry } from '@/utils/domain/views/dashboard-view';
+import { chooseCover } from '@/utils/state/cover';
 import { fakePort } from '../../state/fake-port';
 import { peopleView, personEntry } from '../../state/people-fixture';
 import { fakePopovers } from '../fake-popovers';
@@ -14,7 +15,10 @@ beforeEach(() => {
   location.hash = '#/people';
 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  chooseCover('none');
+});
 
 const TEAM = [
   personEntry('Ana', { relation: 'report', openItems: 2, overdueItems: 1 }),
@@ -139,4 +143,17 @@ test('a group is made, filled from a row, looked at, and deleted with a way back
   fireEvent.keyDown(line, { key: 'Enter' });
   await card.findByText('Mentees');
   expect(worker.sent.at(-1)).toMatchObject({ type: 'row/create', data: { table: 'group', visibility: 'private' } });
+});
+
+test('while others look on no group is named, and nothing is changed that could not be put back', async () => {
+  await show(TEAM, { groups: [{ id: 'g', name: 'Succession', rank: 'a1', memberIds: ['Ana'] }] });
+  chooseCover('hidden');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Groups' })).toBeNull());
+  expect(document.body.textContent).not.toContain('Succession');
+  fireEvent.click(screen.getByRole('button', { name: 'Select several' }));
+  fireEvent.click(box('Everyone shown'));
+  const bar = within(await screen.findByRole('region', { name: 'Selection' }));
+  await bar.findByText('3 selected');
+  expect(bar.getByRole<HTMLButtonElement>('button', { name: 'Change…' }).disabled).toBe(true);
+  expect(bar.getByRole<HTMLButtonElement>('button', { name: 'Put away' }).disabled).toBe(false);
 });
