@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { PEOPLE_SHOWS } from '@/utils/domain/people/filter-people';
-import { PEOPLE_SORTS } from '@/utils/domain/people/sort-people';
+import { PEOPLE_SHOWS, PEOPLE_SORTS } from '@/utils/domain/people/list-choices';
 import { TONES } from '@/utils/domain/repair/tone';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { COVERS } from '@/utils/domain/views/cover';

@@ -64,7 +64,7 @@ export function TemplateLine({ view, panel, person }: TemplateLineProps) {
   const start = START[key as BuiltInKey]?.() ?? i18n.t('template.startWith', { name: isolated(mine?.name ?? '') });
   const use = async () => {
     const { putTemplate } = await import('@/utils/state/templates/template-use');
-    const { name, takeBack } = await putTemplate(panel, meeting, mine ?? key);
+    const { name, takeBack } = await putTemplate(panel.templates, meeting, mine ?? key);
     voice.tell(i18n.t('template.used', { name: isolated(name) }), wayBack(takeBack));
   };
   return (

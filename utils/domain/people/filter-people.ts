@@ -2,10 +2,7 @@ import { needsAttention } from '../rhythm/attention';
 import type { Relation } from '../rows/person';
 import type { Id } from '../rows/row';
 import type { PersonEntry } from '../views/dashboard-view';
-
-/** What can be remembered; whoever was put away is looked up for a moment and never by habit. */
-export const PEOPLE_SHOWS = ['here', 'attention'] as const;
-export type PeopleShow = (typeof PEOPLE_SHOWS)[number];
+import type { PeopleShow } from './list-choices';
 
 export interface PeopleFilter {
   show: PeopleShow | 'away';

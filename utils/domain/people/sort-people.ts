@@ -1,9 +1,6 @@
 import { byAttention } from '../rhythm/attention';
 import type { PersonEntry } from '../views/dashboard-view';
-
-/** In the order as offered. */
-export const PEOPLE_SORTS = ['attention', 'name', 'next', 'last', 'open'] as const;
-export type PeopleSort = (typeof PEOPLE_SORTS)[number];
+import type { PeopleSort } from './list-choices';
 
 /** Times by size; where nothing is known stands at the end, whichever way one looks. */
 function byTime(a: number | null, b: number | null): number {

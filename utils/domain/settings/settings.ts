@@ -1,6 +1,5 @@
 import type { Snooze } from '../nudges/snooze';
-import type { PeopleShow } from '../people/filter-people';
-import type { PeopleSort } from '../people/sort-people';
+import type { PeopleShow, PeopleSort } from '../people/list-choices';
 import type { Tone } from '../repair/tone';
 import type { Relation, WorkField } from '../rows/person';
 import type { Id } from '../rows/row';

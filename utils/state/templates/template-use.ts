@@ -11,7 +11,6 @@ import type { OwnTemplate } from '@/utils/domain/views/templates-view';
 import { loadTemplateWords } from '@/utils/i18n/templates/load-words';
 import type { TemplateUndo, TemplateUse } from '@/utils/messaging/own-pages-protocol';
 import { topicsOf } from '../panel/panel-lists';
-import type { Panel } from '../panel/panel-model';
 import { withOne, without } from '../ranked-lists';
 import { minutesOf } from './facts';
 import { builtIns, type ShelfTemplate, shelved } from './shelf-model';
@@ -60,12 +59,12 @@ export function prepareUse(meeting: MeetingSummary, template: ShelfTemplate, app
 
 /** Puts a template on the agenda of a meeting, by a built-in key or as an own one. Returns its name and the way back. */
 export async function putTemplate(
-  panel: Panel,
+  templates: { apply: (use: PreparedUse) => () => void },
   meeting: MeetingSummary,
   which: OwnTemplate | string,
 ): Promise<{ name: string; takeBack: () => void }> {
   const template =
     typeof which === 'string' ? builtIns(await loadTemplateWords()).find(({ key }) => key === which) : shelved(which);
   if (!template) throw new HalfhourError('not-found');
-  return { name: template.name, takeBack: panel.templates.apply(prepareUse(meeting, template, randomId())) };
+  return { name: template.name, takeBack: templates.apply(prepareUse(meeting, template, randomId())) };
 }

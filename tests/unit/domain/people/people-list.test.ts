@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filterPeople, type PeopleFilter } from '@/utils/domain/people/filter-people';
-import { PEOPLE_SORTS, type PeopleSort, sortPeople } from '@/utils/domain/people/sort-people';
+import { PEOPLE_SORTS, type PeopleSort } from '@/utils/domain/people/list-choices';
+import { sortPeople } from '@/utils/domain/people/sort-people';
 import type { PersonEntry } from '@/utils/domain/views/dashboard-view';
 import { NOW } from '../../state/panel/panel-fixture';
 import { personEntry } from '../../state/people-fixture';
