@@ -52,7 +52,7 @@ function expectShape(printed: any): void {
     if (event.end !== null) expect(event.end).toMatch(event.allDay ? DATE : WALL);
     if (event.allDay) expect(event.end > event.start).toBe(true);
     expect(['confirmed', 'cancelled', 'declined', 'needsAction', 'tentative', 'unknown']).toContain(event.state);
-    expect(['event', 'task', 'birthday', 'other']).toContain(event.kind);
+    expect(['event', 'task', 'birthday', 'away', 'other']).toContain(event.kind);
     expect(Object.keys(event.oneOnOne)).toEqual(['verdict', 'confidence', 'reasons']);
     expect(['yes', 'no', 'ask']).toContain(event.oneOnOne.verdict);
     expect(event.oneOnOne.confidence).toBeGreaterThanOrEqual(0);
