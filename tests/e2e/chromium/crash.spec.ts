@@ -88,15 +88,16 @@ test.describe('whatever dies', () => {
   test(`${CRASHES} deaths of the whole browser lose nothing that it called saved`, async () => {
     const random = randomFrom(`browser ${seed}`);
     const profile = mkdtempSync(join(tmpdir(), 'halfhour-crash-'));
-    const saved: Record<Site, Saved> = { google: new Saved(), outlook: new Saved() };
+    // Both calendars show the same person at the same minute: one meeting, whichever is open.
+    const saved = new Saved();
     for (let crash = 0; crash <= CRASHES; crash++) {
       const site: Site = crash % 2 === 0 ? 'google' : 'outlook';
       const chromium = await launchChromium({ profile });
       try {
         const calendar = await openCalendar(chromium.context, site);
         const { panel } = await openAgenda(calendar);
-        saved[site].expectIn(await kept(panel));
-        if (crash < CRASHES) await editAndCrash(chromium, panel, saved[site], crash, random);
+        saved.expectIn(await kept(panel));
+        if (crash < CRASHES) await editAndCrash(chromium, panel, saved, crash, random);
       } finally {
         await chromium.close();
       }
