@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/calendar-event';
 import { hashId } from '../rows/id';
 import type { NudgeKind } from '../rows/keeping';
 import type { Id } from '../rows/row';
-import type { Snooze } from './snooze';
+import type { Snooze } from '../settings/settings';
 import { SUBJECT } from './subject';
 
 /** The same fact has the same nudge on every wake and every device: planned twice, it is there once. */

@@ -1,8 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { NudgeKind } from '../rows/keeping';
-import type { Settings } from '../settings/settings';
+import type { Settings, Snooze } from '../settings/settings';
 import { minutesOfDay } from '../settings/working-time';
-import type { Snooze } from './snooze';
 
 /** What a notification lets one do. `look`: go where it is about a person, the week or several meetings. */
 export type NudgeAction = 'open' | 'repair' | 'ask' | 'held' | 'fine' | 'look' | 'snooze';

@@ -1,10 +1,9 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { NudgeRow } from '../rows/keeping';
+import type { Snooze } from '../settings/settings';
 import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, nextWorkingDay, type WorkingDays } from '../settings/working-time';
 import { addCalendarDays, instantToDate } from '../time/zone';
-
-export type Snooze = 'ten-minutes' | 'one-hour' | 'tomorrow';
 
 const MINUTE_MS = 60_000;
 /** Who asks to be told later means it, also when the first grace is over by then. */

@@ -7,18 +7,26 @@ const WINDOW_MS = 182 * DAY_MS;
 
 /**
  * Days between the one-on-ones of a pair, read from the calendar: the median gap of the meetings of the last half year
- * and of those to come that are not called off, two meetings of one day counting as one. Null below three meetings:
+ * and of those to come, two meetings of one day counting as one. One that was called off was planned all the same. Null below three meetings:
  * two tell nothing.
  */
 export function readRhythm(meetings: readonly Pick<MeetingRow, 'start' | 'state'>[], now: Instant): number | null {
-  const standing = meetings.flatMap(({ start, state }) =>
-    start === null || start <= now - WINDOW_MS || state === 'cancelled' || state === 'declined' ? [] : [start],
-  );
-  const days = [...new Set(standing.map((start) => Math.floor(start / DAY_MS)))].sort((a, b) => a - b);
+  const planned = meetings
+    .filter((meeting): meeting is Planned => meeting.start !== null && meeting.start > now - WINDOW_MS)
+    .sort((a, b) => a.start - b.start);
+  const days = [...new Set(withoutEnd(planned).map(({ start }) => Math.floor(start / DAY_MS)))];
   if (days.length < 3) return null;
   const gaps = days
     .slice(1)
     .map((day, i) => day - days[i]!)
     .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)]!;
+}
+
+type Planned = Pick<MeetingRow, 'state'> & { start: Instant };
+
+/** Where a series was ended all that came after is called off: only the first of these was still meant. */
+function withoutEnd(planned: readonly Planned[]): Planned[] {
+  const last = planned.findLastIndex(({ state }) => state !== 'cancelled' && state !== 'declined');
+  return planned.slice(0, last + 2);
 }

@@ -1,9 +1,10 @@
-import type { Snooze } from '../nudges/snooze';
 import type { PeopleShow, PeopleSort } from '../people/list-choices';
 import type { Tone } from '../repair/tone';
 import type { Relation, WorkField } from '../rows/person';
 import type { Id } from '../rows/row';
 import type { Cover } from '../views/cover';
+
+export type Snooze = 'ten-minutes' | 'one-hour' | 'tomorrow';
 
 /** All choices that Halfhour remembers, with their defaults. Times are minutes since midnight of the user's day. */
 export interface Settings {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { addTopics } from '@/utils/domain/nudges/add-topics';
+import type { NudgedMeeting } from '@/utils/domain/nudges/nudged-meeting';
 import { rhythmGap } from '@/utils/domain/nudges/rhythm-gap';
 import { showTime } from '@/utils/domain/nudges/show-time';
 import { dayBack, snoozePatch } from '@/utils/domain/nudges/snooze';
-import type { NudgedMeeting } from '@/utils/domain/nudges/nudged-meeting';
 import { weeklyDigest } from '@/utils/domain/nudges/weekly-digest';
 import type { NudgeKind } from '@/utils/domain/rows/keeping';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';

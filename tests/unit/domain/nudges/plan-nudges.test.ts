@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { notificationId, nudgeId, parseNotificationId } from '@/utils/domain/nudges/nudge-id';
-import { type KnownNudge, planNudges } from '@/utils/domain/nudges/plan-nudges';
-import { type Snooze, snoozePatch } from '@/utils/domain/nudges/snooze';
 import type { NudgedMeeting } from '@/utils/domain/nudges/nudged-meeting';
+import { type KnownNudge, planNudges } from '@/utils/domain/nudges/plan-nudges';
+import { snoozePatch } from '@/utils/domain/nudges/snooze';
+import type { Snooze } from '@/utils/domain/settings/settings';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
 import { at, BERLIN, MONDAY } from '../meetings/given';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addTopics } from '@/utils/domain/nudges/add-topics';
-import { showTime } from '@/utils/domain/nudges/show-time';
 import type { NudgedMeeting } from '@/utils/domain/nudges/nudged-meeting';
+import { showTime } from '@/utils/domain/nudges/show-time';
 import { weekAround } from '@/utils/domain/nudges/weekly-digest';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';

@@ -1,10 +1,11 @@
 import { groupNudges } from '@/utils/domain/nudges/group-nudges';
+import type { NudgedMeeting } from '@/utils/domain/nudges/nudged-meeting';
 import { type KnownNudge, planNudges } from '@/utils/domain/nudges/plan-nudges';
 import type { NudgedPerson } from '@/utils/domain/nudges/rhythm-gap';
-import { type Snooze, snoozePatch } from '@/utils/domain/nudges/snooze';
-import type { NudgedMeeting } from '@/utils/domain/nudges/nudged-meeting';
+import { snoozePatch } from '@/utils/domain/nudges/snooze';
 import { wantedOfPeople } from '@/utils/domain/nudges/wanted-of-people';
 import { emptyRun } from '@/utils/domain/rhythm/too-tight';
+import type { Snooze } from '@/utils/domain/settings/settings';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
