@@ -9,7 +9,8 @@ import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
 import { ActionItemRow } from '../shared/action-item-row';
 import { itemActions } from '../shared/item-actions';
-import { type TopicActions, TopicRow } from '../shared/topic-row';
+import type { TopicActions } from '../shared/topic-actions';
+import { TopicRow } from '../shared/topic-row';
 import { wayBack } from '../shared/way-back';
 import styles from './page.module.css';
 

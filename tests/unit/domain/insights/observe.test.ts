@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { type Look, OBSERVATION_KEYS, type ObservationKey } from '@/utils/domain/insights/observations/observation';
 import { observe } from '@/utils/domain/insights/observations/observe';
 import type { Relationship } from '@/utils/domain/insights/relationship';
+import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { item, meeting, onDay, relationship, topic } from './relationship-fixture';
 
 const NOW = onDay(60);
