@@ -4,7 +4,7 @@
  */
 export type ChartTone = 'strong' | 'hatched' | 'dotted' | 'outlined';
 
-export interface ChartSeries {
+interface ChartSeries {
   name: string;
   /** One for each step; null: no data there, which is not zero. */
   values: readonly (number | null)[];

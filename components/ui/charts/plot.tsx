@@ -6,7 +6,7 @@ import { Patterns } from './patterns';
 import { useCursor } from './use-cursor';
 import { useWidth } from './use-width';
 
-export interface Drawn {
+interface Drawn {
   width: number;
   /** Of the patterns on this page. */
   id: string;
