@@ -49,11 +49,12 @@ function midnight(name: string, day: string, zone: string, later: number): Insta
   return wallToInstant(`${addCalendarDays(day, later)}T00:00`, zone)!;
 }
 
-/** UTC instants, days for whole days. */
-export function toJson({ free: _, location: __, sequence: ___, ...told }: FeedOccurrence) {
-  const { recurrenceId, start, end, attendees } = told;
+/** UTC instants, days for whole days. The fields are named: what else we come to read of a feed isn't told here. */
+export function toJson(occurrence: FeedOccurrence) {
+  const { uid, timeZone, tzUncertain, allDay, title, status, organizer } = occurrence;
+  const { recurrenceId, start, end, attendees } = occurrence;
   return {
-    ...told,
+    ...{ uid, timeZone, tzUncertain, allDay, title, status, organizer },
     recurrenceId: recurrenceId === null ? null : utc(recurrenceId),
     start: utc(start),
     end: utc(end),

@@ -7,6 +7,7 @@ import { chooseCover } from '@/utils/state/cover';
 import { PanelModel } from '@/utils/state/panel/panel-model';
 import { fakePort } from '../../state/fake-port';
 import { ana, meeting, NOW, panelView, topic } from '../../state/panel/panel-fixture';
+import { peopleView, personEntry } from '../../state/people-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();
@@ -219,10 +220,10 @@ test('what stands under a topic is saved as it is typed, and when the field is l
 });
 
 test('a topic is given to somebody else, and taken back to its place', async () => {
-  const ben = { ...ana, id: 'person-ben', pairId: 'pair-ben', name: 'Ben' };
+  const ben = personEntry('Ben', { id: 'person-ben', pairId: 'pair-ben' });
   const worker = await show(
     { topics: [topic('1', 'one'), topic('2', 'two')] },
-    { 'view/people': () => ({ people: [ana, ben] }) },
+    { 'view/people': () => peopleView([personEntry('Ana Novak', ana), ben]) },
   );
   await choose('one', 'Move', 'To somebody else…');
   const drawer = within(await screen.findByRole('dialog', { name: 'Move this topic', hidden: true }));
