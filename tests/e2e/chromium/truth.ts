@@ -33,7 +33,12 @@ function toldOf({ change, by, name }: Story): Told {
   };
 }
 
-const QUESTION = { cancelled: 'was cancelled', declined: 'was declined', moved: 'moved' };
+/** Whoever called it off: what one did oneself is said so. */
+const QUESTION = {
+  cancelled: '(your 1:1 was|you) cancelled',
+  declined: '(your 1:1 was|you) declined',
+  moved: 'your 1:1 moved',
+};
 
 interface Said {
   asked: string[];
@@ -89,7 +94,7 @@ export function tellTruth(site: Site): void {
   }
 
   const questionOf = ({ name }: Story, { question }: Told) =>
-    popup.getByText(`${name}: your 1:1 ${question ? QUESTION[question] : ''}`);
+    popup.getByText(new RegExp(`${name}: ${question ? QUESTION[question] : ''}`));
 
   /** What the popup asks, all of it. */
   async function questions(): Promise<string[]> {
