@@ -189,7 +189,7 @@ const CHIPS: [spoken: string, title: string, start: string, end: string, state: 
     '2026-06-02T09:00',
     '2026-06-02T10:00',
     'confirmed',
-    'other',
+    'away',
   ],
 ];
 
@@ -434,7 +434,7 @@ const LABELS: [
     '2026-09-15T18:00',
     '2026-09-15T19:00',
     'confirmed',
-    'other',
+    'away',
     true,
   ],
   [
