@@ -145,7 +145,8 @@ async function wrapUp(tour: Tour, { page }: CalendarPage, panel: Frame, end: () 
   await closeDrawer(panel);
   await tour.step('Search finds a word of the note', page, async () => {
     await pressKey(panel, '/');
-    await panel.getByRole('searchbox').waitFor();
+    // The sheet gives it the focus a moment after it is there.
+    await panel.getByRole('searchbox').focus();
     await page.keyboard.type('handover');
     const found = panel.getByRole('list', { name: 'What was found' });
     await found
