@@ -15,7 +15,7 @@ const SHAPE = { people: 200, meetingsEach: 50, everyWeeks: 5 };
 const ITEMS_EACH = 5;
 const WHERE = '200 people, 10,000 meetings, 50,000 items';
 
-/** The overview of people, and the figures of five years: from question to answer, and from answer to drawing. */
+/** The overview of people, and the figures of five years: from question to answer. */
 export const insights: Bench = {
   name: 'insights',
   run: async (extension) => {
@@ -24,7 +24,7 @@ export const insights: Bench = {
       const page = await chromium.openOwnPage('dashboard.html');
       await askWorker(page, 'backup/restore', { text: fiveYears(Date.now()), mode: 'replace' });
       await page.waitForTimeout(SETTLED);
-      return [...(await figures(chromium, page)), ...(await drawing(page))];
+      return await figures(chromium, page);
     } finally {
       await chromium.close();
     }
@@ -46,34 +46,6 @@ async function figures(chromium: Chromium, page: Page): Promise<Measure[]> {
     { name: '… by a worker that was dead', unit: 'ms', goal: null, runs: anew },
     { name: '… more after one change', unit: 'ms', goal: 30, runs: changed },
   ];
-}
-
-/** From the worker's answer to the last chart in the page: the answer is asked for beforehand and so costs little. */
-async function drawing(page: Page): Promise<Measure[]> {
-  await askWorker(page, 'settings/patch', { insightsSpan: 'years', welcomed: true });
-  const { drawn } = await repeat(RUNS, async () => {
-    await page.evaluate(() => {
-      location.hash = '#/people';
-    });
-    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
-    return { drawn: await drawnIn(page) };
-  });
-  return [{ name: 'insights: click → last chart drawn', unit: 'ms', goal: null, runs: drawn }];
-}
-
-function drawnIn(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const began = performance.now();
-        const look = () => {
-          if (document.querySelectorAll('main figure').length < 6) requestAnimationFrame(look);
-          else requestAnimationFrame(() => resolve(performance.now() - began));
-        };
-        location.hash = '#/insights';
-        look();
-      }),
-  );
 }
 
 function yearsBack() {
