@@ -18,10 +18,7 @@ export const InsightsModel = createModel(
     });
     /** A first day after the last one is no span that could be asked for. */
     const swapped = computed(() => days.value !== null && days.value.first > days.value.last);
-    const live = createLiveView<InsightsView | null>(async () => {
-      const asked = days.peek();
-      return asked === null || swapped.peek() ? null : port.ask('view/insights', { about, days: asked, firstDay });
-    });
+    const live = createLiveView<InsightsView>(() => port.ask('view/insights', { about, days: days.peek()!, firstDay }));
     return {
       view: live.shown,
       error: live.error,
@@ -32,10 +29,12 @@ export const InsightsModel = createModel(
         void port.ask('view/settings').then(({ insightsSpan }) => {
           preset.value ??= insightsSpan;
         });
-        const stopAsking = effect(() => {
+        // What can't be asked for leaves the last answer in sight.
+        const ask = () => {
           if (days.value !== null && !swapped.value) void live.reload();
-        });
-        const stopHearing = port.onChanged(() => void live.reload());
+        };
+        const stopAsking = effect(ask);
+        const stopHearing = port.onChanged(ask);
         return () => {
           stopAsking();
           stopHearing();
