@@ -5,9 +5,9 @@ import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Judgements } from '@/utils/state/dashboard/judgements-model';
-import { AliasList } from './alias-list';
 import styles from './page.module.css';
 import { PageFrame } from './page-frame';
+import { AliasList } from './person/alias-list';
 
 function Rules({ judgements }: { judgements: Judgements }) {
   const rules = judgements.view.value?.rules ?? [];

@@ -15,7 +15,7 @@ import { QuestionBankModel } from '@/utils/state/questions/bank-model';
 import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import { AskPage } from './ask-page';
-import { DataPage } from './data-page';
+import { DataPage } from './data/data-page';
 import { FeedsPage } from './feeds/feeds-page';
 import { GrowthPage } from './growth/growth-page';
 import { HealthPage } from './health-page';
@@ -23,13 +23,13 @@ import { DefinitionsPage } from './insights/definitions-page';
 import { LazyInsights } from './insights/lazy-insights';
 import { JudgementsPage } from './judgements-page';
 import { PeoplePage } from './people/people-page';
-import { PersonPage } from './person-page';
+import { PersonPage } from './person/person-page';
 import { QuestionsPage } from './questions-page';
 import { SearchPage } from './search-page';
-import { SettingsPage } from './settings-page';
+import { SettingsPage } from './settings/settings-page';
 import { TemplatesPage } from './templates/templates-page';
 import { WeekPage } from './week/week-page';
-import { WelcomePage } from './welcome-page';
+import { WelcomePage } from './welcome/welcome-page';
 
 interface PageProps {
   route: Route;

@@ -6,9 +6,9 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { dayRange } from '@/utils/i18n/dates';
 import { DaysOffModel, workedAfter } from '@/utils/state/dashboard/days-off-model';
 import { localDate } from '@/utils/state/local-date';
-import type { ChoiceProps } from '../choice';
 import page from '../page.module.css';
-import { Switch } from '../switch';
+import type { ChoiceProps } from '../settings/choice';
+import { Switch } from '../settings/switch';
 import styles from './nudge-preview.module.css';
 
 /** Whether the calendar's own marks of free days count, which ones it has, and the user's word on each. */

@@ -1,6 +1,6 @@
 import { Select } from '@/components/ui/select';
 import type { Settings } from '@/utils/domain/settings/settings';
-import { TimeOfDay } from '../time-of-day';
+import { TimeOfDay } from '../settings/time-of-day';
 import type { NudgeChoice } from './nudge-choices';
 
 interface NudgeTimeChoiceProps {

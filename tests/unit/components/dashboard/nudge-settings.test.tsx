@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import * as v from 'valibot';
 import { afterEach, expect, test } from 'vitest';
-import { NudgeSettings } from '@/components/dashboard/nudge-settings';
 import { NUDGE_CHOICES } from '@/components/dashboard/nudges/nudge-choices';
 import { sampleNudge } from '@/components/dashboard/nudges/sample-nudge';
+import { NudgeSettings } from '@/components/dashboard/settings/nudge-settings';
 import { Port } from '@/components/shared/use-port';
 import { SUBJECT } from '@/utils/domain/nudges/subject';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';

@@ -4,11 +4,11 @@ import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
-import { AskLink } from '../ask/ask-link';
-import { CrisisStart } from '../shared/rhythm/crisis-switch';
-import { RhythmFacts } from '../shared/rhythm/rhythm-facts';
-import { briefWords, rhythmWords } from '../shared/rhythm/rhythm-words';
-import styles from './page.module.css';
+import { AskLink } from '../../ask/ask-link';
+import { CrisisStart } from '../../shared/rhythm/crisis-switch';
+import { RhythmFacts } from '../../shared/rhythm/rhythm-facts';
+import { briefWords, rhythmWords } from '../../shared/rhythm/rhythm-words';
+import styles from '../page.module.css';
 
 interface RhythmCardProps {
   view: PersonView;

@@ -5,10 +5,10 @@ import type { Person } from '@/utils/state/dashboard/person-model';
 import { SettingsModel } from '@/utils/state/dashboard/settings-model';
 import { localDate } from '@/utils/state/local-date';
 import { minutesOf } from '@/utils/state/templates/facts';
-import { Advice } from '../shared/advice';
-import { ProfileFields } from '../shared/profile-fields';
-import { usePort } from '../shared/use-port';
-import styles from './page.module.css';
+import { Advice } from '../../shared/advice';
+import { ProfileFields } from '../../shared/profile-fields';
+import { usePort } from '../../shared/use-port';
+import styles from '../page.module.css';
 
 /** What is known of a person at work, and what length and rhythm follow from it. */
 export function ProfileCard({ view, person }: { view: PersonView; person: Person }) {

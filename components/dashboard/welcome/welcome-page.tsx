@@ -5,13 +5,13 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { SettingsState } from '@/utils/state/dashboard/settings-model';
-import { CalendarLinks } from '../shared/calendar-links';
-import { FieldChoice } from './field-choice';
-import styles from './page.module.css';
-import { PageFrame } from './page-frame';
-import { RoleChoice } from './role-choice';
+import { CalendarLinks } from '../../shared/calendar-links';
+import styles from '../page.module.css';
+import { PageFrame } from '../page-frame';
+import { FieldChoice } from '../settings/field-choice';
+import { RoleChoice } from '../settings/role-choice';
+import { WorkingDays } from '../settings/working-days';
 import welcome from './welcome-page.module.css';
-import { WorkingDays } from './working-days';
 
 interface StepProps {
   icon: typeof Pin;

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextField } from '@/components/ui/text-field';
-import styles from './page.module.css';
+import styles from '../page.module.css';
 
 interface AliasListProps {
   aliases: { id: string; value: string }[];

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
 import type { Id } from '@/utils/domain/rows/row';
 import { cover } from '@/utils/state/cover';
-import styles from './page.module.css';
+import styles from '../page.module.css';
 
 /** From a person to their growth and their figures; both are private, so none is there while others look on. */
 export function PersonWays({ personId }: { personId: Id }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Checkbox } from '@/components/ui/checkbox';
-import styles from './page.module.css';
+import styles from '../page.module.css';
 
 interface SwitchProps {
   id: string;

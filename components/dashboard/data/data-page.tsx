@@ -7,11 +7,11 @@ import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
 import type { Toasts } from '@/components/ui/toasts';
 import type { BackupState } from '@/utils/state/dashboard/backup-model';
-import { errorWords } from '../shared/error-words';
-import { saveFile } from '../shared/save-file';
-import { ExportCard } from './exports/export-card';
-import styles from './page.module.css';
-import { PageFrame } from './page-frame';
+import { errorWords } from '../../shared/error-words';
+import { saveFile } from '../../shared/save-file';
+import { ExportCard } from '../exports/export-card';
+import styles from '../page.module.css';
+import { PageFrame } from '../page-frame';
 import { RestorePreviewCard } from './restore-preview';
 
 interface DataPageProps {

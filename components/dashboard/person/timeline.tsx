@@ -11,10 +11,10 @@ import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-v
 import { monthOfDate } from '@/utils/i18n/dates';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
-import { MeetingHistory } from '../shared/meeting-history/meeting-history';
-import { MeetingRow } from '../shared/meeting-row';
-import { MeetingWays } from './exports/meeting-ways';
-import styles from './page.module.css';
+import { MeetingHistory } from '../../shared/meeting-history/meeting-history';
+import { MeetingRow } from '../../shared/meeting-row';
+import { MeetingWays } from '../exports/meeting-ways';
+import styles from '../page.module.css';
 import personStyles from './person-page.module.css';
 
 /** A quarter of weekly meetings; who looks further back says so. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Shortcuts } from '@/utils/domain/views/dashboard-view';
-import styles from './page.module.css';
+import styles from '../page.module.css';
 
 /** The keys as the browser has them now. Only the browser's own page may change them. */
 export function KeysCard({ shortcuts }: { shortcuts: Shortcuts | null }) {

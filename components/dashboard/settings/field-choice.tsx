@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import { WORK_FIELDS, type WorkField } from '@/utils/domain/rows/person';
-import { fieldWords } from '../shared/profile-words';
+import { fieldWords } from '../../shared/profile-words';
+import styles from '../page.module.css';
 import type { ChoiceProps } from './choice';
-import styles from './page.module.css';
 
 /** In which field the user works; what is offered follows from it. It may stay unsaid. */
 export function FieldChoice({ chosen, choose }: ChoiceProps) {

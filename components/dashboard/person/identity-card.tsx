@@ -7,9 +7,9 @@ import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
 import type { Person } from '@/utils/state/dashboard/person-model';
-import { wayBack } from '../shared/way-back';
+import { wayBack } from '../../shared/way-back';
+import styles from '../page.module.css';
 import { AliasList } from './alias-list';
-import styles from './page.module.css';
 
 interface IdentityProps {
   view: PersonView;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Segmented } from '@/components/ui/segmented';
+import styles from '../page.module.css';
 import type { ChoiceProps } from './choice';
-import styles from './page.module.css';
 
 /** Whose words messages use where a person's relation is unknown. */
 export function RoleChoice({ chosen, choose }: ChoiceProps) {

@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import part from '@/components/ui/part.module.css';
 import { Select } from '@/components/ui/select';
 import type { Settings } from '@/utils/domain/settings/settings';
-import { DaysOff } from './nudges/days-off';
-import { NUDGE_CHOICES, type NudgeChoice } from './nudges/nudge-choices';
-import { NudgePreview } from './nudges/nudge-preview';
-import styles from './nudges/nudge-preview.module.css';
-import { NudgeTimeChoice } from './nudges/nudge-time-choice';
-import page from './page.module.css';
+import { DaysOff } from '../nudges/days-off';
+import { NUDGE_CHOICES, type NudgeChoice } from '../nudges/nudge-choices';
+import { NudgePreview } from '../nudges/nudge-preview';
+import styles from '../nudges/nudge-preview.module.css';
+import { NudgeTimeChoice } from '../nudges/nudge-time-choice';
+import page from '../page.module.css';
 import { Switch } from './switch';
 import { TimeOfDay } from './time-of-day';
 

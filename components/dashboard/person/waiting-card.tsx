@@ -7,12 +7,12 @@ import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
-import { ActionItemRow } from '../shared/action-item-row';
-import { itemActions } from '../shared/item-actions';
-import type { TopicActions } from '../shared/topic-actions';
-import { TopicRow } from '../shared/topic-row';
-import { wayBack } from '../shared/way-back';
-import styles from './page.module.css';
+import { ActionItemRow } from '../../shared/action-item-row';
+import { itemActions } from '../../shared/item-actions';
+import type { TopicActions } from '../../shared/topic-actions';
+import { TopicRow } from '../../shared/topic-row';
+import { wayBack } from '../../shared/way-back';
+import styles from '../page.module.css';
 
 interface WaitingProps {
   view: PersonView;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
 import { weekdayNames } from '@/utils/i18n/weekdays';
+import styles from '../page.module.css';
 import type { ChoiceProps } from './choice';
-import styles from './page.module.css';
 
 /** The days on which questions are asked and new times are proposed. */
 export function WorkingDays({ chosen, choose }: ChoiceProps) {

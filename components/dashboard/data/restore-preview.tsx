@@ -5,7 +5,7 @@ import type { TableName } from '@/utils/domain/rows/tables';
 import type { RestorePreview } from '@/utils/domain/views/backup-view';
 import { dayAndTime } from '@/utils/i18n/dates';
 import type { BackupState } from '@/utils/state/dashboard/backup-model';
-import styles from './page.module.css';
+import styles from '../page.module.css';
 
 /** Message names know no hyphen. */
 const WORDS = {
