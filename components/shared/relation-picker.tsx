@@ -3,7 +3,8 @@ import { Select } from '@/components/ui/select';
 import { RELATIONS, type Relation } from '@/utils/domain/rows/person';
 
 export function relationWords(relation: Relation): string {
-  if (relation === 'skip-level') return i18n.t('person.relations.skipLevel');
+  if (relation === 'skip-up') return i18n.t('person.relations.skipUp');
+  if (relation === 'skip-down') return i18n.t('person.relations.skipDown');
   return i18n.t(`person.relations.${relation}`);
 }
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
+import { isSkipLevel } from '@/utils/domain/people/skip-level';
 import type { PersonRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import { type RhythmSuggestion, SKIP_LEVEL_DAYS } from '@/utils/domain/rhythm/suggest-rhythm';
 import type { PersonSummary } from '@/utils/domain/views/parts';
@@ -28,7 +29,7 @@ function suggested({ days, reason }: RhythmSuggestion): string {
 export function RhythmPicker({ person, rhythm, onDays }: RhythmPickerProps) {
   const { relation, rhythmDays, rhythmChosen } = person;
   const chosen = rhythmChosen ? rhythmDays : null;
-  const named: readonly number[] = relation === 'skip-level' ? SKIP_LEVEL_DAYS : USUAL_DAYS;
+  const named: readonly number[] = isSkipLevel(relation) ? SKIP_LEVEL_DAYS : USUAL_DAYS;
   const own = chosen !== null && !named.includes(chosen) ? [chosen] : [];
   const words = (days: number) => (rhythm?.suggestion.days === days ? suggested(rhythm.suggestion) : rhythmWords(days));
   return (

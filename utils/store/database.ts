@@ -2,7 +2,7 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Instant } from '@/utils/domain/calendar/calendar-event';
 import { randomId } from '@/utils/domain/rows/id';
 import type { TableName } from '@/utils/domain/rows/tables';
-import type { Migration, RawRow, UpgradeTransaction } from './migrations/migration';
+import type { Choices, Migration, RawRow, UpgradeTransaction } from './migrations/migration';
 import { CURRENT_VERSION, MIGRATIONS } from './migrations/steps';
 import { storageError } from './storage-error';
 import { type Pen, type RowName, Unit } from './unit';
@@ -137,13 +137,15 @@ async function upgrade(database: IDBPDatabase, from: number, transaction: Upgrad
 }
 
 async function upgradeRows(step: Migration, transaction: UpgradeTransaction): Promise<void> {
+  const settings = (await transaction.objectStore('setting' as never).getAll()) as RawRow[];
+  const choices: Choices = new Map(settings.map(({ id, value }) => [id, String(value)]));
   for (const table of transaction.objectStoreNames as unknown as string[]) {
     if (table === 'meta') continue;
     let cursor = await (transaction as IDBPTransaction<unknown, string[], 'versionchange'>)
       .objectStore(table)
       .openCursor();
     while (cursor) {
-      const row = step.row!(table, cursor.value as RawRow);
+      const row = step.row!(table, cursor.value as RawRow, choices);
       if (row) await cursor.update({ ...row, schemaV: step.version });
       else await cursor.delete();
       cursor = await cursor.continue();

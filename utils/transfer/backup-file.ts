@@ -19,11 +19,14 @@ export interface Backup {
   tables: TableRows;
 }
 
+type RawRow = Record<string, unknown> & { id: string };
+type Upgrade = (table: TableName, row: RawRow) => Record<string, unknown> | null;
+
 export interface Versions {
   /** The version this code writes. */
   current: number;
-  /** A row of an older version in today's shape; null when it was dropped. */
-  upgrade(table: string, row: Record<string, unknown> & { id: string }, from: number): Record<string, unknown> | null;
+  /** A row of an older version in today's shape; null when it was dropped. `choices`: of the same file, as JSON. */
+  upgrade(table: string, row: RawRow, from: number, choices: ReadonlyMap<string, string>): ReturnType<Upgrade>;
 }
 
 export function writeBackup(tables: TableRows, version: number, madeAt: string): string {
@@ -45,17 +48,25 @@ export function readBackup(text: string, tableNames: readonly TableName[], versi
     throw new HalfhourError('file-broken');
   }
   const read: Record<string, unknown[]> = {};
-  for (const table of tableNames) read[table] = readRows(table, tables[table] ?? [], version, versions);
+  const choices = readChoices(tables.setting);
+  const upgrade: Upgrade = (table, row) => versions.upgrade(table, row, version, choices);
+  for (const table of tableNames) read[table] = readRows(table, tables[table] ?? [], upgrade);
   return { version, madeAt, tables: read as TableRows };
 }
 
-function readRows(table: TableName, rows: unknown, version: number, versions: Versions): unknown[] {
+/** What isn't a choice is left out here; that the table is broken is said where its rows are read. */
+function readChoices(rows: unknown): ReadonlyMap<string, string> {
+  const settings = Array.isArray(rows) ? rows.filter(isObject) : [];
+  return new Map(settings.map(({ id, value }) => [String(id), String(value)]));
+}
+
+function readRows(table: TableName, rows: unknown, upgrade: Upgrade): unknown[] {
   if (!Array.isArray(rows)) throw new HalfhourError('file-broken');
   const seen = new Set<string>();
   return rows.flatMap((raw) => {
     if (!isObject(raw) || typeof raw.id !== 'string') throw new HalfhourError('file-broken');
-    const { ix: _, ...bare } = raw as Record<string, unknown> & { id: string };
-    const row = versions.upgrade(table, bare as Record<string, unknown> & { id: string }, version);
+    const { ix: _, ...bare } = raw as RawRow;
+    const row = upgrade(table, bare as RawRow);
     if (row === null) return [];
     if (!isRow(table, row) || seen.has(raw.id)) throw new HalfhourError('file-broken');
     seen.add(raw.id);

@@ -125,7 +125,7 @@ test('who waits too long stands first; the rhythm is picked with its reason, als
   await expect(card).toContainText('Every two weeks, as suggested');
   await expect(card).toContainText('40 days');
 
-  await page.getByRole('combobox', { name: 'Relation' }).selectOption('skip-level');
+  await page.getByRole('combobox', { name: 'Relation' }).selectOption('skip-up');
   const picker = page.getByRole('combobox', { name: 'How often you meet' });
   await expect(picker.locator('option')).toHaveCount(4);
   await expect(card).toContainText('All in good time.');

@@ -20,12 +20,12 @@ export function askerTowards({ relation, role }: Pick<Listener, 'relation' | 'ro
       return 'manager';
     case 'mentee':
       return 'mentor';
+    case 'skip-down':
+      return 'skip-level';
     case 'manager':
     case 'mentor':
+    case 'skip-up':
       return 'employee';
-    // The two ends of a skip-level have one name: who leads people themselves is the upper one.
-    case 'skip-level':
-      return role === 'manager' ? 'skip-level' : 'employee';
     case 'unknown':
       return role;
     case 'peer':

@@ -7,11 +7,11 @@ export function roleTowards(relation: Relation, settings: Pick<Settings, 'role'>
   switch (relation) {
     case 'report':
     case 'mentee':
+    case 'skip-down':
       return 'manager';
-    // One's manager's manager is asked as one asks a manager; the way down is a report's report, set as a report.
     case 'manager':
     case 'mentor':
-    case 'skip-level':
+    case 'skip-up':
       return 'employee';
     case 'peer':
     case 'other':

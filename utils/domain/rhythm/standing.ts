@@ -33,7 +33,14 @@ const CLOSE_DAYS = 7;
 /** So long the other side has for an answer. */
 const ANSWER_DAYS = 7;
 /** Nobody owes these a talk a month. */
-const NO_FLOOR: ReadonlySet<Relation> = new Set<Relation>(['skip-level', 'peer', 'mentor', 'mentee', 'other']);
+const NO_FLOOR: ReadonlySet<Relation> = new Set<Relation>([
+  'skip-up',
+  'skip-down',
+  'peer',
+  'mentor',
+  'mentee',
+  'other',
+]);
 
 /** Days after which a gap is told softly. */
 export function softAfter(days: number): number {

@@ -1,3 +1,4 @@
+import { isSkipLevel } from '../people/skip-level';
 import { isHourly, isOnShift, type ProfileFacts } from './suggest-rhythm';
 
 /** Why; the source stands with the words (utils/i18n/locales, `template.advice`). */
@@ -14,7 +15,7 @@ export interface LengthSuggestion {
 export function suggestLength(facts: ProfileFacts & { inCrisis?: boolean }): LengthSuggestion {
   const { relation, stage, employment, inCrisis = false } = facts;
   if (inCrisis) return { from: 10, to: null, reason: 'crisis' };
-  if (relation === 'skip-level') return { from: 30, to: null, reason: 'skip-level' };
+  if (isSkipLevel(relation)) return { from: 30, to: null, reason: 'skip-level' };
   if (isOnShift(facts)) return { from: 10, to: 15, reason: 'shifts' };
   if (isHourly(employment)) return { from: 15, to: null, reason: 'hourly' };
   if (stage === 'senior') return { from: 45, to: 60, reason: 'senior' };

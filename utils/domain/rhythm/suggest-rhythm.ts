@@ -39,7 +39,8 @@ export function isOnShift({ field, employment }: Pick<ProfileFacts, 'field' | 'e
 
 export function suggestRhythm({ relation, stage, employment, field }: ProfileFacts): RhythmSuggestion {
   switch (relation) {
-    case 'skip-level':
+    case 'skip-up':
+    case 'skip-down':
       return { days: 182, reason: 'skip-level' };
     case 'mentor':
     case 'mentee':

@@ -1,8 +1,18 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { Id, Row } from './row';
 
-/** The lists of this file stand in the order as offered. */
-export const RELATIONS = ['report', 'manager', 'peer', 'mentor', 'mentee', 'skip-level', 'other', 'unknown'] as const;
+/** The lists of this file stand in the order as offered. Skip: with one level between, they above or they below. */
+export const RELATIONS = [
+  'report',
+  'manager',
+  'peer',
+  'mentor',
+  'mentee',
+  'skip-up',
+  'skip-down',
+  'other',
+  'unknown',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** New: the first ninety days in a role; senior: long at home in it. */

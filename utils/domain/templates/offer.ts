@@ -1,3 +1,4 @@
+import { isSkipLevel } from '../people/skip-level';
 import type { Id } from '../rows/row';
 import { BUILT_IN_KEYS, BUILT_INS, type BuiltInKey, isBuiltIn, type Standing } from './built-in';
 
@@ -34,7 +35,7 @@ export function offerOf(facts: OfferFacts): Offer {
   const { relation, inCrisis, met, lastKey, minutes, own } = facts;
   if (inCrisis) return { key: 'crisis', reason: 'crisis' };
   // A talk over a level has its own beginning.
-  if (relation === 'skip-level') return { key: 'skip-level', reason: 'skip-level' };
+  if (isSkipLevel(relation)) return { key: 'skip-level', reason: 'skip-level' };
   if (!met) return { key: 'first', reason: 'first' };
   const known = lastKey !== null && (isBuiltIn(lastKey) ? !ONCE.has(lastKey) : own.includes(lastKey));
   if (known) return { key: lastKey, reason: 'as-last-time' };

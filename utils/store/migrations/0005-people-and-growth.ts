@@ -1,4 +1,4 @@
-import type { Migration, RawRow } from './migration';
+import type { Choices, Migration, RawRow } from './migration';
 
 /** New tables and their indexes (utils/store/index-keys.ts). */
 const INDEXES: Record<string, string[]> = {
@@ -17,6 +17,15 @@ const INDEXES: Record<string, string[]> = {
   hush: [],
 };
 
+/**
+ * One word stood for both ends of a skip-level: who leads people themselves was taken for the upper one, and everybody
+ * leads people who did not say otherwise.
+ */
+function endOfSkip(relation: unknown, choices: Choices): unknown {
+  if (relation !== 'skip-level') return relation;
+  return choices.get('role') === '"employee"' ? 'skip-up' : 'skip-down';
+}
+
 /** Version 5: growth, priorities, what is asked about one-on-ones themselves, groups of people. */
 export const peopleAndGrowth: Migration = {
   version: 5,
@@ -26,5 +35,8 @@ export const peopleAndGrowth: Migration = {
       for (const index of ['deleted', ...indexes]) store.createIndex(index, `ix.${index}`);
     }
   },
-  row: (table, row): RawRow => (table === 'person' ? { minutes: null, archivedAt: null, ...row } : row),
+  row(table, row, choices): RawRow {
+    if (table !== 'person') return row;
+    return { minutes: null, archivedAt: null, ...row, relation: endOfSkip(row.relation, choices) };
+  },
 };

@@ -5,9 +5,12 @@ export type RawRow = Record<string, unknown> & { id: string };
 
 export type UpgradeTransaction = IDBPTransaction<unknown, StoreNames<unknown>[], 'versionchange'>;
 
+/** What the user had chosen in the database or file that the rows come from: JSON texts by the name of the choice. */
+export type Choices = ReadonlyMap<string, string>;
+
 /**
  * One step forward; there is no way back. A backup file of an older version goes through the same `row` steps as the
- * database does, so a step must need nothing but the row it is given.
+ * database does, so a step must need nothing but the row it is given and the choices beside it.
  */
 export interface Migration {
   /** The version of the database after this step. */
@@ -15,5 +18,5 @@ export interface Migration {
   /** Stores and indexes. Synchronous: awaiting anything but IndexedDB would end the transaction. */
   layout(database: IDBPDatabase, transaction: UpgradeTransaction): void;
   /** The row in its new shape, or null to drop it. Absent when this step leaves rows as they are. */
-  row?(table: string, row: RawRow): RawRow | null;
+  row?(table: string, row: RawRow, choices: Choices): RawRow | null;
 }

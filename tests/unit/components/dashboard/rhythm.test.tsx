@@ -73,7 +73,7 @@ test('the picker says what would fit and why; two levels apart choose from a qua
 
   cleanup();
   await showPerson(
-    personView([100], { relation: 'skip-level' }, { person: { ...ana, relation: 'skip-level', rhythmDays: null } }),
+    personView([100], { relation: 'skip-up' }, { person: { ...ana, relation: 'skip-up', rhythmDays: null } }),
   );
   const levels = screen.getByRole<HTMLSelectElement>('combobox', { name: 'How often you meet' });
   expect([...levels.options].map(({ text }) => text)).toEqual([

@@ -20,8 +20,10 @@ describe('as whom one asks', () => {
     ['mentee', 'employee', 'mentor'],
     ['manager', 'manager', 'employee'],
     ['mentor', 'manager', 'employee'],
-    ['skip-level', 'manager', 'skip-level'],
-    ['skip-level', 'employee', 'employee'],
+    ['skip-down', 'manager', 'skip-level'],
+    ['skip-down', 'employee', 'skip-level'],
+    ['skip-up', 'manager', 'employee'],
+    ['skip-up', 'employee', 'employee'],
     ['unknown', 'manager', 'manager'],
     ['unknown', 'employee', 'employee'],
     ['peer', 'manager', null],
@@ -48,7 +50,7 @@ describe('whom a question fits', () => {
     [
       'nor of somebody further up',
       { asker: 'employee', direct: true },
-      { relation: 'skip-level', role: 'employee' },
+      { relation: 'skip-up', role: 'employee' },
       false,
     ],
   ])('%s', (_, question, listener, fits) => {

@@ -112,7 +112,17 @@ const somebody: fc.Arbitrary<OfferRequest> = fc.record({
   today: fc.constant(TODAY),
   personId: fc.string(),
   listener: fc.record({
-    relation: fc.constantFrom('report', 'manager', 'peer', 'mentor', 'mentee', 'skip-level', 'other', 'unknown'),
+    relation: fc.constantFrom(
+      'report',
+      'manager',
+      'peer',
+      'mentor',
+      'mentee',
+      'skip-up',
+      'skip-down',
+      'other',
+      'unknown',
+    ),
     stage: fc.constantFrom(null, 'new', 'settled', 'senior'),
     field: fc.constantFrom(null, 'technology', 'hospital', 'school', 'fast-food', 'real-estate', 'grocery', 'other'),
     role: fc.constantFrom('manager', 'employee'),

@@ -76,7 +76,7 @@ describe('what leaving one out means', () => {
     ['more than a month', { next: '2026-12-12' }, { gapDays: 32, advice: 'month' }],
     [
       'a skip-level owes nobody a month',
-      { relation: 'skip-level', plannedDays: 182, next: '2027-01-12' },
+      { relation: 'skip-down', plannedDays: 182, next: '2027-01-12' },
       { advice: null },
     ],
     ['no next one', { next: null }, { nextInDays: null, gapDays: null, advice: null }],

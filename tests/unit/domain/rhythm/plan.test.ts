@@ -37,7 +37,7 @@ test('nobody is told of a gap with a peer or a mentor with whom no rhythm was ag
   expect([told({ relation: 'peer' }), told({ relation: 'mentor' })]).toEqual([false, false]);
   expect(rhythmOf({ relation: 'peer' }, [held(80)])).toMatchObject({ standing: 'unknown', plan: { days: 28 } });
   expect(rhythmOf({ relation: 'peer', rhythmDays: 28 }, [held(80)]).standing).toBe('late');
-  expect([told({ relation: 'peer', rhythmDays: 28 }), told({ relation: 'skip-level' })]).toEqual([true, true]);
+  expect([told({ relation: 'peer', rhythmDays: 28 }), told({ relation: 'skip-up' })]).toEqual([true, true]);
 });
 
 test('a crisis lasts through its last day and is gone on the next, whatever ran or did not', () => {

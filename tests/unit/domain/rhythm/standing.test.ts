@@ -29,8 +29,8 @@ test.each<[string, Partial<StandingFacts>, string, string]>([
   ['asked this week', { last: ago(40), askedAt: ago(3) }, 'soon', 'asked'],
   ['asked long ago', { last: ago(40), askedAt: ago(9) }, 'strong', 'month'],
   ['every four weeks: a month is no longer than that', { days: 28, last: ago(30) }, 'soon', 'due'],
-  ['half a year apart: a month is nothing', { relation: 'skip-level', days: 182, last: ago(90) }, 'on-time', 'met'],
-  ['half a year and half of it', { relation: 'skip-level', days: 182, last: ago(280) }, 'late', 'gap'],
+  ['half a year apart: a month is nothing', { relation: 'skip-up', days: 182, last: ago(90) }, 'on-time', 'met'],
+  ['half a year and half of it', { relation: 'skip-down', days: 182, last: ago(280) }, 'late', 'gap'],
   ['half a year late, and it stands in two months', { days: 182, last: ago(280), next: ago(-60) }, 'on-time', 'next'],
   ['nobody owes a peer a talk a month', { relation: 'peer', days: 28, last: ago(41) }, 'soon', 'due'],
 ])('%s', (_, facts, standing, because) => {

@@ -8,7 +8,7 @@ test.each<[string, Partial<ProfileFacts>, number, string]>([
   ['nothing known', {}, 14, 'usual'],
   ['one’s own manager', { relation: 'manager' }, 14, 'usual'],
   ['new', { stage: 'new' }, 7, 'new'],
-  ['new and a level apart', { stage: 'new', relation: 'skip-level' }, 182, 'skip-level'],
+  ['new and a level apart', { stage: 'new', relation: 'skip-up' }, 182, 'skip-level'],
   ['a peer, new or not', { stage: 'new', relation: 'peer' }, 28, 'peer'],
   ['a mentor', { relation: 'mentor' }, 28, 'mentoring'],
   ['a mentee by the hour', { relation: 'mentee', employment: 'hourly' }, 28, 'mentoring'],
@@ -24,7 +24,7 @@ test.each<[string, Partial<ProfileFacts>, number, string]>([
 });
 
 test('two levels apart choose from a quarter, half a year and a year', () => {
-  expect(SKIP_LEVEL_DAYS).toContain(suggestRhythm({ ...unknown, relation: 'skip-level' }).days);
+  expect(SKIP_LEVEL_DAYS).toContain(suggestRhythm({ ...unknown, relation: 'skip-down' }).days);
 });
 
 test.each<[string, Parameters<typeof suggestLength>[0], number, number | null, string]>([
@@ -34,7 +34,7 @@ test.each<[string, Parameters<typeof suggestLength>[0], number, number | null, s
   ['fast food by the hour', { ...unknown, field: 'fast-food', employment: 'hourly' }, 10, 15, 'shifts'],
   ['by the hour elsewhere', { ...unknown, employment: 'hourly', field: 'grocery' }, 15, null, 'hourly'],
   ['senior', { ...unknown, stage: 'senior' }, 45, 60, 'senior'],
-  ['a level apart', { ...unknown, relation: 'skip-level', field: 'hospital' }, 30, null, 'skip-level'],
+  ['a level apart', { ...unknown, relation: 'skip-down', field: 'hospital' }, 30, null, 'skip-level'],
   ['a crisis, whoever it is', { ...unknown, stage: 'senior', inCrisis: true }, 10, null, 'crisis'],
 ])('length of %s', (_, facts, from, to, reason) => {
   expect(suggestLength(facts)).toEqual({ from, to, reason });
