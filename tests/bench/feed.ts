@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from '@playwright/test';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { launchChromium } from '../support/browsers/launch-chromium';
 import { type Bench, type Measure, repeat } from './measure';
 
 const EVENTS = 10_000;
 const RUNS = 5;
-const DAY = 86_400_000;
 
 /**
  * How long the worker takes for a feed of 10,000 events (about three years of a busy calendar, 900 of them in the 90 days
@@ -81,7 +81,7 @@ function serve() {
 
 /** Every fifth is a one-on-one; the others are meetings of many. */
 function event(i: number, cancelled: boolean): string[] {
-  const day = new Date(Date.now() - ((i % 1_000) - 60) * DAY).toISOString().slice(0, 10).replaceAll('-', '');
+  const day = new Date(Date.now() - ((i % 1_000) - 60) * DAY_MS).toISOString().slice(0, 10).replaceAll('-', '');
   const hour = 8 + (i % 9);
   const at = (minutes: string) => `${day}T${String(hour).padStart(2, '0')}${minutes}00Z`;
   const guest = (name: string) => `ATTENDEE;CN=${name};PARTSTAT=ACCEPTED:mailto:${name.toLowerCase()}@acme.example`;

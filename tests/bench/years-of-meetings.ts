@@ -1,9 +1,9 @@
 import { hashId } from '@/utils/domain/rows/id';
 import type { Id } from '@/utils/domain/rows/row';
+import { DAY_MS, HOUR_MS } from '@/utils/domain/time/lengths';
 
 export const PEOPLE = 40;
-export const WEEK = 7 * 86_400_000;
-const HOUR = 3_600_000;
+export const WEEK = 7 * DAY_MS;
 export const MEETINGS_EACH = 250;
 
 /** `week` 0 is the newest of this person; `start` in epoch milliseconds. */
@@ -65,7 +65,7 @@ export function yearsOfMeetings(now: number, left: (meeting: PastMeeting) => Lef
 
 function meetingsWith(person: number, pairId: Id, now: number, { meetingsEach, everyWeeks }: Shape): PastMeeting[] {
   return Array.from({ length: meetingsEach }, (_, week) => {
-    const start = now - (week + 1) * everyWeeks * WEEK + (person % PEOPLE) * HOUR;
+    const start = now - (week + 1) * everyWeeks * WEEK + (person % PEOPLE) * HOUR_MS;
     return { id: hashId('meeting', String(person), String(week)), pairId, person, week, start };
   });
 }
@@ -73,7 +73,7 @@ function meetingsWith(person: number, pairId: Id, now: number, { meetingsEach, e
 function heldMeeting({ pairId, person, start }: PastMeeting): object {
   return {
     ...{ pairId, site: 'google', seriesKey: `series${person}`, title: `Person ${person} / Maya 1:1` },
-    ...{ start, end: start + HOUR / 2, date: new Date(start).toISOString().slice(0, 10), state: 'held' },
+    ...{ start, end: start + HOUR_MS / 2, date: new Date(start).toISOString().slice(0, 10), state: 'held' },
     ...{ stateReason: 'note', stateBy: 'unknown', movedFrom: null, userSaid: null, answeredAt: null },
     ...{ timeZone: 'Europe/Berlin', zoneCertain: true, recurring: true, location: null },
   };

@@ -5,10 +5,9 @@ import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
 import type { Fields } from '@/utils/domain/rows/row';
 import { parseTemplate } from '@/utils/domain/templates/template-text';
+import { DAY_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { oneOnOne, TestWorker } from './support/worker';
-
-const DAY = 86_400_000;
 
 /** A weekly one-on-one with Ben, opened ten minutes before its `week`th time; each before was held. */
 class Weekly {
@@ -17,7 +16,7 @@ class Weekly {
 
   async open(week: number): Promise<PanelView> {
     this.week = week;
-    this.worker.clock = Date.parse('2026-11-23T08:50:00Z') + week * 7 * DAY;
+    this.worker.clock = Date.parse('2026-11-23T08:50:00Z') + week * 7 * DAY_MS;
     const date = new Date(this.worker.clock).toISOString().slice(0, 10);
     await this.worker.click(oneOnOne('weekly', `${date}T10:00`));
     return this.view();
@@ -26,7 +25,7 @@ class Weekly {
   /** Half an hour later, and both did meet. */
   async hold(): Promise<void> {
     const { meeting } = await this.view();
-    this.worker.clock += 45 * 60_000;
+    this.worker.clock += 45 * MINUTE_MS;
     await this.worker.ask('meeting/answer', { meetingId: meeting!.id, answer: 'held' });
   }
 
@@ -233,7 +232,7 @@ test('a manager who wrote most of the last agendas hears of it, until it is put 
   await weekly.worker.ask('row/patch', { table: 'person', id: person!.id, fields: { relation: 'report' } });
   await weekly.worker.ask('lopsided/hush', { personId: person!.id });
   expect((await weekly.view()).lopsided).toBeNull();
-  weekly.worker.clock += 61 * DAY;
+  weekly.worker.clock += 61 * DAY_MS;
   expect((await weekly.view()).lopsided).toEqual({ mine: 3, theirs: 1 });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { oneOnOne, TestWorker } from './support/worker';
 
 async function story(at = '2026-11-23T08:30:00Z') {
@@ -41,7 +42,7 @@ test('what was backed up comes back on an empty device, and again without change
 test('merging keeps the newer of each row, deletions too; replacing takes the file as it is', async () => {
   const { worker, topicId } = await story();
   const text = await worker.ask('backup/make');
-  worker.clock += 60_000;
+  worker.clock += MINUTE_MS;
   await worker.ask('row/patch', { table: 'topic', id: topicId, fields: { text: 'Edited later' } });
   await worker.ask('backup/restore', { text, mode: 'merge' });
   expect((await worker.ask('view/panel')).topics.map((one) => one.text)).toEqual(['Edited later']);

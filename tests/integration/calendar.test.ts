@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReading } from '@/utils/domain/calendar/page-reading';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { toDatekey } from '@/utils/readings/google/parse-datekey';
 import { guest, ME, oneOnOne, page, selected, TestWorker, ZONE } from './support/worker';
 
@@ -229,7 +230,7 @@ describe('a page that is not understood yet', () => {
     const gone = oneOnOne('gone', '2026-11-25T10:00');
     await worker.show([gone], ...WEEK);
     worker.dies = false;
-    worker.clock += 60_000;
+    worker.clock += MINUTE_MS;
     for (const chips of [[chip, { ...chip, id: 'AAAA' }], [chip]]) {
       await worker.report('calendar/page', reading(chips));
       await worker.report('calendar/complete', { site: 'google', url });

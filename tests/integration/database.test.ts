@@ -1,4 +1,5 @@
 import { newPerson } from '@/utils/domain/rows/new-rows';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -172,7 +173,7 @@ test('stamps go on after the worker died, even when the clock was set back', asy
   const first = open(name, () => now);
   const before = await first.write((unit) => create(unit, 'person', 'a', 'vault', personFields));
   await first.close();
-  now -= 3_600_000;
+  now -= HOUR_MS;
   const second = open(name, () => now);
   const after = await second.write((unit) => create(unit, 'person', 'b', 'vault', personFields));
   expect(after.createdAt > before.createdAt).toBe(true);

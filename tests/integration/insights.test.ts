@@ -2,13 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { percentOf } from '@/utils/domain/insights/tally';
 import { hashId } from '@/utils/domain/rows/id';
 import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { InsightsAbout } from '@/utils/domain/views/insights-view';
 import { RelationshipCache } from '@/utils/services/insights/relationship-cache';
 import { pairIdOf } from '@/utils/services/people/circle';
 import type { WorkerContext } from '@/utils/services/worker-context';
 import { TestWorker } from './support/worker';
 
-const DAY = 86_400_000;
 let worker: TestWorker;
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ const look = (about: InsightsAbout = { kind: 'all' }, days = { first: '2026-10-0
 async function meets(name: string, answer: 'held' | 'not-held', id = `${name}-${worker.clock}`): Promise<string> {
   const meetingId = hashId('test meeting', id);
   await worker.ask('meeting/start', { meetingId, personId: personId(name), name: null, start: worker.clock });
-  worker.clock += DAY;
+  worker.clock += DAY_MS;
   await worker.ask('meeting/answer', { meetingId, answer });
   return meetingId;
 }
@@ -39,7 +39,7 @@ test('before there is anything, nothing is said that could be taken for a result
 test('what was held, promised and talked about is counted, and compared with the range before', async () => {
   await knows('Bea');
   const first = await meets('Bea', 'held');
-  worker.clock += 6 * DAY;
+  worker.clock += 6 * DAY_MS;
   await meets('Bea', 'not-held');
   const pairId = pairIdOf(personId('Bea'));
   const item = newActionItem({ pairId, madeIn: first, text: 'Send it', owner: 'me', due: '2026-11-04', rank: 'a0' });
@@ -93,7 +93,7 @@ test('an observation is put away for a while, for good, and brought back', async
   await knows('Bea');
   for (let week = 0; week < 3; week++) {
     await meets('Bea', 'held');
-    worker.clock += 6 * DAY;
+    worker.clock += 6 * DAY_MS;
   }
   const keys = async () =>
     (await worker.ask('view/observations', { personId: null })).observations.map(({ key }) => key);
@@ -102,10 +102,10 @@ test('an observation is put away for a while, for good, and brought back', async
   expect(await keys()).toEqual(['noPraise']);
   await hush('while');
   expect(await keys()).toEqual([]);
-  worker.clock += 61 * DAY;
+  worker.clock += 61 * DAY_MS;
   expect(await keys()).toContain('noPraise');
   await hush('good');
-  worker.clock += 900 * DAY;
+  worker.clock += 900 * DAY_MS;
   expect(await keys()).not.toContain('noPraise');
   expect((await worker.ask('view/observations', { personId: personId('Bea') })).hushed).toBe(1);
   await worker.ask('observation/unhush', { personId: personId('Bea') });

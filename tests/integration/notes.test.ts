@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { NoteModel } from '@/utils/state/panel/note-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import { oneOnOne, TestWorker } from './support/worker';
 
 /** The worker dies before every single message of these stories. */
-
-const MINUTE = 60_000;
 
 async function meet(at = '2026-11-23T09:00:00Z') {
   const worker = new TestWorker(at);
@@ -91,7 +90,7 @@ test('how notes were before a pause and before a large deletion can be had back,
   const long = 'words '.repeat(100).trim();
   await write('', 'first');
   await write('first', 'first, typed on');
-  worker.clock += 5 * MINUTE;
+  worker.clock += 5 * MINUTE_MS;
   await write('first, typed on', long);
   await write(long, 'x');
   const versions = await worker.ask('view/note-versions', zone);
@@ -104,7 +103,7 @@ test('how notes were before a pause and before a large deletion can be had back,
 test('versions are kept on this device alone', async () => {
   const { worker, write } = await meet();
   await write('', 'a secret of before');
-  worker.clock += 5 * MINUTE;
+  worker.clock += 5 * MINUTE_MS;
   await write('a secret of before', 'now');
   expect(await worker.ask('backup/make')).not.toContain('a secret of before');
 });

@@ -3,6 +3,7 @@ import { newCapture } from '@/utils/domain/preparation/captures';
 import { randomId } from '@/utils/domain/rows/id';
 import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
 import type { CaptureRow } from '@/utils/domain/rows/preparation';
+import { DAY_MS, HOUR_MS } from '@/utils/domain/time/lengths';
 import { oneOnOne, TestWorker } from './support/worker';
 
 /** The worker dies before every single message of these stories. */
@@ -71,7 +72,7 @@ test('what was said, promised and left waiting stands there the next time', asyn
 test('of the topics that waited over a meeting the two oldest come up; parked, pinned and new ones don’t', async () => {
   const worker = new TestWorker('2026-11-02T08:30:00Z');
   const first = await meet(worker, '2026-11-02');
-  worker.clock -= 3_600_000;
+  worker.clock -= HOUR_MS;
   await topic(worker, first, 'Oldest');
   await topic(worker, first, 'Pinned', { pinned: true });
   await topic(worker, first, 'Parked', { parkedAt: worker.clock });
@@ -165,7 +166,7 @@ test('feedback that was not said yet is counted, and after a week its age is tol
   await draft('received', 'draft');
   const feedback = async () => (await worker.ask('view/preparation', { meetingId: at.meetingId })).feedback;
   expect(await feedback()).toEqual({ count: 1, oldDays: null });
-  worker.clock += 8 * 86_400_000;
+  worker.clock += 8 * DAY_MS;
   await draft('given', 'planned');
   expect(await feedback()).toEqual({ count: 2, oldDays: 8 });
 });

@@ -2,12 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { randomId } from '@/utils/domain/rows/id';
 import { newActionItem } from '@/utils/domain/rows/new-rows';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { at, shown, wake } from './nudges/on-the-screen';
 import { guest, oneOnOne, TestWorker } from './support/worker';
 
 beforeEach(() => fakeBrowser.reset());
-
-const DAY = 86_400_000;
 
 /** Ben was met once on Tuesday 10 November; a promise to him was due two days later. */
 async function met() {
@@ -29,7 +28,7 @@ async function met() {
 
 test('who was put away is in no list of people and in no promises of the popup, and keeps their history', async () => {
   const { worker, ben, putAway } = await met();
-  worker.clock += 30 * DAY;
+  worker.clock += 30 * DAY_MS;
   const before = await worker.ask('view/popup', { all: true }, null);
   expect(before.people.map(({ name }) => name)).toEqual(['Ben']);
   expect(before).toMatchObject({ mineCount: 1, lostRhythmsCount: 1 });

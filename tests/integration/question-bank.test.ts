@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BANK, QUIET_KEYS } from '@/utils/domain/questions/bank';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { guest, oneOnOne, TestWorker } from './support/worker';
 
 /** A one-on-one with Ben, who reports to the user, on a day. */
@@ -40,7 +41,7 @@ test('what is asked in a silence is remembered, offered to nobody, and touches n
   expect((await bank()).offered).toEqual(before);
   const seen = new Set<string>();
   for (let day = 0; day < 60; day++) {
-    worker.clock += 86_400_000;
+    worker.clock += DAY_MS;
     for (const { key } of (await bank()).offered) seen.add(key);
   }
   expect(seen.size).toBeGreaterThan(20);
@@ -113,7 +114,7 @@ test('own questions stand in the bank, and are offered to those whom they fit', 
   const { pairId } = (await worker.ask('view/panel')).meeting!;
   const rest = BANK.filter(({ theme, asker }) => theme === 'team' && asker !== 'employee');
   for (const { key } of rest) await worker.ask('row/create', asked(pairId, key, worker.clock));
-  worker.clock += 60 * 86_400_000;
+  worker.clock += 60 * DAY_MS;
   expect((await bank()).offered[0]).toMatchObject({ key: mine.id, theme: 'team' });
   await worker.ask('row/delete', { table: 'question', id: mine.id });
   expect((await bank()).offered.map(({ key }) => key)).not.toContain(mine.id);

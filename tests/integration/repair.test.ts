@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import { instantToWall } from '@/utils/domain/time/zone';
 import { guest, oneOnOne, TestWorker, ZONE } from './support/worker';
 
 const MONDAY = '2026-11-23T08:30:00Z';
-const HOUR = 3_600_000;
 
 const tuesday = oneOnOne('weekly', '2026-11-24T10:00');
 const next = oneOnOne('weekly', '2026-12-01T10:00');
@@ -30,7 +30,7 @@ describe('the new time', () => {
     const meetingId = await fallen(worker);
     expect(await questions(worker)).toMatchObject([{ kind: 'cancelled' }]);
     await worker.ask('repair/ask', { meetingId });
-    worker.clock += HOUR;
+    worker.clock += HOUR_MS;
     await worker.click(single('new', '2026-11-26T14:00'), 2);
 
     expect(await questions(worker)).toEqual([]);
@@ -39,7 +39,7 @@ describe('the new time', () => {
     expect(instantToWall(found![0]!.start!, ZONE)).toBe('2026-11-26T14:00');
     expect((await worker.ask('view/panel')).found).toMatchObject({ meetingId });
 
-    worker.clock += 25 * HOUR;
+    worker.clock += 25 * HOUR_MS;
     expect((await worker.ask('view/popup')).found).toEqual([]);
   });
 
@@ -47,15 +47,15 @@ describe('the new time', () => {
     const worker = new TestWorker(MONDAY);
     const meetingId = await fallen(worker);
     await worker.ask('repair/ask', { meetingId });
-    worker.clock += HOUR;
+    worker.clock += HOUR_MS;
     await worker.click(single('lunch', '2026-11-25T14:00'), 2);
-    worker.clock += HOUR;
+    worker.clock += HOUR_MS;
     await worker.ask('repair/reopen', { meetingId });
     expect(await questions(worker)).toMatchObject([{ kind: 'cancelled' }]);
-    worker.clock += HOUR;
+    worker.clock += HOUR_MS;
     await worker.click({ ...single('lunch', '2026-11-25T14:00'), title: 'Ana / Ben!' }, 2);
     expect(await questions(worker)).toMatchObject([{ kind: 'cancelled' }]);
-    worker.clock += HOUR;
+    worker.clock += HOUR_MS;
     await worker.click(single('real', '2026-11-27T09:00'), 2);
     const { found } = await worker.ask('view/popup');
     expect(instantToWall(found![0]!.start!, ZONE)).toBe('2026-11-27T09:00');
@@ -75,7 +75,7 @@ describe('the new time', () => {
     const worker = new TestWorker(MONDAY);
     const meetingId = await fallen(worker);
     await worker.ask('repair/settle', { meetingId, how: 'skipped' });
-    worker.clock += HOUR;
+    worker.clock += HOUR_MS;
     await worker.click(tuesday);
     const view = await worker.ask('view/repair', { meetingId });
     expect(view).toMatchObject({ repair: null, askedAt: null, meeting: { state: 'scheduled' } });
@@ -89,7 +89,7 @@ describe('the new time', () => {
     await worker.click({ ...tuesday, attendees: [tuesday.attendees![0]!, no] });
     expect(await questions(worker)).toMatchObject([{ kind: 'declined' }]);
     await worker.ask('repair/ask', { meetingId });
-    worker.clock += HOUR;
+    worker.clock += HOUR_MS;
     await worker.click({ ...tuesday, start: '2026-11-26T10:00', end: '2026-11-26T10:30' });
     expect(await questions(worker)).toEqual([]);
     expect((await worker.ask('view/popup')).found).toMatchObject([{ meetingId }]);
@@ -124,7 +124,7 @@ describe('other ways', () => {
     worker.clock = Date.parse('2026-11-24T09:10:00Z');
     await worker.ask('repair/settle', { meetingId, how: 'written' });
     await worker.ask('note/write', { meetingId, visibility: 'shared', base: '', body: '**How I am**\n\nFine' });
-    worker.clock += 3 * HOUR;
+    worker.clock += 3 * HOUR_MS;
     const record = await worker.ask('view/meeting', { meetingId });
     expect(record).toMatchObject({ meeting: { state: 'cancelled' }, notes: { shared: { body: /Fine/ } } });
     expect(await questions(worker)).toEqual([]);
@@ -136,7 +136,7 @@ describe('what happened', () => {
     const worker = new TestWorker(MONDAY);
     const meetingId = await fallen(worker);
     await worker.ask('repair/who', { meetingId, by: 'me' });
-    worker.clock += HOUR;
+    worker.clock += HOUR_MS;
     await worker.click({ ...cancelled, title: 'Ana / Ben (off)' });
     expect(await worker.ask('view/repair', { meetingId })).toMatchObject({ by: 'me' });
     await worker.ask('repair/who', { meetingId, by: null });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
 import type { PersonRow } from '@/utils/domain/rows/person';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import { instantToWall } from '@/utils/domain/time/zone';
 import { guest, oneOnOne, page, TestWorker, ZONE } from './support/worker';
 
@@ -112,7 +113,7 @@ describe('asking for a one-on-one', () => {
     const view = await ask();
     expect(view).toMatchObject({ role: 'employee', email: 'noor@acme.example', waiting: [{ text: 'Budget' }] });
     expect(JSON.stringify(view)).not.toContain('salary');
-    expect((await ask(60)).proposals.map(({ start, end }) => end - start)).toContain(3_600_000);
+    expect((await ask(60)).proposals.map(({ start, end }) => end - start)).toContain(HOUR_MS);
   });
 
   test('times that the calendar shows as taken are not offered', async () => {

@@ -1,8 +1,7 @@
 import type { CalendarDate, WallTime } from '@/utils/domain/calendar/calendar-event';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 
 /** Small date sums of the adapters. They stay free of date libraries: what goes into calendar pages is counted in kilobytes. */
-
-const DAY = 86_400_000;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -15,12 +14,12 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 
 /** The day `days` later. */
 export function plusDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Whole days from one date to another. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
 /** A wall time from a date and minutes since its midnight; 1440 and more belong to the days after. */

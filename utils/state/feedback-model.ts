@@ -6,6 +6,7 @@ import { newTopic } from '@/utils/domain/rows/new-rows';
 import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Fields, Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { ConcernView, FeedbackPageView, FeedbackView } from '@/utils/domain/views/feedback-view';
 import { createLiveView } from './live-view';
 import type { WorkerPort } from './worker-port';
@@ -88,7 +89,7 @@ export const FeedbackModel = createModel((port: WorkerPort, personId: Id, now: (
       ),
     /** Back to what it was. */
     takeBack: (feedback: FeedbackView) =>
-      patch(feedback.id, { state: feedback.state, stateAt: now() - feedback.ageDays * 86_400_000, saidIn: null }).then(
+      patch(feedback.id, { state: feedback.state, stateAt: now() - feedback.ageDays * DAY_MS, saidIn: null }).then(
         live.reload,
       ),
     openConcern: (words: ConcernWords) => {

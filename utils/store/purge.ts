@@ -1,17 +1,17 @@
 import type { Id } from '@/utils/domain/rows/row';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { Database } from './database';
 import { TABLE_NAMES } from './tables';
 import type { Unit } from './unit';
 
-const DAY = 86_400_000;
 /** How long a deleted row leaves its tombstone: a device that was away that long learns of it in the end. */
-export const TOMBSTONE_LIFE = 90 * DAY;
-const WRITE_NAME_LIFE = DAY;
+export const TOMBSTONE_LIFE = 90 * DAY_MS;
+const WRITE_NAME_LIFE = DAY_MS;
 /** What calendars showed long ago tells nothing more: meetings stand on their own, and a page can be read again. */
-const SIGHTING_LIFE = 90 * DAY;
+const SIGHTING_LIFE = 90 * DAY_MS;
 /** So long after it could last be shown. Until then its row is what keeps a nudge from being told a second time. */
-const NUDGE_LIFE = 90 * DAY;
+const NUDGE_LIFE = 90 * DAY_MS;
 
 /** Removes old tombstones, sightings and nudges for good. Answers how many. */
 export function purge(database: Database): Promise<number> {

@@ -3,11 +3,12 @@ import type { Instant } from '@/utils/domain/calendar/calendar-event';
 import type { Id, Stamp } from '@/utils/domain/rows/row';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
 import { type ClockState, formatStamp, mergeClock, nextClock, parseStamp } from '@/utils/domain/time/hybrid-clock';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { indexKeys } from './index-keys';
 import { type LineMeeting, MeetingLines } from './meeting-lines';
 
 /** How far another device's clock may be ahead and still be believed. */
-const AHEAD = 24 * 3_600_000;
+const AHEAD = DAY_MS;
 
 type Transaction = IDBPTransaction<unknown, string[], IDBTransactionMode>;
 

@@ -4,11 +4,9 @@ import { dayBack } from '@/utils/domain/nudges/snooze';
 import type { NudgeKind } from '@/utils/domain/rows/keeping';
 import type { Settings } from '@/utils/domain/settings/settings';
 import { workingDayAt } from '@/utils/domain/settings/working-time';
+import { DAY_MS, HOUR_MS } from '@/utils/domain/time/lengths';
 import { instantToDate } from '@/utils/domain/time/zone';
 import { type NudgeFacts, nudgeActionWords, nudgeWords } from '@/utils/i18n/nudge-words';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** What a nudge looks like, said by the same words as the notification; the facts are made up. */
 export interface SampleNudge {
@@ -19,8 +17,8 @@ export interface SampleNudge {
 }
 
 export function sampleNudge(kind: NudgeKind, settings: Settings, zone: string, now: number): SampleNudge {
-  const tomorrow = workingDayAt(now + DAY / 2, 10 * 60, settings, zone);
-  const shownAt = tomorrow - 2 * HOUR;
+  const tomorrow = workingDayAt(now + DAY_MS / 2, 10 * 60, settings, zone);
+  const shownAt = tomorrow - 2 * HOUR_MS;
   const snooze = offeredSnooze(kind, settings, zone, shownAt);
   const days = { today: instantToDate(shownAt, zone), back: dayBack(settings, zone, shownAt) };
   const words = nudgeWords(sampleFacts(kind, tomorrow), days.today, settings.cover !== 'none');
@@ -34,5 +32,5 @@ function sampleFacts(kind: NudgeKind, start: number): NudgeFacts {
     return { kind, person: { name, days: kind === 'gap' ? 22 : 33 } };
   }
   const stateBy = kind === 'declined' ? 'them' : 'unknown';
-  return { kind, meeting: { personName: name, start, date: null, movedFrom: start - DAY, stateBy, waiting: 2 } };
+  return { kind, meeting: { personName: name, start, date: null, movedFrom: start - DAY_MS, stateBy, waiting: 2 } };
 }

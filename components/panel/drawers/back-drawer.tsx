@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { DrawerProps } from './drawer-props';
 import styles from './talk-drawers.module.css';
 
@@ -13,7 +14,7 @@ const SAYINGS = ['a', 'b', 'c', 'd', 'e'] as const;
 export function BackDrawer({ panel }: DrawerProps) {
   const view = panel.view.value;
   // Another one each minute, so that the same talk is not led back twice with the same words.
-  const [turn, setTurn] = useState(() => Math.floor(panel.now.peek() / 60_000));
+  const [turn, setTurn] = useState(() => Math.floor(panel.now.peek() / MINUTE_MS));
   const top = [...(view?.sinceLastTime.topics ?? []), ...(view?.topics ?? [])].find((topic) => !topic.done);
   return (
     <div class={styles.sheet}>

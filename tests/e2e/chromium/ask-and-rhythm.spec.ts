@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { randomId } from '@/utils/domain/rows/id';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { addCalendarDays, instantToDate } from '@/utils/domain/time/zone';
 import { PEOPLE } from '../../stand-ins/shared/seed-people';
 import type { Chromium } from '../../support/browsers/launch-chromium';
@@ -9,7 +10,6 @@ import { askWorker } from '../../support/drive/own-page';
 import { openAgenda } from '../../support/drive/work-agenda';
 import { expect, test } from './fixtures';
 
-const DAY = 86_400_000;
 const ZONE = 'Europe/Berlin';
 const WHO = PEOPLE.denise;
 const TITLE = `1:1 with ${WHO.name}`;
@@ -113,7 +113,7 @@ test('who waits too long stands first; the rhythm is picked with its reason, als
   const met = async (personId: string, name: string, daysAgo: number) => {
     await askWorker(page, 'person/create', { id: personId, name, relation: 'report' });
     const meetingId = randomId();
-    await askWorker(page, 'meeting/start', { meetingId, personId, name: null, start: Date.now() - daysAgo * DAY });
+    await askWorker(page, 'meeting/start', { meetingId, personId, name: null, start: Date.now() - daysAgo * DAY_MS });
     await askWorker(page, 'meeting/answer', { meetingId, answer: 'held' });
   };
   await met(recent, 'Aaron Recent', 2);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { FeedServer } from '../../integration/feeds/feed-server';
 import { copyWithHost } from '../../support/browsers/extension-copy';
 import { type Chromium, launchChromium } from '../../support/browsers/launch-chromium';
@@ -12,7 +13,6 @@ import { test as base, expect } from './fixtures';
  * A calendar that is followed by its address, with a real server on this machine and no calendar open in any tab. The
  * browser's question for the host can't be answered by a driver: a copy of the extension has it from the start.
  */
-const MINUTE = 60_000;
 
 const test = base.extend<{ server: FeedServer }>({
   server: async ({ launch: _ }, use) => {
@@ -74,14 +74,14 @@ test('with no calendar open, 1:1s come to the popup, and a cancelled one is told
   for (const name of ['Ben', 'Dora']) await expect(tomorrow(popup)).toContainText(name);
   const side = new WorkerSide(chromium);
   const asked = server.asked.length;
-  await side.runAhead(20 * MINUTE);
+  await side.runAhead(20 * MINUTE_MS);
   await side.ring();
   await expect.poll(() => server.asked.length).toBe(asked + 1);
   expect(server.asked.at(-1)?.headers['if-none-match']).toBe('"1"');
 
   server.says(feedOf(oneOnOneWith('Ben', 10), oneOnOneWith('Dora', 14, 'STATUS:CANCELLED')));
   await chromium.killWorker();
-  await side.runAhead(40 * MINUTE);
+  await side.runAhead(40 * MINUTE_MS);
   const told = async () => {
     await side.ring();
     return side.notifications();

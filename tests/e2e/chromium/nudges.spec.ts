@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { addCalendarDays, instantToDate, instantToWall } from '@/utils/domain/time/zone';
 import { PEOPLE, SEED_USER } from '../../stand-ins/shared/seed-people';
 import type { Chromium } from '../../support/browsers/launch-chromium';
@@ -12,7 +13,6 @@ import { expect, test } from './fixtures';
  * meetings are put where the clock stands now; every day is made a working day and quiet hours are off unless a story
  * is about them.
  */
-const MINUTE = 60_000;
 const ZONE = 'Europe/Berlin';
 const AWAKE = { workingDays: [0, 1, 2, 3, 4, 5, 6], quietHours: false };
 
@@ -24,12 +24,12 @@ async function settings(chromium: Chromium, fields: Record<string, unknown>): Pr
 
 /** Puts a one-on-one with Aiko into the calendar, opens it, and returns its event's id. */
 async function meetAiko(calendar: CalendarPage, minutesAhead: number): Promise<string> {
-  const start = Date.now() + minutesAhead * MINUTE;
+  const start = Date.now() + minutesAhead * MINUTE_MS;
   const guest = { kind: 'person' as const, response: 'accepted' as const };
   const id = await calendar.page.evaluate((event) => window.standIn.add(event), {
     title: 'Aiko / Maya 1:1 at short notice',
     start: instantToWall(start, ZONE),
-    end: instantToWall(start + 30 * MINUTE, ZONE),
+    end: instantToWall(start + 30 * MINUTE_MS, ZONE),
     guests: [
       { ...SEED_USER, ...guest, organizer: true },
       { ...PEOPLE.aiko, ...guest, organizer: false },
@@ -115,7 +115,7 @@ test('snoozed, it goes and its alarm is set for ten minutes later', async ({ chr
   const id = await onlyOne(side, 'before');
   await side.click(id, 1);
   await expect.poll(() => side.notifications()).toEqual([]);
-  await expect.poll(async () => Math.round(((await side.nextAlarmIn()) ?? 0) / MINUTE)).toBe(10);
+  await expect.poll(async () => Math.round(((await side.nextAlarmIn()) ?? 0) / MINUTE_MS)).toBe(10);
   await ringOften(chromium, side);
   expect(await side.notifications()).toEqual([]);
 });

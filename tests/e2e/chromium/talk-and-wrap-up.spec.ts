@@ -1,17 +1,17 @@
 import type { Frame } from '@playwright/test';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { type CalendarPage, openCalendar, press } from '../../support/drive/calendar-page';
 import { pressKey } from '../../support/drive/keyboard';
 import { askWorker } from '../../support/drive/own-page';
 import { addTopic, openAgenda, writeNote } from '../../support/drive/work-agenda';
 import { expect, test } from './fixtures';
 
-const MINUTE = 60_000;
 const MEETING = 'running-now-000000000';
 
 /** A one-on-one of half an hour that began some minutes ago, in this tab's panel. */
 async function startMeeting(calendar: CalendarPage, minutesAgo: number): Promise<Frame> {
   const { panel } = await openAgenda(calendar);
-  const start = Math.round(Date.now() - minutesAgo * MINUTE);
+  const start = Math.round(Date.now() - minutesAgo * MINUTE_MS);
   await askWorker(panel, 'meeting/start', { meetingId: MEETING, personId: null, name: 'Eva Running', start });
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('Eva Running');
   return panel;

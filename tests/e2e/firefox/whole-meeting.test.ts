@@ -1,5 +1,6 @@
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { instantToWall } from '@/utils/domain/time/zone';
 import { type Firefox, launchFirefox } from '../../support/browsers/launch-firefox';
 import { type CalendarTab, openCalendarTab } from '../../support/drive/firefox/calendar-tab';
@@ -9,7 +10,6 @@ import { oneSeries } from '../../support/drive/one-series';
 import type { Site } from '../../support/drive/places';
 
 const SECRET = 'Q7private';
-const MINUTE = 60_000;
 const SOON = { timeout: PATIENCE };
 
 interface Role {
@@ -46,7 +46,7 @@ describe.each(ROLES)(
   ({ site, key: who, name, relation }) => {
     let firefox: Firefox;
     // It has just ended.
-    const series = oneSeries(site, who, '1:1 with Maya', Date.now() - 45 * MINUTE);
+    const series = oneSeries(site, who, '1:1 with Maya', Date.now() - 45 * MINUTE_MS);
 
     beforeAll(async () => {
       firefox = await launchFirefox();

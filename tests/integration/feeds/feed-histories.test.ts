@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { addFeed } from '@/utils/services/feeds/feed-commands';
 import { wakeFeeds } from '@/utils/services/feeds/wake-feeds';
 import { calendar } from '../../unit/readings/ical/calendar-text';
@@ -49,7 +50,7 @@ let count = 0;
 const noise = () => [`UID:noise${++count}`, 'SUMMARY:Planning', 'DTSTART:20260101T100000Z'];
 
 async function tell(worker: TestWorker, next: Step): Promise<void> {
-  worker.clock += 24 * 3_600_000 * 0.01;
+  worker.clock += DAY_MS * 0.01;
   if ('page' in next) {
     for (const told of next.page) await worker.click(onPage(told));
     return;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FeedErrorCode } from '@/utils/domain/feeds/feed-error';
 import type { FeedSource } from '@/utils/domain/feeds/feed-source';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import { followAccess } from '@/utils/services/feeds/feed-access';
 import { wakeFeeds } from '@/utils/services/feeds/wake-feeds';
 import { calendar } from '../../unit/readings/ical/calendar-text';
@@ -12,7 +13,6 @@ import { FeedServer } from './feed-server';
 import { BEN, servedAnew } from './setting';
 
 const MONDAY = '2026-11-23T08:30:00Z';
-const HOUR = 3_600_000;
 /** A machine may be busy with much else. */
 const PATIENTLY = { timeout: 10_000 };
 
@@ -101,7 +101,7 @@ describe('a calendar that is followed', () => {
     const { worker, id } = await following(event('a', '24'), event('b', '25'), event('crowd', '26', 'SUMMARY:All'));
     expect(await entry(worker)).toEqual({
       ...{ id, kind: 'address', name: 'Work', site: 'google', host: new URL(server.address()).host },
-      ...{ pattern: 'http://127.0.0.1/*', lastReadAt: worker.clock, nextAt: worker.clock + HOUR / 4 },
+      ...{ pattern: 'http://127.0.0.1/*', lastReadAt: worker.clock, nextAt: worker.clock + HOUR_MS / 4 },
       ...{ trouble: null, silent: false, oneOnOnes: 2 },
     });
     await worker.ask('feed/rename', { id, name: ' Team ' });
@@ -169,7 +169,7 @@ describe('a calendar that is followed', () => {
     const readAt = worker.clock;
     server.says('', {}, 404);
     const later = async (hours: number) => {
-      worker.clock = readAt + hours * HOUR;
+      worker.clock = readAt + hours * HOUR_MS;
       await wakeFeeds(worker.alive);
       return (await worker.ask('view/popup', undefined, null)).silentFeeds;
     };
@@ -187,7 +187,7 @@ describe('a file', () => {
     return worker;
   };
   const renewed = (worker: TestWorker, ...events: string[][]) => {
-    worker.clock += HOUR;
+    worker.clock += HOUR_MS;
     return worker.ask('feed/take-file', { ...asFile(calendar(...events)), name: 'Work', site: 'google', account: ME });
   };
 
@@ -206,7 +206,7 @@ describe('a file', () => {
     const worker = await given(event('a', '24'), event('b', '25'));
     expect(await states(worker)).toEqual(['2026-11-24 scheduled', '2026-11-25 scheduled']);
     expect(await entry(worker)).toMatchObject({ kind: 'file', host: null, nextAt: null, oneOnOnes: 2 });
-    worker.clock += 90 * 24 * HOUR;
+    worker.clock += 90 * 24 * HOUR_MS;
     await wakeFeeds(worker.alive);
     expect(await fakeBrowser.alarms.get('next-feed')).toBeFalsy();
     expect(await entry(worker)).toMatchObject({ trouble: null, silent: false });

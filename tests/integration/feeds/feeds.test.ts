@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { rememberPage } from '@/utils/services/calendar/remember-page';
 import { rememberSelected } from '@/utils/services/calendar/remember-selected';
 import { addFeed, allowFeedHost, lookAtFeed, removeFeed } from '@/utils/services/feeds/feed-commands';
@@ -13,7 +14,6 @@ import { BEN, servedAnew } from './setting';
 
 const MONDAY = '2026-11-23T08:30:00Z';
 const WEEK = ['2026-11-23', '2026-11-30'] as const;
-const MINUTE = 60_000;
 
 const server = servedAnew();
 
@@ -39,7 +39,7 @@ async function following(...events: string[][]) {
 
 /** Time goes on, the calendar changes, the worker wakes anew. */
 async function later(worker: TestWorker, minutes: number, ...events: string[][]) {
-  worker.clock += minutes * MINUTE;
+  worker.clock += minutes * MINUTE_MS;
   server.says(calendar(...events));
   await worker.die();
   await wakeFeeds(worker.alive);
@@ -167,7 +167,7 @@ describe('with what pages showed', () => {
     await later(worker, 20, kept);
     await later(worker, 20, kept);
     expect(await all(worker)).toContain('2026-11-24 cancelled gone-from-two-views');
-    worker.clock += MINUTE;
+    worker.clock += MINUTE_MS;
     await worker.show([EVENT], ...WEEK);
     expect(await all(worker)).toContain('2026-11-24 scheduled seen');
   });
@@ -183,7 +183,7 @@ describe('with what pages showed', () => {
 
   test('a feed that says what it always said does not undo what the page showed since', async () => {
     const { worker } = await following(weekly('RRULE:FREQ=WEEKLY;COUNT=1', ...BEN));
-    worker.clock += MINUTE;
+    worker.clock += MINUTE_MS;
     await worker.show([{ ...EVENT, start: '2026-11-26T15:00', end: '2026-11-26T15:30' }], ...WEEK);
     await later(worker, 45, weekly('RRULE:FREQ=WEEKLY;COUNT=1', ...BEN), single('new', '30'));
     expect(await all(worker)).toContain('2026-11-26 scheduled moved');
@@ -244,9 +244,9 @@ describe('Outlook', () => {
 describe('reading', () => {
   test('is announced by the alarm, oftener before a one-on-one', async () => {
     const { worker, id } = await following(single('a', '24'));
-    const wait = async () => ((await feedRow(worker, id))!.nextAt - worker.clock) / MINUTE;
+    const wait = async () => ((await feedRow(worker, id))!.nextAt - worker.clock) / MINUTE_MS;
     expect(await wait()).toBe(15);
-    expect((await fakeBrowser.alarms.get('next-feed'))?.scheduledTime).toBe(worker.clock + 15 * MINUTE);
+    expect((await fakeBrowser.alarms.get('next-feed'))?.scheduledTime).toBe(worker.clock + 15 * MINUTE_MS);
     worker.clock = Date.parse('2026-11-24T08:00:00Z');
     await wakeFeeds(worker.alive);
     expect(await wait()).toBe(5);
@@ -256,14 +256,14 @@ describe('reading', () => {
     const { worker } = await following(single('a', '24'));
     await wakeFeeds(worker.alive);
     expect(server.asked).toHaveLength(1);
-    worker.clock += 20 * MINUTE;
+    worker.clock += 20 * MINUTE_MS;
     await Promise.all([wakeFeeds(worker.alive), wakeFeeds(worker.alive), wakeFeeds(worker.alive)]);
     expect(server.asked).toHaveLength(2);
   });
 
   test('goes on in the next worker when one was killed in it', async () => {
     const { worker, id } = await following(single('a', '24'));
-    worker.clock += 20 * MINUTE;
+    worker.clock += 20 * MINUTE_MS;
     server.behaviour = () => undefined;
     void wakeFeeds(worker.alive).catch(() => undefined);
     await expect.poll(() => server.asked.length).toBe(2);
@@ -284,11 +284,11 @@ describe('reading', () => {
     };
     const conditions = () => server.asked.map(({ headers }) => headers['if-none-match'] ?? 'all');
     for (const hours of [1, 1, 22]) {
-      worker.clock += hours * 60 * MINUTE;
+      worker.clock += hours * 60 * MINUTE_MS;
       await wakeFeeds(worker.alive);
     }
     expect(conditions()).toEqual(['all', 'all', '"1"', '"1"']);
-    worker.clock += 60 * MINUTE;
+    worker.clock += 60 * MINUTE_MS;
     await wakeFeeds(worker.alive);
     expect(conditions().at(-1)).toBe('all');
   });
@@ -307,7 +307,7 @@ describe('reading', () => {
       worker.clock = (await feedRow(worker, id))!.nextAt;
       await wakeFeeds(worker.alive);
       expect(await feedRow(worker, id)).toMatchObject({ lastError: code, failures });
-      expect((await feedRow(worker, id))!.nextAt - worker.clock).toBeGreaterThanOrEqual(15 * MINUTE);
+      expect((await feedRow(worker, id))!.nextAt - worker.clock).toBeGreaterThanOrEqual(15 * MINUTE_MS);
     }
     expect(await all(worker)).toEqual(before);
     permit(true);
@@ -354,7 +354,7 @@ describe('the address', () => {
   test('is in no backup, no view and no tombstone', async () => {
     const { worker, id } = await following(single('a', '24'));
     server.says('', {}, 500);
-    worker.clock += 20 * MINUTE;
+    worker.clock += 20 * MINUTE_MS;
     await wakeFeeds(worker.alive);
     const told = [await worker.ask('backup/make'), JSON.stringify(await worker.ask('view/health'))];
     told.push(JSON.stringify(await popup(worker)), JSON.stringify(await worker.ask('view/people')));
@@ -376,7 +376,7 @@ describe('the address', () => {
 
   test('taken out while it is being read, leaves nothing behind', async () => {
     const { worker, id } = await following();
-    worker.clock += 20 * MINUTE;
+    worker.clock += 20 * MINUTE_MS;
     server.behaviour = async (_, response) => {
       await removeFeed(worker.alive, id);
       response.writeHead(200).end(calendar(single('a', '24')));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { instantToWall } from '@/utils/domain/time/zone';
 import { addFeed } from '@/utils/services/feeds/feed-commands';
 import { wakeFeeds } from '@/utils/services/feeds/wake-feeds';
@@ -26,7 +27,7 @@ const REVIEW = event('review', 'Review', '25', '10');
 const LUNCH = event('lunch', 'Lunch', '26', '10', 'TRANSP:TRANSPARENT');
 
 async function later(worker: TestWorker, ...events: string[][]) {
-  worker.clock += 20 * 60_000;
+  worker.clock += 20 * MINUTE_MS;
   server.says(calendar(...events));
   await worker.die();
   await wakeFeeds(worker.alive);

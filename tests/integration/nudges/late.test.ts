@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { registerNudges } from '@/utils/services/nudges/register-nudges';
 import { wakeNudges } from '@/utils/services/nudges/wake-nudges';
 import { create } from '@/utils/store/commands';
@@ -10,7 +11,6 @@ import { at, nextAlarm, shown, wake } from './on-the-screen';
 /** Asleep, offline, updating, with a wrong clock or in another country: caught up once, and nothing late and useless. */
 beforeEach(() => fakeBrowser.reset());
 
-const DAY = 86_400_000;
 const titles = () => shown().map(({ title }) => title);
 
 /** Ben's one-on-one on Tuesday at ten, known since Friday. */
@@ -110,10 +110,10 @@ test('what can never come again is forgotten after a quarter, what waits is kept
     state: 'snoozed' as const,
   };
   await database.write((unit) =>
-    create(unit, 'nudge', 'later', 'vault', { ...waiting, graceUntil: worker.clock + 200 * DAY }),
+    create(unit, 'nudge', 'later', 'vault', { ...waiting, graceUntil: worker.clock + 200 * DAY_MS }),
   );
   const kept = async (days: number) => {
-    worker.clock = at('24T10:00') + days * DAY;
+    worker.clock = at('24T10:00') + days * DAY_MS;
     await purge(worker.alive.database);
     return (await worker.alive.database.read((unit) => unit.all('nudge'))).map(({ kind }) => kind).sort();
   };

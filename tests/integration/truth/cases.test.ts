@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { guest, ME } from '../support/worker';
 import { Calendars, google, type Look, OUTLOOK_PLANNING, outlook, PLANNING, TUESDAYS, weekly } from './calendars';
 
@@ -268,9 +269,9 @@ describe('one meeting in two calendars', () => {
     const calendars = await inBoth();
     await calendars.shows([PLANNING, { ...ONCE, state: 'cancelled' }]);
     for (let i = 0; i < 3; i++) {
-      calendars.worker.clock += 40 * 60_000;
+      calendars.worker.clock += 40 * MINUTE_MS;
       await calendars.shows([OUTLOOK_PLANNING, inOutlook], OUTLOOK);
-      calendars.worker.clock += 40 * 60_000;
+      calendars.worker.clock += 40 * MINUTE_MS;
       await calendars.shows([PLANNING, { ...ONCE, state: 'cancelled' }]);
     }
     const [meeting] = await calendars.meetings();
@@ -281,7 +282,7 @@ describe('one meeting in two calendars', () => {
   test('moved in one: it is', async () => {
     const calendars = await inBoth();
     await calendars.shows([PLANNING, { ...ONCE, start: '2026-11-24T13:00', end: '2026-11-24T13:30' }]);
-    calendars.worker.clock += 40 * 60_000;
+    calendars.worker.clock += 40 * MINUTE_MS;
     await calendars.shows([OUTLOOK_PLANNING, inOutlook], OUTLOOK);
     expect((await calendars.meetings()).map(({ start }) => start)).toEqual([Date.parse('2026-11-24T12:00Z')]);
   });

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { changesOf } from '@/utils/services/meetings/change-log';
 import { guest, oneOnOne, TestWorker } from '../support/worker';
 
 const WEEK = ['2026-11-23', '2026-11-30'] as const;
-const MINUTE = 60_000;
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -21,9 +21,9 @@ const history = (worker: TestWorker, id: string) => worker.alive.database.read((
 test('what becomes of a meeting is kept step by step, newest first', async () => {
   const { worker, event, id } = await withMeeting();
   const moved = { ...event, start: '2026-11-25T14:00', end: '2026-11-25T14:30' };
-  worker.clock += MINUTE;
+  worker.clock += MINUTE_MS;
   await worker.show([moved], ...WEEK);
-  worker.clock += MINUTE;
+  worker.clock += MINUTE_MS;
   await worker.show([{ ...moved, state: 'cancelled' }], ...WEEK);
   const [was, is] = [Date.parse('2026-11-24T09:00Z'), Date.parse('2026-11-25T13:00Z')];
   expect(await history(worker, id)).toMatchObject([
@@ -36,7 +36,7 @@ test('what becomes of a meeting is kept step by step, newest first', async () =>
 test('seen again is no change', async () => {
   const { worker, event, id } = await withMeeting();
   for (let i = 0; i < 3; i++) {
-    worker.clock += MINUTE;
+    worker.clock += MINUTE_MS;
     await worker.show([event], ...WEEK);
     await worker.click(event);
   }
@@ -47,7 +47,7 @@ test('what the user says is part of it, and so is what time alone does', async (
   const { worker, id } = await withMeeting();
   worker.clock = Date.parse('2026-11-25T08:00Z');
   await worker.ask('view/popup', undefined, null);
-  worker.clock += MINUTE;
+  worker.clock += MINUTE_MS;
   await worker.ask('meeting/answer', { meetingId: id, answer: 'not-held' });
   await worker.ask('meeting/answer', { meetingId: id, answer: 'not-held' });
   expect((await history(worker, id)).map(({ state, reason }) => [state, reason])).toEqual([

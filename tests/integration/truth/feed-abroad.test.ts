@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import { addFeed } from '@/utils/services/feeds/feed-commands';
 import { wakeFeeds } from '@/utils/services/feeds/wake-feeds';
 import { calendar } from '../../unit/readings/ical/calendar-text';
@@ -28,7 +29,7 @@ test('a feed that lags tells the old time by the clock of another zone: the page
   const moved = google('single', '2026-11-25T14:00', { end: '2026-11-25T14:30', recurring: false });
   await calendars.shows([PLANNING, moved]);
   expect(await calendars.believes()).toEqual(['2026-11-25 scheduled moved']);
-  worker.clock += 3_600_000;
+  worker.clock += HOUR_MS;
   server.says(calendar(OLD, ['UID:other', 'SUMMARY:Planning', 'DTSTART:20261126T100000Z']));
   await worker.die();
   Object.assign(worker.alive, { zone: () => 'Asia/Tokyo' });

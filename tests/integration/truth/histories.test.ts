@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseNotificationId } from '@/utils/domain/nudges/nudge-id';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { wakeNudges } from '@/utils/services/nudges/wake-nudges';
 import type { Calendars } from './calendars';
 import { begin, type Drawn, draw, live, look, type Step, step, write } from './random-steps';
@@ -154,7 +155,7 @@ test('in which order the calendars tell what they show at one moment makes no di
         [now, now.toReversed(), [now[1]!, now[2]!, now[0]!]].map(async (order) => {
           const calendars = await begin();
           for (const one of steps) await live(calendars, one);
-          calendars.worker.clock += 60_000;
+          calendars.worker.clock += MINUTE_MS;
           calendars.pace = 0;
           for (const one of order) await live(calendars, one);
           return (await calendars.meetings()).map(({ state, start, date, userSaid }) => ({

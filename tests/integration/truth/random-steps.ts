@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CalendarEvent, EventState } from '@/utils/domain/calendar/calendar-event';
 import type { MeetingAnswer } from '@/utils/domain/meetings/answer';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import { ME } from '../support/worker';
 import { Calendars, google, OUTLOOK_PLANNING, outlook, PLANNING } from './calendars';
 
@@ -58,7 +59,7 @@ export async function begin(): Promise<Calendars> {
 
 export async function live(calendars: Calendars, one: Step): Promise<void> {
   const [meeting] = await calendars.meetings();
-  if (one.kind === 'waits') calendars.worker.clock += one.hours * 3_600_000;
+  if (one.kind === 'waits') calendars.worker.clock += one.hours * HOUR_MS;
   else if (one.kind === 'dies') await calendars.worker.die();
   else if (one.kind === 'opens') return one.drawn ? calendars.opens(inGoogle(one.drawn)) : undefined;
   else if (one.kind === 'says') return meeting && calendars.says(meeting.id, one.answer);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { oneOnOne, TestWorker } from '../support/worker';
 
-const DAY = 86_400_000;
 let worker: TestWorker;
 
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => worker.die());
 /** They last met so many days ago; answers the person's id. */
 async function met(name: string, daysAgo: number): Promise<string> {
   const meetingId = randomId();
-  const start = worker.clock - daysAgo * DAY;
+  const start = worker.clock - daysAgo * DAY_MS;
   await worker.ask('meeting/start', { meetingId, personId: null, name, start }, null);
   await worker.ask('meeting/answer', { meetingId, answer: 'held' });
   const { people } = await worker.ask('view/people');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CalendarEvent } from '@/utils/domain/calendar/calendar-event';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import type { WeekView } from '@/utils/domain/views/week-view';
 import { countQuestions } from '@/utils/services/views/questions';
 import { oneOnOne, TestWorker } from '../support/worker';
@@ -89,9 +90,9 @@ test('what needs an answer is the same in the week, in the popup and on the badg
 test('a history tells each change once, with its reason and where it is known from', async () => {
   await know(ben);
   const [meeting] = (await week()).days[0]!.meetings;
-  worker.clock += 3_600_000;
+  worker.clock += HOUR_MS;
   await worker.click({ ...ben, start: '2026-11-23T16:00', end: '2026-11-23T16:30' });
-  worker.clock += 3_600_000;
+  worker.clock += HOUR_MS;
   await worker.click({ ...ben, start: '2026-11-23T16:00', end: '2026-11-23T16:30', state: 'cancelled' });
   const history = await worker.ask('view/meeting-history', { meetingId: meeting!.id });
   expect(history.changes.map(({ state, wasState }) => [wasState, state])).toEqual([

@@ -1,8 +1,7 @@
 import type { CalendarDate, WallTime } from '@/utils/domain/calendar/calendar-event';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 
 /** Arithmetic on wall times (`YYYY-MM-DDTHH:mm`) and dates (`YYYY-MM-DD`), as a calendar grid counts: a day has 24 hours. */
-
-const MINUTE = 60_000;
 
 function parse(wall: WallTime | CalendarDate): number {
   return Date.parse(wall.length === 10 ? `${wall}T00:00Z` : `${wall.slice(0, 16)}Z`);
@@ -13,11 +12,11 @@ function format(stamp: number): WallTime {
 }
 
 export function addMinutes(wall: WallTime, minutes: number): WallTime {
-  return format(parse(wall) + minutes * MINUTE);
+  return format(parse(wall) + minutes * MINUTE_MS);
 }
 
 export function minutesBetween(from: WallTime | CalendarDate, to: WallTime | CalendarDate): number {
-  return Math.round((parse(to) - parse(from)) / MINUTE);
+  return Math.round((parse(to) - parse(from)) / MINUTE_MS);
 }
 
 export function dateOf(wall: WallTime | CalendarDate): CalendarDate {
@@ -25,7 +24,7 @@ export function dateOf(wall: WallTime | CalendarDate): CalendarDate {
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return format(parse(date) + days * 1440 * MINUTE).slice(0, 10);
+  return format(parse(date) + days * 1440 * MINUTE_MS).slice(0, 10);
 }
 
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {

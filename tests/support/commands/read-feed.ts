@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { CalendarDate, Instant } from '@/utils/domain/calendar/calendar-event';
 import { FeedError } from '@/utils/domain/feeds/feed-error';
 import type { FeedOccurrence } from '@/utils/domain/feeds/feed-occurrence';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { addCalendarDays, isZone, wallToInstant } from '@/utils/domain/time/zone';
 import { decodeText } from '@/utils/readings/ical/decode-text';
 import { readFeed } from '@/utils/readings/ical/read-feed';
@@ -19,7 +20,6 @@ interface Asked {
 }
 
 const USAGE = 'Name one file: npm run -s read-feed -- file.ics --from 2026-11-01 --to 2027-01-31 --zone Europe/Berlin';
-const DAY = 86_400_000;
 
 /** Throws an Error with one sentence for a person. */
 export function readArguments(args: string[], now: Instant): Asked {
@@ -28,8 +28,8 @@ export function readArguments(args: string[], now: Instant): Asked {
   if (!path || positionals.length > 1) throw new Error(USAGE);
   const zone = values.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!isZone(zone)) throw new Error(`--zone ${zone} is no time zone; write one like Europe/Berlin.`);
-  const from = values.from === undefined ? now - 30 * DAY : midnight('--from', values.from, zone, 0);
-  const to = values.to === undefined ? now + 60 * DAY : midnight('--to', values.to, zone, 1);
+  const from = values.from === undefined ? now - 30 * DAY_MS : midnight('--from', values.from, zone, 0);
+  const to = values.to === undefined ? now + 60 * DAY_MS : midnight('--to', values.to, zone, 1);
   if (to <= from) throw new Error('--to lies before --from.');
   return { path, from, to, zone };
 }

@@ -7,14 +7,13 @@ import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Scope } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import { googlePageKey } from '../../stand-ins/google-calendar/page-key';
 import { PEOPLE } from '../../stand-ins/shared/seed-people';
 import type { StandInConfig, StandInEvent } from '../../stand-ins/shared/stand-in';
 import { addDays } from '../../stand-ins/shared/wall-time';
 import { type Chapter, type PersonStory, STORIES } from './story';
-
-const DAY = 86_400_000;
 
 type RowOf = { id: string; scope: Scope } & Record<string, unknown>;
 
@@ -73,7 +72,7 @@ export function demoMonth(google: StandInConfig, outlook: StandInConfig, account
 function tellPerson({ rows, story, pairId, now }: Telling, accounts: string[]): void {
   const { name, email } = PEOPLE[story.key];
   const personId = hashId('demo', story.key);
-  const begin = now - 40 * DAY;
+  const begin = now - 40 * DAY_MS;
   rows.add('person', { id: personId, scope: 'vault', ...newPerson({ name, ...story.profile }) }, begin);
   rows.add('pair', { id: pairId, scope: 'vault', personId }, begin);
   const alias = (kind: 'email' | 'name', value: string, account: string | null) =>
@@ -90,15 +89,15 @@ function tellWaiting({ rows, story, pairId, now }: Telling): void {
     rank = rankBetween(rank, null);
     const id = hashId('demo topic', key, text);
     const fields = newTopic({ pairId, text, raisedBy: by, rank, ...more });
-    rows.add('topic', { id, scope: own ? 'vault' : `pair:${pairId}`, ...fields }, now - days * DAY);
+    rows.add('topic', { id, scope: own ? 'vault' : `pair:${pairId}`, ...fields }, now - days * DAY_MS);
   }
   for (const { days, source = null, ...capture } of captures) {
-    const capturedAt = now - days * DAY;
+    const capturedAt = now - days * DAY_MS;
     const fields = { pairId, ...capture, source, capturedAt, usedAt: null };
     rows.addOwn('capture', fields, capturedAt, 'demo capture', capture.text);
   }
   for (const { days, ...words } of feedback) {
-    const stateAt = now - days * DAY;
+    const stateAt = now - days * DAY_MS;
     const rest = { direction: 'given', closing: '', state: 'draft', stateAt, saidIn: null, topicId: null };
     rows.addOwn('feedback', { pairId, ...words, ...rest }, stateAt, 'demo feedback', words.behaviour);
   }
@@ -141,13 +140,13 @@ function tellMeeting({ rows, story, config, pairId, now }: Telling, chapter: Cha
     const { text, outcome } = typeof talk === 'string' ? { text: talk, outcome: null } : talk;
     const done = { doneAt: end, doneIn: id, outcome };
     const fields = newTopic({ pairId, text, rank: `a${index}`, raisedBy: index % 2 ? 'me' : 'them', ...done });
-    rows.add('topic', { id: hashId('demo talked', id, text), scope: shared, ...fields }, start - 2 * DAY);
+    rows.add('topic', { id: hashId('demo talked', id, text), scope: shared, ...fields }, start - 2 * DAY_MS);
   }
   for (const [index, item] of (chapter.promised ?? []).entries()) {
     const { dropped, ...more } = item.more ?? {};
     const due: ActionItemRow['due'] = item.due === undefined ? 'next' : addDays(config.now.slice(0, 10), item.due);
-    const doneAt = item.done ? end + 3 * DAY : null;
-    const closed = dropped ? { droppedAt: end + DAY, dropReason: dropped } : {};
+    const doneAt = item.done ? end + 3 * DAY_MS : null;
+    const closed = dropped ? { droppedAt: end + DAY_MS, dropReason: dropped } : {};
     const given = { pairId, madeIn: id, text: item.text, owner: item.by, due, rank: `a${index}` };
     const fields = { ...newActionItem({ ...given, ...more }), doneAt, ...closed };
     rows.add('action-item', { id: hashId('demo item', id, item.text), scope: shared, ...fields }, end);

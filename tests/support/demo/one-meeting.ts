@@ -1,4 +1,5 @@
 import type { Frame, Locator } from '@playwright/test';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import type { StandInEvent } from '../../stand-ins/shared/stand-in';
 import type { Chromium } from '../browsers/launch-chromium';
@@ -7,8 +8,6 @@ import type { Clocks } from '../drive/clocks';
 import { pressKey } from '../drive/keyboard';
 import { nextWith } from './calendars';
 import { lookAtPopup, type Tour } from './tour';
-
-const MINUTE = 60_000;
 
 /** Maya as a manager, in Google Calendar: one meeting with Tomás, from its preparation to the next one. */
 export async function oneMeeting(
@@ -29,23 +28,23 @@ export async function oneMeeting(
   });
   await prepare(tour, calendar, panel);
   await tour.step('The clock reaches the start: time left, and who talks', calendar.page, async () => {
-    await clocks.goTo(start + 3 * MINUTE);
+    await clocks.goTo(start + 3 * MINUTE_MS);
     const strip = panel.getByRole('region', { name: 'Time and talk' });
     await strip.waitFor();
     await pressKey(panel, 'm');
-    await clocks.live(MINUTE);
+    await clocks.live(MINUTE_MS);
     await pressKey(panel, 'l');
-    await clocks.live(2 * MINUTE);
+    await clocks.live(2 * MINUTE_MS);
     await strip.getByText(/^You \d/).waitFor();
     await panel.evaluate(() => scrollTo(0, 0));
   });
   await talk(tour, calendar, panel);
   await tour.step('Five minutes before the end there is a sign', calendar.page, async () => {
     await pressKey(panel, 'l');
-    await clocks.goTo(end - 4 * MINUTE);
+    await clocks.goTo(end - 4 * MINUTE_MS);
     await panel.getByText('4 minutes left: wrap up?').waitFor();
   });
-  await wrapUp(tour, calendar, panel, () => clocks.goTo(end + MINUTE));
+  await wrapUp(tour, calendar, panel, () => clocks.goTo(end + MINUTE_MS));
   await lookAtPopup(tour, chromium, 'The popup: what was promised, over all people', async (popup) => {
     await popup.getByText('Send the floor plan of the depot').waitFor();
   });

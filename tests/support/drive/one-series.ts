@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { instantToWall } from '@/utils/domain/time/zone';
 import { blankEvent } from '../../stand-ins/shared/blank-event';
 import { eventId, occurrenceId } from '../../stand-ins/shared/event-id';
@@ -7,7 +8,6 @@ import { standInConfig } from '../../stand-ins/shared/stand-in-config';
 import { addDays, addMinutes } from '../../stand-ins/shared/wall-time';
 import type { Site } from './places';
 
-const MINUTE = 60_000;
 /** How long each lasts, in minutes. */
 const LASTS = 30;
 /** The first one begins so many minutes from now. */
@@ -24,8 +24,8 @@ export interface OneSeries {
 
 export function oneSeries(site: Site, key: PersonKey, title: string, now = Date.now()): OneSeries {
   const base = standInConfig(site, { popupDelay: 200, events: [] });
-  const start = (Math.floor(now / MINUTE) + BEGINS_IN) * MINUTE;
-  const end = start + LASTS * MINUTE;
+  const start = (Math.floor(now / MINUTE_MS) + BEGINS_IN) * MINUTE_MS;
+  const end = start + LASTS * MINUTE_MS;
   const wall = instantToWall(start, base.timeZone).slice(0, 16);
   const seriesId = eventId(site, `series ${key}`);
   const owner = { ...base.user, kind: 'person', response: 'accepted', organizer: true } as const;
@@ -36,6 +36,6 @@ export function oneSeries(site: Site, key: PersonKey, title: string, now = Date.
   });
   const soon = at(wall);
   const inAWeek = at(`${addDays(wall.slice(0, 10), 7)}${wall.slice(10)}`);
-  const clock = { during: start + 3 * MINUTE, closing: end - 4 * MINUTE, after: end + 2 * MINUTE };
+  const clock = { during: start + 3 * MINUTE_MS, closing: end - 4 * MINUTE_MS, after: end + 2 * MINUTE_MS };
   return { config: { ...base, events: [soon, inAWeek] }, soon, inAWeek, clock };
 }

@@ -1,7 +1,8 @@
-import { DAY_MS, type RhythmMeeting } from '@/utils/domain/rhythm/gap';
+import type { RhythmMeeting } from '@/utils/domain/rhythm/gap';
 import { type PersonRhythm, personRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import { newPerson } from '@/utils/domain/rows/new-rows';
 import type { PersonRow } from '@/utils/domain/rows/person';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { localDate } from '@/utils/state/local-date';
 
 /** The rhythm with a report whom the user met so many days before `now`. */

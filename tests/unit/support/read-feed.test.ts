@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { readArguments } from '../../support/commands/read-feed';
 import { ROOT } from '../../support/source-files';
 import { calendar } from '../readings/ical/calendar-text';
@@ -96,5 +97,5 @@ test('both days are included; without them a month back and two ahead', () => {
   const { from, to } = readArguments(day, NOW);
   expect([from, to]).toEqual([Date.parse('2026-10-31T23:00Z'), Date.parse('2026-11-01T23:00Z')]);
   const near = readArguments(['a.ics'], NOW);
-  expect([NOW - near.from, near.to - NOW].map((ms) => ms / 86_400_000)).toEqual([30, 60]);
+  expect([NOW - near.from, near.to - NOW].map((ms) => ms / DAY_MS)).toEqual([30, 60]);
 });

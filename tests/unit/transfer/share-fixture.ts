@@ -2,6 +2,7 @@ import type { ActionItemRow, NoteRow, SectionRow, TopicRow } from '@/utils/domai
 import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
 import type { Row, Scope } from '@/utils/domain/rows/row';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import { DAY_MS, HOUR_MS } from '@/utils/domain/time/lengths';
 import { dayOfDate } from '@/utils/i18n/dates';
 import type { NotesWords } from '@/utils/transfer/notes-file';
 import type { ShareAround, ShareMeeting } from '@/utils/transfer/share-pieces';
@@ -9,13 +10,12 @@ import { SHARE_HEADINGS } from '@/utils/transfer/share-words';
 
 export const PAIR = 'ours';
 const SHARED: Scope = `pair:${PAIR}`;
-const DAY = 86_400_000;
 
 let made = 0;
 
 export const stampAt = (ms: number) => formatStamp({ ms, counter: 0 }, 'd');
 
-function keysOf(scope: Scope = SHARED, at = MEETING_AT - DAY): Row {
+function keysOf(scope: Scope = SHARED, at = MEETING_AT - DAY_MS): Row {
   const stamp = stampAt(at);
   made += 1;
   return { id: `row${made}`, scope, schemaV: 2, createdAt: stamp, updatedAt: stamp, deletedAt: null };
@@ -32,9 +32,13 @@ function meetingAt(id: string, start: number, state: ShareMeeting['state'] = 'he
 const here = meetingAt('now', MEETING_AT);
 export const around: ShareAround = {
   meeting: here,
-  meetings: [meetingAt('before', MEETING_AT - 14 * DAY), here, meetingAt('next', MEETING_AT + 14 * DAY, 'scheduled')],
+  meetings: [
+    meetingAt('before', MEETING_AT - 14 * DAY_MS),
+    here,
+    meetingAt('next', MEETING_AT + 14 * DAY_MS, 'scheduled'),
+  ],
   zone: 'UTC',
-  now: MEETING_AT + 3_600_000,
+  now: MEETING_AT + HOUR_MS,
 };
 
 type Given<R extends Row> = Partial<R> & { scope?: Scope };

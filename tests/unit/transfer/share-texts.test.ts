@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { agendaText } from '@/utils/transfer/agenda-text';
 import { printPlain } from '@/utils/transfer/print-plain';
 import { recapText } from '@/utils/transfer/recap-text';
@@ -64,7 +65,7 @@ describe('the agenda', () => {
 });
 
 describe('the recap', () => {
-  const later = stampAt(MEETING_AT + 20 * 86_400_000);
+  const later = stampAt(MEETING_AT + 20 * DAY_MS);
   const rows = {
     topics: [
       topic('Talked', { doneAt: MEETING_AT, doneIn: 'now', outcome: 'We try it', detail: '- for a month' }),
@@ -78,8 +79,8 @@ describe('the recap', () => {
       item('Made and done here', { madeIn: 'now', owner: 'them', doneAt: MEETING_AT }),
       item('Made and let go', { madeIn: 'now', droppedAt: MEETING_AT, dropReason: 'PRIVATE' }),
       item('Old and open'),
-      item('Done since', { doneAt: MEETING_AT - 86_400_000 }),
-      item('Done long ago', { doneAt: MEETING_AT - 30 * 86_400_000 }),
+      item('Done since', { doneAt: MEETING_AT - DAY_MS }),
+      item('Done long ago', { doneAt: MEETING_AT - 30 * DAY_MS }),
     ],
     notes: [note('## Mood\n- [x] good')],
   };
@@ -108,12 +109,12 @@ describe('the recap', () => {
 
   test('of an earlier meeting it says nothing of what came up after the one that followed', () => {
     const after = { ...around.meetings[2]!, state: 'held' as const };
-    const past = { ...around, meetings: [...around.meetings.slice(0, 2), after], now: MEETING_AT + 40 * 86_400_000 };
+    const past = { ...around, meetings: [...around.meetings.slice(0, 2), after], now: MEETING_AT + 40 * DAY_MS };
     const much = {
       topics: [topic('Later', { createdAt: later }), topic('Then')],
       actionItems: [
         item('Later', { createdAt: later }),
-        item('Done later', { doneAt: MEETING_AT + 20 * 86_400_000 }),
+        item('Done later', { doneAt: MEETING_AT + 20 * DAY_MS }),
         item('Then'),
       ],
     };

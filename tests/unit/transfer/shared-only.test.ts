@@ -5,6 +5,7 @@ import type { FeedbackRow } from '@/utils/domain/rows/feedback';
 import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
 import type { CaptureRow } from '@/utils/domain/rows/preparation';
 import type { Row, Scope } from '@/utils/domain/rows/row';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { agendaText } from '@/utils/transfer/agenda-text';
 import { careerDocument } from '@/utils/transfer/career-file';
 import { type NotesFile, notesDocuments } from '@/utils/transfer/notes-file';
@@ -16,8 +17,6 @@ import { recapText } from '@/utils/transfer/recap-text';
 import { assemble } from '@/utils/transfer/share-pieces';
 import { sharedOnly } from '@/utils/transfer/shared-only';
 import { around, MEETING_AT, PAIR, words } from './share-fixture';
-
-const DAY = 86_400_000;
 
 /** Every text of a row says whether it may leave: `OPEN` or `PRIVATE`, with a letter for what it is. */
 const scopes = fc.constantFrom<Scope>(`pair:${PAIR}`, `pair:${PAIR}`, 'pair:ours2', 'pair:other', 'vault', 'local');
@@ -32,7 +31,7 @@ const keys = fc.record({
 const mayLeave = (row: Row) => row.scope === `pair:${PAIR}` && row.deletedAt === null;
 const marked = (row: Row) => (mayLeave(row) ? 'OPEN' : 'PRIVATE');
 
-const at = fc.constantFrom(null, 5, MEETING_AT - DAY, MEETING_AT, MEETING_AT + DAY);
+const at = fc.constantFrom(null, 5, MEETING_AT - DAY_MS, MEETING_AT, MEETING_AT + DAY_MS);
 const meeting = fc.constantFrom<string | null>(null, 'now', 'before', 'next');
 const rank = fc.constantFrom('a0', 'a1');
 

@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/calendar-event';
+import { MINUTE_MS } from '../time/lengths';
 
 /** Who writes on after so long has begun something new. */
-const PAUSE = 3 * 60_000;
+const PAUSE = 3 * MINUTE_MS;
 /** So many letters gone at once, and so large a part of all, may have been a mistake. */
 const MANY = 200;
 const LARGE_PART = 0.2;

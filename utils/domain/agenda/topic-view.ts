@@ -4,9 +4,8 @@ import type { MeetingRow } from '../rows/meeting';
 import type { Fields, Id } from '../rows/row';
 import { visibilityOf } from '../rows/visibility';
 import { stampTime } from '../time/hybrid-clock';
+import { DAY_MS } from '../time/lengths';
 import type { TopicView } from '../views/parts';
-
-const DAY = 86_400_000;
 
 /** One-on-ones that were held between raising the topic and ticking it (or now). */
 export function meetingsWaited(
@@ -38,7 +37,7 @@ export function topicView(topic: TopicRow, meetings: readonly MeetingRow[], now:
     raisedBy: topic.raisedBy,
     rank: topic.rank,
     done: topic.doneAt !== null,
-    ageDays: Math.max(0, Math.floor(age / DAY)),
+    ageDays: Math.max(0, Math.floor(age / DAY_MS)),
     meetingsWaited: meetingsWaited(topic, meetings, now),
     sectionId: topic.sectionId,
     kind: topic.kind,

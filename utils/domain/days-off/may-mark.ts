@@ -1,7 +1,8 @@
 import type { SightingRow } from '../rows/meeting';
+import { HOUR_MS } from '../time/lengths';
 
 /** Shorter entries leave time to work. */
-const SHORTEST_MS = 6 * 3_600_000;
+const SHORTEST_MS = 6 * HOUR_MS;
 
 type Seen = Pick<SightingRow, 'kind' | 'start' | 'end' | 'allDay'>;
 

@@ -2,9 +2,9 @@ import type { Instant } from '../calendar/calendar-event';
 import type { FeedbackRow } from '../rows/feedback';
 import type { Stamp } from '../rows/row';
 import { stampTime } from '../time/hybrid-clock';
+import { DAY_MS } from '../time/lengths';
 import type { FeedbackView } from '../views/feedback-view';
 
-const DAY = 86_400_000;
 /** A draft older than this asks to be said, scheduled or dropped. */
 export const OLD_DRAFT_DAYS = 7;
 
@@ -18,7 +18,7 @@ export function feedbackView(row: FeedbackRow, topicDoneAt: Instant | null, now:
   const { id, kind, direction, situation, behaviour, impact, closing, topicId } = row;
   const said = row.state === 'planned' && topicDoneAt !== null;
   const since = said ? topicDoneAt : row.stateAt;
-  const ageDays = Math.max(0, Math.floor((now - since) / DAY));
+  const ageDays = Math.max(0, Math.floor((now - since) / DAY_MS));
   const state = said ? 'said' : row.state;
   return { id, kind, direction, situation, behaviour, impact, closing, topicId, state, ageDays };
 }

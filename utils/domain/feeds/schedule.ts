@@ -1,22 +1,20 @@
 import type { Instant } from '../calendar/calendar-event';
 import { hashId } from '../rows/id';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/lengths';
 import type { FeedErrorCode } from './feed-error';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-
 /** How often a feed is read, and how much oftener when a one-on-one is near. */
-const USUAL = 15 * MINUTE;
-const NEAR = 5 * MINUTE;
+const USUAL = 15 * MINUTE_MS;
+const NEAR = 5 * MINUTE_MS;
 /** A one-on-one that begins within so long is near, and so is one that has just begun: who is late writes then. */
-export const NEAR_BEFORE = 2 * HOUR;
-export const NEAR_AFTER = 30 * MINUTE;
+export const NEAR_BEFORE = 2 * HOUR_MS;
+export const NEAR_AFTER = 30 * MINUTE_MS;
 
 /** After a failure that may pass by itself, and after one that waits for the user. Each doubles until its longest. */
-const PASSING = { first: USUAL, longest: 6 * HOUR };
-const LASTING = { first: HOUR, longest: 24 * HOUR };
+const PASSING = { first: USUAL, longest: 6 * HOUR_MS };
+const LASTING = { first: HOUR_MS, longest: DAY_MS };
 /** A laptop that was just opened has no network for a moment. */
-const SHORT = { first: NEAR, longest: 2 * HOUR };
+const SHORT = { first: NEAR, longest: 2 * HOUR_MS };
 
 const BACK_OFF: Partial<Record<FeedErrorCode, typeof PASSING>> = {
   offline: SHORT,

@@ -1,9 +1,10 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { FeedRow } from '../rows/feed';
 import { stampTime } from '../time/hybrid-clock';
+import { DAY_MS } from '../time/lengths';
 
 /** A day without an answer is no longer a server's bad hour or a train without a network. */
-const LONG = 24 * 3_600_000;
+const LONG = DAY_MS;
 
 type Known = Pick<FeedRow, 'kind' | 'failures' | 'lastReadAt' | 'createdAt'>;
 

@@ -3,10 +3,9 @@ import type { Instant } from '../calendar/calendar-event';
 import { timeOfMeeting } from '../meetings/time-of-meeting';
 import { type DayEnds, dayEndsOf } from '../time/day-ends';
 import { stampTime } from '../time/hybrid-clock';
+import { DAY_MS } from '../time/lengths';
 import type { CountedItem, CountedMeeting, Relationship } from './relationship';
 import type { Into } from './tally';
-
-const DAY_MS = 86_400_000;
 
 /**
  * What became of promises, of both sides. Dropped ones were let go on purpose and count in none of these.

@@ -1,8 +1,7 @@
 import { timeOfMeeting } from '../meetings/time-of-meeting';
+import { MINUTE_MS } from '../time/lengths';
 import type { CountedMeeting, Relationship } from './relationship';
 import type { BySide, Into, Tally } from './tally';
-
-const MINUTE_MS = 60_000;
 
 /**
  * Held of known: held, cancelled, declined and missed ones are known. One that was replaced by another is not counted,

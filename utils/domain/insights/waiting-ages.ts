@@ -1,8 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
 import { stampTime } from '../time/hybrid-clock';
+import { DAY_MS } from '../time/lengths';
 import type { CountedTopic } from './relationship';
-
-const DAY_MS = 86_400_000;
 
 /** Open topics by how long they wait: under a week, under four, under three months, longer. */
 export type WaitingAges = [week: number, weeks: number, months: number, longer: number];

@@ -1,5 +1,6 @@
 import type { Attendee, CalendarDate, EventState, Instant } from '../calendar/calendar-event';
 import type { MeetingRow, SightingRow } from '../rows/meeting';
+import { MINUTE_MS } from '../time/lengths';
 import { isZone, wallToInstant } from '../time/zone';
 import { calendarKeyOf } from './occurrence-id';
 
@@ -124,6 +125,6 @@ export function beginOf(time: MeetingTime, homeZone: string): Instant | null {
 /** When a meeting is over: for a day alone, a minute before the next midnight. Null when nothing is known. */
 export function overAt(time: MeetingTime, homeZone: string): Instant | null {
   if (time.end !== null) return time.end;
-  if (time.start !== null) return time.start + USUAL_MINUTES * 60_000;
+  if (time.start !== null) return time.start + USUAL_MINUTES * MINUTE_MS;
   return time.date === null ? null : wallToInstant(`${time.date}T23:59`, time.timeZone ?? homeZone);
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/calendar-event';
 import { titleCore } from '../detection/title-pattern';
 import type { SightingRow } from '../rows/meeting';
 import { stampTime } from '../time/hybrid-clock';
+import { DAY_MS } from '../time/lengths';
 import { parseGoogleId } from './occurrence-id';
 
 type Sighted = Pick<
@@ -9,7 +10,6 @@ type Sighted = Pick<
   'id' | 'site' | 'account' | 'feedId' | 'eventId' | 'seriesKey' | 'title' | 'recurring' | 'createdAt' | 'missedViews'
 >;
 
-const DAY_MS = 86_400_000;
 /** Half a week: past it, an occurrence is nearer to the next one. */
 const NEAR_IN_SERIES = 4 * DAY_MS;
 const NEAR = 7 * DAY_MS;

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/calendar-event';
+import { HOUR_MS, MINUTE_MS } from '../time/lengths';
 import { beginOf, type MeetingTime, overAt } from './facts';
 import type { StateReason } from './state-reason';
 
@@ -12,9 +13,9 @@ export interface HeldSign {
 }
 
 /** People open the agenda a little early; what was written before that is preparation. */
-const EARLY_MS = 15 * 60_000;
+const EARLY_MS = 15 * MINUTE_MS;
 /** An old promise that is ticked long after the meeting says nothing about the meeting. */
-const DONE_WITHIN_MS = 2 * 3_600_000;
+const DONE_WITHIN_MS = 2 * HOUR_MS;
 
 const STRENGTH: HeldSign['kind'][] = ['note', 'topic-ticked', 'action-made', 'action-done'];
 

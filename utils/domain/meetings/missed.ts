@@ -3,14 +3,14 @@ import type { MeetingRow } from '../rows/meeting';
 import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, nextWorkingDay } from '../settings/working-time';
 import { stampTime } from '../time/hybrid-clock';
+import { DAY_MS } from '../time/lengths';
 import { instantToDate } from '../time/zone';
 import { type MeetingTime, overAt } from './facts';
 
 export type MissedSettings = Pick<SettingsNow, 'workingDays' | 'daysOff' | 'nudgeMissedAt'>;
 
 /** After a week nobody remembers, and the timeline says "unknown" honestly. */
-const ASK_FOR_MS = 7 * 86_400_000;
-const DAY_MS = 86_400_000;
+const ASK_FOR_MS = 7 * DAY_MS;
 
 /**
  * When to ask "did you meet?": in the morning of the working day after the meeting, not at once: notes are often

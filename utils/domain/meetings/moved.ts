@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/calendar-event';
+import { DAY_MS, MINUTE_MS } from '../time/lengths';
 import { instantToWall } from '../time/zone';
 import { beginOf, type MeetingTime, type MeetingTruth } from './facts';
 
-const MINUTE_MS = 60_000;
 /** A correction of a meeting of last month is bookkeeping, not a move that anyone should hear of. */
-const RECENT_MS = 24 * 3_600_000;
+const RECENT_MS = DAY_MS;
 
 function sameMoment(a: Instant, b: Instant): boolean {
   return Math.abs(a - b) < MINUTE_MS;

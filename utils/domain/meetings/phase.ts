@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
+import { MINUTE_MS } from '../time/lengths';
 
 /** Where one is in the life of a meeting: preparing it, having it, wrapping it up. */
 export const PHASES = ['before', 'during', 'after'] as const;
@@ -9,8 +10,8 @@ export type Phase = (typeof PHASES)[number];
 type Timed = Pick<MeetingRow, 'start' | 'end' | 'state'>;
 
 /** People come a little early. */
-const EARLY_MS = 2 * 60_000;
-const USUAL_MS = 30 * 60_000;
+const EARLY_MS = 2 * MINUTE_MS;
+const USUAL_MS = 30 * MINUTE_MS;
 
 /** A meeting that does not take place, or whose time is not known, can only be prepared. */
 export function phaseOf(meeting: Timed, now: Instant): Phase {

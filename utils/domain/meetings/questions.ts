@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
 import { stampTime } from '../time/hybrid-clock';
+import { DAY_MS } from '../time/lengths';
 import { instantToWall } from '../time/zone';
 import { beginOf, overAt } from './facts';
 import { asksWhetherMet, type MissedSettings } from './missed';
@@ -31,10 +32,10 @@ export type Questionable = Pick<
   Partial<Pick<MeetingRow, 'stateReason'>>;
 
 /** A meeting that was called off can be made up for within about a week. */
-const REPAIR_FOR_MS = 7 * 86_400_000;
+const REPAIR_FOR_MS = 7 * DAY_MS;
 
 /** What falls out further ahead has time; most series fill their own gaps until then. */
-const REPAIR_AHEAD_MS = 31 * 86_400_000;
+const REPAIR_AHEAD_MS = 31 * DAY_MS;
 
 /** What one meeting asks of the user now, or null. */
 export function questionOf(
@@ -124,8 +125,8 @@ export function meetingQuestions<M extends Questionable>(
 }
 
 /** How far around today "is this a one-on-one?" is asked, and how often at once: the calendar is full of maybes. */
-const ASK_BACK_MS = 86_400_000;
-const ASK_AHEAD_MS = 7 * 86_400_000;
+const ASK_BACK_MS = DAY_MS;
+const ASK_AHEAD_MS = 7 * DAY_MS;
 const ASK_AT_ONCE = 3;
 
 /** Which of the events that may be one-on-ones are asked about: the next ones, one of each series, a few at a time. */

@@ -2,11 +2,11 @@ import type { Instant } from '../calendar/calendar-event';
 import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, isWorkingDay, isWorkingTime, nextWorkingTime } from '../settings/working-time';
 import { stampTime } from '../time/hybrid-clock';
+import { HOUR_MS } from '../time/lengths';
 import { addCalendarDays, instantToDate } from '../time/zone';
 import type { NudgedMeeting } from './nudged-meeting';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 
-const HOUR_MS = 3_600_000;
 /** Later than this is no time to think of anything (facts/one-on-ones.md §2). */
 const LEAST_MS = 2 * HOUR_MS;
 /** In the last hour of a working day there is still time for one line. */

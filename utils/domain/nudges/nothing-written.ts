@@ -3,10 +3,10 @@ import { beginOf, overAt } from '../meetings/facts';
 import { askMissedAt } from '../meetings/missed';
 import type { SettingsNow } from '../settings/settings-now';
 import { stampTime } from '../time/hybrid-clock';
+import { HOUR_MS } from '../time/lengths';
 import { factOf, type NudgedMeeting } from './nudged-meeting';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 
-const HOUR_MS = 3_600_000;
 /** A few hours later the day is over, and the next morning asks whether they met at all. */
 const USEFUL_MS = 4 * HOUR_MS;
 

@@ -3,6 +3,7 @@ import { OLD_DRAFT_DAYS } from '../feedback/feedback-state';
 import type { Id } from '../rows/row';
 import type { SettingsNow } from '../settings/settings-now';
 import { workingDayAt } from '../settings/working-time';
+import { DAY_MS } from '../time/lengths';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 
 /** A draft of feedback that was neither said nor planned. */
@@ -12,7 +13,6 @@ export interface NudgedDraft {
   since: Instant;
 }
 
-const DAY_MS = 86_400_000;
 const GRACE_MS = 7 * DAY_MS;
 
 /** E9. A week after it was written, at the chosen time of a working day; a second week late it is not told any more. */

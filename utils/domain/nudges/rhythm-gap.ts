@@ -1,11 +1,12 @@
 import type { Instant } from '../calendar/calendar-event';
-import { type Contacts, DAY_MS } from '../rhythm/gap';
+import type { Contacts } from '../rhythm/gap';
 import { gapTold, isNear } from '../rhythm/standing';
 import type { EmptyRun } from '../rhythm/too-tight';
 import type { Relation } from '../rows/person';
 import type { Id } from '../rows/row';
 import type { SettingsNow } from '../settings/settings-now';
 import { withoutDaysOff, workingDayAt } from '../settings/working-time';
+import { DAY_MS } from '../time/lengths';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 
 /** What is known of the rhythm with one person. */

@@ -2,6 +2,7 @@ import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { NudgeKind, NudgeRow } from '../rows/keeping';
 import type { SettingsNow } from '../settings/settings-now';
 import { afterQuiet, atMinutes, isWorkingDay, nextWorkingDay, nextWorkingTime } from '../settings/working-time';
+import { MINUTE_MS } from '../time/lengths';
 import { addCalendarDays, instantToDate } from '../time/zone';
 
 type Due = Pick<NudgeRow, 'kind' | 'dueAt' | 'graceUntil'>;
@@ -27,7 +28,7 @@ const WAITS_FOR: Record<NudgeKind, 'minute' | 'news' | 'work'> = {
 };
 
 /** At the time the user chose for it, it comes also when that is not within working hours. */
-const ON_TIME_MS = 30 * 60_000;
+const ON_TIME_MS = 30 * MINUTE_MS;
 
 /**
  * The first moment from `from` on at which a nudge may be shown, or null when none is left before it is useless.

@@ -3,9 +3,9 @@ import type { NudgeRow } from '../rows/keeping';
 import type { Snooze } from '../settings/settings';
 import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, nextWorkingDay, type WorkingDays } from '../settings/working-time';
+import { MINUTE_MS } from '../time/lengths';
 import { addCalendarDays, instantToDate } from '../time/zone';
 
-const MINUTE_MS = 60_000;
 /** Who asks to be told later means it, also when the first grace is over by then. */
 const GRACE_MS = 60 * MINUTE_MS;
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/calendar-event';
-import { DAY_MS } from '../rhythm/gap';
 import { isOften } from '../rhythm/too-tight';
 import type { SettingsNow } from '../settings/settings-now';
 import { workingDayAt } from '../settings/working-time';
+import { DAY_MS } from '../time/lengths';
 import type { NudgedPerson } from './rhythm-gap';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 

@@ -4,14 +4,12 @@ import { askMissedAt } from '../meetings/missed';
 import { questionOf } from '../meetings/questions';
 import type { SettingsNow } from '../settings/settings-now';
 import { stampTime } from '../time/hybrid-clock';
+import { DAY_MS, MINUTE_MS } from '../time/lengths';
 import { addTopics } from './add-topics';
 import { nothingWritten } from './nothing-written';
 import { factOf, type NudgedMeeting } from './nudged-meeting';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
 import { wrapUp } from './wrap-up';
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** Every nudge that one meeting warrants as things stand, due now or later. */
 export function wantedNudges(

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, isWorkingDay, nextWorkingDay } from '../settings/working-time';
+import { HOUR_MS } from '../time/lengths';
 import { addCalendarDays, instantToDate } from '../time/zone';
 import { THE_WEEK } from './subject';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
@@ -17,7 +18,7 @@ export interface WeekCounts {
 
 const MONDAY = 1;
 /** Until the evening of the next day; then the week is no longer new. */
-const GRACE_MS = 34 * 3_600_000;
+const GRACE_MS = 34 * HOUR_MS;
 
 /** The weekday on which the working week begins: after the longest run of free days. 0 Sunday to 6 Saturday. */
 function weekBegin(workingDays: readonly number[]): number {

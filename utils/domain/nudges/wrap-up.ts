@@ -1,9 +1,8 @@
 import { overAt } from '../meetings/facts';
 import type { SettingsNow } from '../settings/settings-now';
+import { MINUTE_MS } from '../time/lengths';
 import type { NudgedMeeting } from './nudged-meeting';
 import { type WantedNudge, wantedNudge } from './wanted-nudge';
-
-const MINUTE_MS = 60_000;
 
 /** E3. To the minute, so only where the zone is certain; never before the meeting began, never after it ended. */
 export function wrapUp(meeting: NudgedMeeting, settings: SettingsNow, homeZone: string): WantedNudge | null {

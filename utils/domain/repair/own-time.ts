@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
+import { MINUTE_MS } from '../time/lengths';
 import { isZone, wallToInstant } from '../time/zone';
 import type { ProposedTime } from '../views/repair-view';
 import { overlaps, type Span } from './span';
@@ -21,7 +22,7 @@ export function ownTime({ date, time, minutes }: TypedTime, zone: string): Propo
   const isLength = Number.isInteger(minutes) && minutes >= SHORTEST && minutes <= LONGEST;
   if (!isLength || !isZone(zone)) return null;
   const start = wallToInstant(`${date}T${time}`, zone);
-  return start === null ? null : { start, end: start + minutes * 60_000, timeZone: zone };
+  return start === null ? null : { start, end: start + minutes * MINUTE_MS, timeZone: zone };
 }
 
 export function doubtOf(time: Span, busy: readonly Span[], now: Instant): TimeDoubt {

@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { SettingsNow } from '../settings/settings-now';
 import { atMinutes, isQuiet, isWorkingDay, minutesOfDay } from '../settings/working-time';
+import { HOUR_MS, MINUTE_MS } from '../time/lengths';
 import { addCalendarDays, calendarDaysBetween, instantToDate } from '../time/zone';
 import type { ProposedTime } from '../views/repair-view';
 import { overlaps, type Span } from './span';
@@ -23,8 +24,6 @@ export interface ProposalFacts {
   now: Instant;
 }
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 /** Nobody's day is rearranged from one hour to the next (facts/one-on-ones.md §2: Clockwise never moves within 20). */
 const NOTICE_MS = 20 * HOUR_MS;
 /** Two one-on-ones on neighbouring days help nobody. */

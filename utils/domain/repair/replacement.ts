@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
-import { DAY_MS } from '../rhythm/gap';
 import type { MeetingRow } from '../rows/meeting';
 import type { Fields, Id } from '../rows/row';
+import { DAY_MS } from '../time/lengths';
 
 /** What the rule reads of a meeting. */
 type Known = Pick<

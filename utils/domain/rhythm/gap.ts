@@ -1,7 +1,6 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
-
-export const DAY_MS = 86_400_000;
+import { DAY_MS } from '../time/lengths';
 
 /** What a rhythm needs to know of a meeting. */
 export type RhythmMeeting = Pick<MeetingRow, 'start' | 'state' | 'repair'>;

@@ -1,8 +1,9 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import { fieldOf, stageOf } from '../people/stage';
 import type { PersonRow, WorkField } from '../rows/person';
+import { DAY_MS } from '../time/lengths';
 import { type Crisis, crisisOf } from './crisis';
-import { type Contacts, contactsOf, DAY_MS, longestGap, type RhythmMeeting } from './gap';
+import { type Contacts, contactsOf, longestGap, type RhythmMeeting } from './gap';
 import { isExpected, planRhythm, type RhythmPlan } from './plan';
 import { readRhythm } from './read-rhythm';
 import { type RhythmStanding, standingOf } from './standing';

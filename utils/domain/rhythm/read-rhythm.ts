@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
-import { DAY_MS } from './gap';
+import { DAY_MS } from '../time/lengths';
 
 /** How far back the rhythm is read: people change it. */
 const WINDOW_MS = 182 * DAY_MS;

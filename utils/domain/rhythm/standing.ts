@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { Relation } from '../rows/person';
-import { type Contacts, DAY_MS } from './gap';
+import { DAY_MS } from '../time/lengths';
+import type { Contacts } from './gap';
 
 /**
  * Where two stand with their rhythm. `on-time`: nothing to do. `soon`: it is time again. `late`: past one and a half

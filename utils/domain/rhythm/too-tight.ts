@@ -1,9 +1,10 @@
 import type { Instant } from '../calendar/calendar-event';
+import { MINUTE_MS } from '../time/lengths';
 
 /** Every other week or rarer is nobody's too often. */
 const OFTEN_DAYS = 10;
 /** Half an hour is what most take; the calendar knows of no shorter talk than it plans. */
-const SHORT_MS = 30 * 60_000;
+const SHORT_MS = 30 * MINUTE_MS;
 const IN_A_ROW = 3;
 
 /** Of three or more short meetings in a row without a word: when the first and the last of them were. */

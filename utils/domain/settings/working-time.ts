@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
+import { DAY_MS } from '../time/lengths';
 import { addCalendarDays, instantToDate, instantToWall, wallToInstant } from '../time/zone';
 import type { Settings } from './settings';
 import type { SettingsNow } from './settings-now';
@@ -81,8 +82,6 @@ export function workingDayAt(instant: Instant, minutes: number, work: WorkingDay
   const today = isWorkingDay(date, work) ? atMinutes(date, minutes, zone) : null;
   return today !== null && today >= instant ? today : atMinutes(nextWorkingDay(date, work), minutes, zone);
 }
-
-const DAY_MS = 86_400_000;
 
 /** When as much time has passed since `from` as until `until`, if days off don't count. */
 export function withoutDaysOff(from: Instant, until: Instant, { daysOff }: WorkingDays, zone: string): Instant {

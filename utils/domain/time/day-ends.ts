@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
+import { DAY_MS } from './lengths';
 import { wallToInstant } from './zone';
 
-const DAY_MS = 86_400_000;
 /** More than a lifetime of one-on-ones; beyond, something is wrong with the dates. */
 const MOST = 40_000;
 

@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import type { CalendarDate, Instant, WallTime } from '../calendar/calendar-event';
+import { DAY_MS, MINUTE_MS } from './lengths';
 
 /** True for an IANA zone this browser knows. */
 export function isZone(zone: string | null | undefined): zone is string {
@@ -12,7 +13,7 @@ export function isZone(zone: string | null | undefined): zone is string {
   }
 }
 
-const QUARTER_MS = 15 * 60_000;
+const QUARTER_MS = 15 * MINUTE_MS;
 const MOST_KEPT = 20_000;
 const offsets = new Map<string, Map<number, number>>();
 
@@ -30,7 +31,7 @@ function offsetAt(zone: string, instant: Instant): number {
   }
   let offset = known.get(quarter);
   if (offset === undefined) {
-    offset = tzOffset(zone, new Date(instant)) * 60_000;
+    offset = tzOffset(zone, new Date(instant)) * MINUTE_MS;
     known.set(quarter, offset);
   }
   return offset;
@@ -45,8 +46,8 @@ export function wallToInstant(wall: WallTime, zone: string): Instant | null {
   if (!match) return null;
   const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
   const utc = Date.UTC(year, month - 1, day, hour, minute);
-  const before = offsetAt(zone, utc - 86_400_000);
-  const after = offsetAt(zone, utc + 86_400_000);
+  const before = offsetAt(zone, utc - DAY_MS);
+  const after = offsetAt(zone, utc + DAY_MS);
   if (Number.isNaN(before) || Number.isNaN(after)) return null;
   const fits = [before, after].find((offset) => offsetAt(zone, utc - offset) === offset);
   return utc - (fits ?? before);
@@ -64,10 +65,10 @@ export function instantToDate(instant: Instant, zone: string): CalendarDate {
 
 /** The day `days` after another. */
 export function addCalendarDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Whole days from one date to another. */
 export function calendarDaysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }

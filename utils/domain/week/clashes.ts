@@ -1,9 +1,8 @@
 import type { MeetingRow } from '../rows/meeting';
 import type { Id } from '../rows/row';
+import { MINUTE_MS } from '../time/lengths';
 
 type Placed = Pick<MeetingRow, 'id' | 'start' | 'end' | 'state'>;
-
-const MINUTE_MS = 60_000;
 
 /** Of meetings that stand, those that share a minute with one. What was called off is in nobody's way. */
 export function clashes<M extends Placed>(meetings: readonly M[]): Map<Id, M[]> {

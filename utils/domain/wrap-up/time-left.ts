@@ -1,11 +1,11 @@
 import type { Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
+import { MINUTE_MS } from '../time/lengths';
 
-const MINUTE = 60_000;
 /** The sign that it is time to come to an end (facts/one-on-ones.md, defaults); shorter meetings get a shorter one. */
 const SIGN_MINUTES = 5;
 /** Who talks for longer than this after the end has forgotten the panel. */
-const LONGEST_OVERRUN = 60 * MINUTE;
+const LONGEST_OVERRUN = 60 * MINUTE_MS;
 
 type Timed = Pick<MeetingRow, 'start' | 'end' | 'zoneCertain' | 'state'>;
 
@@ -20,10 +20,10 @@ export function timeLeft(meeting: Timed, now: Instant): TimeLeft | null {
   if (state === 'cancelled' || state === 'declined' || state === 'missed') return null;
   if (now < start || now >= end + LONGEST_OVERRUN) return null;
   if (now >= end) {
-    return { kind: 'over', minutes: Math.floor((now - end) / MINUTE), gone: 1 };
+    return { kind: 'over', minutes: Math.floor((now - end) / MINUTE_MS), gone: 1 };
   }
-  const minutes = Math.ceil((end - now) / MINUTE);
-  const sign = Math.min(SIGN_MINUTES, Math.ceil((end - start) / MINUTE / 3));
+  const minutes = Math.ceil((end - now) / MINUTE_MS);
+  const sign = Math.min(SIGN_MINUTES, Math.ceil((end - start) / MINUTE_MS / 3));
   return { kind: minutes <= sign ? 'closing' : 'running', minutes, gone: (now - start) / (end - start) };
 }
 
@@ -33,5 +33,5 @@ export function nextWordsAt(meeting: Timed, now: Instant): Instant | null {
   if (start === null || end === null) return null;
   if (now < start) return start;
   if (now >= end + LONGEST_OVERRUN) return null;
-  return end + (Math.floor((now - end) / MINUTE) + 1) * MINUTE;
+  return end + (Math.floor((now - end) / MINUTE_MS) + 1) * MINUTE_MS;
 }

@@ -1,11 +1,12 @@
 import type { Instant } from '@/utils/domain/calendar/calendar-event';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { expandRule } from './expand-rule';
 import { Budget, LIMITS } from './limits';
 import { readLine } from './read-line';
 import { readRule } from './read-rule';
 import { readTimes } from './read-times';
 import type { RawFile, RawLines } from './scan-file';
-import { DAY_MS, type LocalTime, ZoneClock } from './zone-clock';
+import { type LocalTime, ZoneClock } from './zone-clock';
 
 interface Change {
   at: Instant;

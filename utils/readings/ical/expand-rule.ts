@@ -1,6 +1,7 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { Budget } from './limits';
 import type { Rule } from './read-rule';
-import { DAY_MS, type LocalTime } from './zone-clock';
+import type { LocalTime } from './zone-clock';
 
 /**
  * The local times of a recurrence rule. Our own and not the iterator of ical.js, which searches without end for
@@ -12,7 +13,7 @@ export interface Span {
   to: LocalTime;
 }
 
-const UNIT = { HOURLY: 3_600_000, MINUTELY: 60_000, SECONDLY: 1_000 } as const;
+const UNIT = { HOURLY: HOUR_MS, MINUTELY: MINUTE_MS, SECONDLY: 1_000 } as const;
 const LAST_YEAR = 9_999;
 
 /** Ascending, from the start of the series on, within the span. Counted rules are counted from the start. */

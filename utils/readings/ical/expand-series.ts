@@ -1,10 +1,11 @@
 import type { CalendarDate, Instant } from '@/utils/domain/calendar/calendar-event';
 import type { FeedOccurrence } from '@/utils/domain/feeds/feed-occurrence';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { expandRule } from './expand-rule';
 import { type Budget, LIMITS } from './limits';
 import type { ClockTime, FileEvent } from './read-event';
 import type { Rule } from './read-rule';
-import { DAY_MS, type LocalTime, type ZoneClock } from './zone-clock';
+import type { LocalTime, ZoneClock } from './zone-clock';
 
 /** All that a file says of one UID: the newest version of the event, and of each of its occurrences that differ. */
 export interface Series {

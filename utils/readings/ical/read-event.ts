@@ -1,13 +1,14 @@
 import ICAL from 'ical.js';
 import type { FeedOccurrence } from '@/utils/domain/feeds/feed-occurrence';
 import { hashId } from '@/utils/domain/rows/id';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { LIMITS } from './limits';
 import { readAttendees, readOrganizer } from './people';
 import { readLine, textOf } from './read-line';
 import { type Rule, readRule } from './read-rule';
 import { type FileTime, parseTime, readTimes } from './read-times';
 import type { RawLines } from './scan-file';
-import { DAY_MS, type LocalTime, type ZoneClock } from './zone-clock';
+import type { LocalTime, ZoneClock } from './zone-clock';
 import { UTC, type Zones } from './zones';
 
 /** A time with the clock that it is read by. */

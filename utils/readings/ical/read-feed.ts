@@ -1,13 +1,13 @@
 import type { CalendarDate, Instant } from '@/utils/domain/calendar/calendar-event';
 import type { FeedOccurrence } from '@/utils/domain/feeds/feed-occurrence';
 import type { FeedReport } from '@/utils/domain/feeds/feed-report';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { expandSeries, type Series } from './expand-series';
 import { Budget, LIMITS } from './limits';
 import { type FileEvent, readEvent } from './read-event';
 import { textOf } from './read-line';
 import { reportOf } from './report';
 import { type RawLines, scanFile } from './scan-file';
-import { DAY_MS } from './zone-clock';
 import { ianaClock, Zones } from './zones';
 
 export interface FeedWindow {

@@ -1,9 +1,8 @@
 import type { Instant } from '@/utils/domain/calendar/calendar-event';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 
 /** A wall clock's time as milliseconds since 1970, as if the wall stood in UTC. */
 export type LocalTime = number;
-
-export const DAY_MS = 86_400_000;
 
 /** How a zone's clocks go. Offsets are remembered by day: asking `Intl` for each of 10,000 events costs more than all else. */
 export class ZoneClock {

@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import type { Instant } from '@/utils/domain/calendar/calendar-event';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { isZone } from '@/utils/domain/time/zone';
 import { customZone } from './custom-zone';
 import { LIMITS } from './limits';
@@ -17,7 +18,7 @@ interface Resolved {
 }
 
 export function ianaClock(zone: string, certain = true): ZoneClock {
-  return new ZoneClock(zone, certain, (instant) => tzOffset(zone, new Date(instant)) * 60_000);
+  return new ZoneClock(zone, certain, (instant) => tzOffset(zone, new Date(instant)) * MINUTE_MS);
 }
 
 export const UTC = new ZoneClock('UTC', true, () => 0);

@@ -1,4 +1,5 @@
 import type { ZoneSigns } from '@/utils/domain/calendar/page-reading';
+import { DAY_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { parseMonthCellId } from './month-cell';
 import { clockTimes } from './parse-times';
 import { plain } from './plain';
@@ -31,7 +32,7 @@ function zoneOfMonthCells({ cells: ids, own }: ZoneSigns): string | null {
 function offsetAt(zone: string, date: string): number {
   const guess = Date.parse(`${date}T00:00:00Z`);
   const first = offsetOfInstant(zone, guess);
-  return offsetOfInstant(zone, guess - first * 60_000);
+  return offsetOfInstant(zone, guess - first * MINUTE_MS);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -52,7 +53,7 @@ function wallClock(zone: string, instant: number): { weekday: number; minutes: n
 
 function offsetOfInstant(zone: string, instant: number): number {
   const wall = wallClock(zone, instant);
-  return wall ? Math.round((wall.utc - instant) / 60_000) : Number.NaN;
+  return wall ? Math.round((wall.utc - instant) / MINUTE_MS) : Number.NaN;
 }
 
 function minutesOfOffset(offset: string): number {
@@ -91,7 +92,7 @@ function namesOtherDay(label: string, lang: string, now: number, zone: string): 
   const text = label.toLowerCase();
   const format = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: zone });
   const holds = (days: number) => {
-    const name = plain(format.format(now + days * 86_400_000)).toLowerCase();
+    const name = plain(format.format(now + days * DAY_MS)).toLowerCase();
     return text.includes(name.replace(/\.$/, ''));
   };
   return !holds(0) && [1, 2, 3, 4, 5, 6].some(holds);

@@ -4,13 +4,14 @@ import { hashId } from '@/utils/domain/rows/id';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import type { WorkerContext } from '../worker-context';
 
 /** As long as the line stays away once it was put away: two months hold new habits. */
-const HUSHED = 60 * 86_400_000;
+const HUSHED = 60 * DAY_MS;
 
 const hushId = (personId: Id) => hashId('lopsided-hushed', personId);
 

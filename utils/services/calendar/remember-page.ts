@@ -4,6 +4,7 @@ import { hashId } from '@/utils/domain/rows/id';
 import type { SightingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import { stampTime } from '@/utils/domain/time/hybrid-clock';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { patch, upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { loadCircle } from '../people/circle';
@@ -77,6 +78,6 @@ async function keepHealth(unit: Unit, report: PageReport, tabId: number): Promis
   const fields = { site, account, view, lang, read: report.events.length, unread, seenAt: unit.now, tabId };
   const same = before && before.read === fields.read && before.unread === unread && before.tabId === tabId;
   // The same page redraws every few seconds; saying so each time would wake every own page.
-  if (!same || unit.now - before.seenAt > 60_000) await upsert(unit, 'health', id, 'local', fields);
+  if (!same || unit.now - before.seenAt > MINUTE_MS) await upsert(unit, 'health', id, 'local', fields);
   return id;
 }

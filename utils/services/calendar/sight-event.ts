@@ -4,6 +4,7 @@ import { seriesKeyOf } from '@/utils/domain/meetings/occurrence-id';
 import { hashId } from '@/utils/domain/rows/id';
 import type { SightingRow } from '@/utils/domain/rows/meeting';
 import type { Fields, Id } from '@/utils/domain/rows/row';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { create, patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 
@@ -15,7 +16,7 @@ export interface SeenOn {
 }
 
 /** How stale `seenAt` may be: writing it for each of 500 events at each redraw would cost more than it tells. */
-const SEEN_AGAIN = 30 * 60_000;
+const SEEN_AGAIN = 30 * MINUTE_MS;
 
 export function sightingId(site: Site, eventId: string): Id {
   return hashId('sighting', site, eventId);

@@ -3,6 +3,7 @@ import { FeedError } from '@/utils/domain/feeds/feed-error';
 import { NEAR_AFTER, NEAR_BEFORE, nextReadAt } from '@/utils/domain/feeds/schedule';
 import type { FeedRow } from '@/utils/domain/rows/feed';
 import type { Id } from '@/utils/domain/rows/row';
+import { DAY_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { loadCircle } from '../people/circle';
@@ -12,9 +13,9 @@ import { type ReadNews, readNews } from './read-news';
 import { sightFeed } from './sight-feed';
 
 /** While one reading is under way no other begins; a worker that died in it leaves the feed alone for so long. */
-export const CLAIM = 2 * 60_000;
+export const CLAIM = 2 * MINUTE_MS;
 /** A body that stays the same is worked out anew now and then: its series go on, and so does the window. */
-const ANEW_AFTER = 24 * 3_600_000;
+const ANEW_AFTER = DAY_MS;
 
 /** Reads one feed now if it is due; what went wrong stands in its row. */
 export async function pollFeed(context: WorkerContext, id: Id): Promise<void> {

@@ -3,6 +3,7 @@ import { readFeedAddress } from '@/utils/domain/feeds/feed-address';
 import { FeedError } from '@/utils/domain/feeds/feed-error';
 import type { FeedReport } from '@/utils/domain/feeds/feed-report';
 import type { FeedRow } from '@/utils/domain/rows/feed';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { allowedToRead } from '@/utils/platform/feed-access';
 import { decodeText } from '@/utils/readings/ical/decode-text';
 import { readFeed } from '@/utils/readings/ical/read-feed';
@@ -10,13 +11,12 @@ import { type FetchOptions, fetchFeed } from './fetch-feed';
 import { readBody } from './read-body';
 import type { FeedNews } from './sight-feed';
 
-const DAY = 86_400_000;
 /** What is looked at: a month back for what was held and missed, two ahead. */
-const BEHIND = 30 * DAY;
-const AHEAD = 60 * DAY;
-const AHEAD_OF_FILE = 180 * DAY;
+const BEHIND = 30 * DAY_MS;
+const AHEAD = 60 * DAY_MS;
+const AHEAD_OF_FILE = 180 * DAY_MS;
 /** How far an event may be moved and still be known for the same. */
-const ELSEWHERE = 730 * DAY;
+const ELSEWHERE = 730 * DAY_MS;
 
 interface ToldNews extends FeedNews {
   report: FeedReport;

@@ -10,6 +10,7 @@ import { hashId } from '@/utils/domain/rows/id';
 import type { HushRow } from '@/utils/domain/rows/insight';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { ObservationsView } from '@/utils/domain/views/observations-view';
 import { remove, upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
@@ -22,7 +23,7 @@ import { relationshipCache } from './relationship-cache';
 import { relationshipsOf } from './relationships-of';
 
 /** As long as "not now" lasts. */
-const A_WHILE = 60 * 86_400_000;
+const A_WHILE = 60 * DAY_MS;
 
 type Around = Awaited<ReturnType<typeof aroundIn>>;
 type Settings = Awaited<ReturnType<typeof settingsIn>>;

@@ -5,6 +5,7 @@ import { spokenForBy } from '@/utils/domain/meetings/questions';
 import { hashId } from '@/utils/domain/rows/id';
 import { newMeeting } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { instantToDate } from '@/utils/domain/time/zone';
 import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
@@ -14,7 +15,7 @@ import type { WorkerContext } from '../worker-context';
 import { beginMeeting } from './change-log';
 import { reconcileMeeting } from './reconcile-meeting';
 
-const HALF_HOUR = 30 * 60_000;
+const HALF_HOUR = 30 * MINUTE_MS;
 
 export interface StartMeeting {
   meetingId: Id;

@@ -6,11 +6,11 @@ import type { NudgeRow } from '@/utils/domain/rows/keeping';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import { daysOffMs, type SettingsNow } from '@/utils/domain/settings/settings-now';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { Unit } from '@/utils/store/unit';
 import { signsOf } from '../meetings/reconcile-meeting';
 import { type Circle, pairIdsOf, personOfPair } from '../people/circle';
 
-const DAY_MS = 86_400_000;
 /** What is asked or told about lies at most this far back (utils/domain/meetings/missed.ts). */
 const BACK_MS = 9 * DAY_MS;
 /** Topics are asked for up to three days before, and over free days up to eight earlier; every wake plans on. */

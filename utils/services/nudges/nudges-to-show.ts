@@ -6,6 +6,7 @@ import type { NudgeKind } from '@/utils/domain/rows/keeping';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import type { SettingsNow } from '@/utils/domain/settings/settings-now';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import type { NudgeFacts } from '@/utils/i18n/nudge-words';
 import type { Unit } from '@/utils/store/unit';
@@ -28,8 +29,6 @@ interface Around {
   settings: SettingsNow;
   zone: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /** What each group of nudges tells; one of which there is nothing to tell any more is left out. */
 export async function nudgesToShow(

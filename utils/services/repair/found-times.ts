@@ -1,10 +1,11 @@
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { FoundTime } from '@/utils/domain/views/parts';
 import type { Unit } from '@/utils/store/unit';
 import { type Circle, personOfPair } from '../people/circle';
 
 /** How long a new time is told of: whoever opens nothing for a day has seen it in their calendar. */
-const NEWS_MS = 24 * 3_600_000;
+const NEWS_MS = DAY_MS;
 
 /** The new time of a meeting that fell out; null when none was found, or it is over or fell out, too. */
 export async function foundTimeOf(unit: Unit, circle: Circle, meeting: MeetingRow): Promise<FoundTime | null> {

@@ -1,11 +1,12 @@
 import { replacedBy } from '@/utils/domain/repair/replacement';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { meetingsOf } from '../views/pair-history';
 
 /** How far back somebody may still be asked about what fell out. */
-const BACK_MS = 62 * 86_400_000;
+const BACK_MS = 62 * DAY_MS;
 
 /**
  * A one-on-one that was never seen before may be the new time that the user asked for: then the one it stands in for

@@ -2,6 +2,7 @@ import { proposeTimes } from '@/utils/domain/repair/propose-time';
 import type { Span } from '@/utils/domain/repair/span';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { SettingsNow } from '@/utils/domain/settings/settings-now';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 import type { Unit } from '@/utils/store/unit';
 import type { MeetingWith } from '../people/meeting-with';
@@ -9,7 +10,6 @@ import { busyAround } from './busy-around';
 
 const USUAL_MINUTES = 30;
 const LONGEST_MINUTES = 4 * 60;
-const MINUTE_MS = 60_000;
 
 type Offered = Pick<RepairView, 'minutes' | 'busy' | 'proposals' | 'homeZone' | 'theirZone'>;
 

@@ -1,12 +1,13 @@
 import { type EmptyRun, emptyRun, isShort } from '@/utils/domain/rhythm/too-tight';
 import type { Id } from '@/utils/domain/rows/row';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { LineMeeting } from '@/utils/store/meeting-lines';
 import type { Unit } from '@/utils/store/unit';
 
 /** A run is looked through this far back; its beginning is what makes it one fact. */
 const LONGEST_RUN = 26;
 /** What is older tells nothing of how often one meets now. */
-const RECENT_MS = 14 * 86_400_000;
+const RECENT_MS = 14 * DAY_MS;
 
 /**
  * The latest meetings of a person, if they were short, held one after the other, and without a topic or a note.

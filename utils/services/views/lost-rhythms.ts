@@ -2,6 +2,7 @@ import type { Around } from '@/utils/domain/rhythm/person-rhythm';
 import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { PersonSummary } from '@/utils/domain/views/parts';
 import type { LostRhythm } from '@/utils/domain/views/popup-view';
 import type { LineMeeting } from '@/utils/store/meeting-lines';
@@ -12,7 +13,6 @@ interface Known {
   line: readonly LineMeeting[];
 }
 
-const DAY_MS = 86_400_000;
 /** Who was met within these days, or will be, has no rhythm that could be lost: most people need no closer look. */
 const FRESH_DAYS = 4;
 const CLOSE_DAYS = 7;

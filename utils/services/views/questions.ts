@@ -4,6 +4,7 @@ import { suggestedNames } from '@/utils/domain/identity/other-person';
 import { eventsToAsk, meetingQuestions } from '@/utils/domain/meetings/questions';
 import type { SightingRow } from '@/utils/domain/rows/meeting';
 import { daysOffMs } from '@/utils/domain/settings/settings-now';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { addCalendarDays, instantToDate, isZone, wallToInstant } from '@/utils/domain/time/zone';
 import type { Question } from '@/utils/domain/views/parts';
 import type { Unit } from '@/utils/store/unit';
@@ -16,7 +17,7 @@ import type { WorkerContext } from '../worker-context';
 import { summariesOf } from './summaries';
 
 /** No meeting asks longer than this; older rows need not be read. */
-const OLDEST = 15 * 86_400_000;
+const OLDEST = 15 * DAY_MS;
 /** Days ahead of which opened events are looked at. */
 const AHEAD = 7;
 

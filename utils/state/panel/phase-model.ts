@@ -1,9 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { nextPhaseAt, type Phase, phaseOf } from '@/utils/domain/meetings/phase';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 
 /** The longest a timer may sleep: beyond it, browsers' timers overflow and laptops have slept. */
-const LONGEST_SLEEP = 60_000;
+const LONGEST_SLEEP = MINUTE_MS;
 
 /**
  * The phase that is shown. It follows the clock, until the user chooses another for this meeting. While the user is

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Side } from '@/utils/domain/rows/agenda';
 import type { Id } from '@/utils/domain/rows/row';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { SLOT_MS, type Stretch, slotsOf, type TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
 import { nextWordsAt, timeLeft } from '@/utils/domain/wrap-up/time-left';
@@ -11,7 +12,7 @@ import type { WrapUp } from './wrap-up-model';
 const SEND_MS = 30_000;
 /** No tick for so long: the computer slept, and nobody talked. */
 const SLEPT_MS = 3 * SLOT_MS;
-const LONGEST_SLEEP = 60_000;
+const LONGEST_SLEEP = MINUTE_MS;
 
 /** How much time is left, and two keys that count who talks. */
 export function createTalk(

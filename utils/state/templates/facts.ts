@@ -6,6 +6,7 @@ import type { Settings } from '@/utils/domain/settings/settings';
 import { isBuiltIn, type Standing } from '@/utils/domain/templates/built-in';
 import { type Offer, offerOf } from '@/utils/domain/templates/offer';
 import type { StarterFacts } from '@/utils/domain/templates/starters';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { MeetingSummary, PersonSummary } from '@/utils/domain/views/parts';
 import { localDate } from '../local-date';
@@ -15,7 +16,7 @@ type Own = Pick<Settings, 'role' | 'field'>;
 /** Whole minutes of a meeting; null: not known. */
 export function minutesOf(meeting: Pick<MeetingSummary, 'start' | 'end'> | null): number | null {
   if (!meeting || meeting.start === null || meeting.end === null) return null;
-  return Math.round((meeting.end - meeting.start) / 60_000);
+  return Math.round((meeting.end - meeting.start) / MINUTE_MS);
 }
 
 export function standingOf({ relation }: Pick<PersonSummary, 'relation'>, own: Own): Standing {

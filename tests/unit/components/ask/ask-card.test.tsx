@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AskCard } from '@/components/ask/ask-card';
 import { freshTopicView } from '@/utils/domain/agenda/topic-view';
 import { newTopic } from '@/utils/domain/rows/new-rows';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { AskView } from '@/utils/domain/views/ask-view';
 import { AskModel } from '@/utils/state/ask-model';
 import { fakePort } from '../../state/fake-port';
@@ -107,7 +109,7 @@ test('copying it counts as asked, once; what was asked before is told and can be
   expect(asked).toMatchObject([{ data: { table: 'person', id: ana.id, fields: { askedAt: NOW } } }]);
 
   cleanup();
-  const before = await show({ askedAt: NOW - 3 * 86_400_000 });
+  const before = await show({ askedAt: NOW - 3 * DAY_MS });
   screen.getByText(/^You asked on .*Nov 20, and nothing has come yet\.$/);
   fireEvent.click(screen.getByRole('button', { name: 'Forget it' }));
   await waitFor(() => expect(screen.queryByText(/nothing has come yet/)).toBeNull());

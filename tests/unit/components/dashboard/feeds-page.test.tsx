@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FeedNotice } from '@/components/dashboard/feeds/feed-notice';
@@ -6,6 +7,7 @@ import { FeedsPage } from '@/components/dashboard/feeds/feeds-page';
 import { Port } from '@/components/shared/use-port';
 import { createToasts } from '@/components/ui/toasts';
 import type { FeedErrorCode } from '@/utils/domain/feeds/feed-error';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { FeedEntry, FeedFound, FeedLook, FeedsView } from '@/utils/domain/views/feeds-view';
 import { FeedLookModel } from '@/utils/state/dashboard/feed-look-model';
 import { FeedsModel } from '@/utils/state/dashboard/feeds-model';
@@ -31,7 +33,7 @@ const found: FeedFound = {
 
 const work: FeedEntry = {
   ...{ id: 'work', kind: 'address', name: 'Work', site: 'google', host: 'calendars.example' },
-  ...{ pattern: 'https://calendars.example/*', lastReadAt: Date.now() - 60_000, nextAt: Date.now() + 840_000 },
+  ...{ pattern: 'https://calendars.example/*', lastReadAt: Date.now() - MINUTE_MS, nextAt: Date.now() + 840_000 },
   ...{ trouble: null, silent: false, oneOnOnes: 6 },
 };
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
 import { emptyTally, sumTallies, type Tally } from '@/utils/domain/insights/tally';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { InsightsQuery, InsightsView, PersonFigures } from '@/utils/domain/views/insights-view';
 import { fakePort } from '../../state/fake-port';
 import { fakePopovers } from '../fake-popovers';
@@ -119,7 +121,7 @@ test('arrow keys walk along a chart and tell each step', async () => {
 test('another span is asked for, and remembered; one’s own days begin where one was', async () => {
   const { worker, asked } = show(viewOf([held(3, 4), held(1, 1)]));
   await screen.findByText('Took place', { selector: 'dt' });
-  const length = ({ days: { first, last } }: InsightsQuery) => (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+  const length = ({ days: { first, last } }: InsightsQuery) => (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
   expect(length(asked.at(-1)!)).toBe(84);
   fireEvent.click(screen.getByRole('radio', { name: '1 year' }));
   await waitFor(() => expect(length(asked.at(-1)!)).toBe(364));

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { QuestionBankView } from '@/utils/domain/views/question-bank-view';
 import { ENGLISH } from '@/utils/i18n/questions/en';
 import { fakePort } from '../../state/fake-port';
@@ -39,7 +41,7 @@ async function show(view: Partial<QuestionBankView> = {}) {
 test('the page has the whole bank, one’s own questions on top with all that is said of them', async () => {
   const asked = [
     { key: 'mine', at: Date.now() - 1_000, personName: 'Ben', visibility: 'private' as const },
-    { key: 'mentor-fun-lately', at: Date.now() - 9 * 86_400_000, personName: 'Ana', visibility: 'private' as const },
+    { key: 'mentor-fun-lately', at: Date.now() - 9 * DAY_MS, personName: 'Ana', visibility: 'private' as const },
   ];
   await show({ asked });
   const own = within(screen.getByRole('region', { name: 'Your own questions' }));

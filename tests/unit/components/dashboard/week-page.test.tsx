@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import { DAY_MS, HOUR_MS } from '@/utils/domain/time/lengths';
 import { addCalendarDays } from '@/utils/domain/time/zone';
 import type { MeetingHistoryView } from '@/utils/domain/views/meeting-history-view';
 import type { Question } from '@/utils/domain/views/parts';
@@ -59,7 +61,7 @@ test('a week stands by day: working days also when empty, others only with somet
 });
 
 test.each<[string, Partial<WeekMeeting>, string, boolean]>([
-  ['planned', { start: NOW + 3_600_000 }, 'planned', false],
+  ['planned', { start: NOW + HOUR_MS }, 'planned', false],
   ['running', { start: NOW - 1000, end: NOW + 1000 }, 'now', false],
   ['moved', { movedFrom: NOW }, 'moved', false],
   ['held', { state: 'held' }, 'met', false],
@@ -78,16 +80,16 @@ test.each<[string, Partial<WeekMeeting>, string, boolean]>([
 
 test('what is to be known at a glance: from where it moved, what it clashes with, what became of the repair', async () => {
   const meetings = [
-    one('Ana', { movedFrom: NOW - 86_400_000, clashes: ['Ben', 'Cleo'], zoneCertain: false, waiting: 3 }),
+    one('Ana', { movedFrom: NOW - DAY_MS, clashes: ['Ben', 'Cleo'], zoneCertain: false, waiting: 3 }),
     one('Ben', {
       state: 'cancelled',
       repair: 'replaced',
-      replacedBy: { id: 'x', start: NOW + 86_400_000, date: null },
+      replacedBy: { id: 'x', start: NOW + DAY_MS, date: null },
     }),
     one('Cleo', { state: 'missed', repair: 'skipped' }),
     one('Dara', { state: 'declined', repair: 'written' }),
   ];
-  const away = [{ ...meeting, id: 'away', personName: 'Eve', movedFrom: NOW, start: NOW + 2 * 86_400_000 }];
+  const away = [{ ...meeting, id: 'away', personName: 'Eve', movedFrom: NOW, start: NOW + 2 * DAY_MS }];
   show(() => week(SUNDAY, { 4: { meetings, away } }));
   await screen.findByRole('link', { name: 'Ana' });
   row('Ana').getByText(/^Moved from Wed, Nov 25/);
@@ -173,7 +175,7 @@ test.each([
 function history(fields: Partial<MeetingHistoryView> = {}): MeetingHistoryView {
   const believed = { state: 'unknown', stateReason: 'past-without-sign', stateBy: 'unknown' } as const;
   const said = { userSaid: null, standsAgainst: null, answeredAt: null, ...believed };
-  const missed = one('Ana', { state: 'unknown', stateReason: 'past-without-sign', start: NOW - 3_600_000 });
+  const missed = one('Ana', { state: 'unknown', stateReason: 'past-without-sign', start: NOW - HOUR_MS });
   return { meeting: missed, since: NOW, sources: [], changes: [], said, sightingId: 'sighting-1', ...fields };
 }
 

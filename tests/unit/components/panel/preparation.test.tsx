@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import type { CaptureView } from '@/utils/domain/preparation/captures';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { PreparationView } from '@/utils/domain/views/preparation-view';
 import { chooseCover } from '@/utils/state/cover';
 import { PanelModel } from '@/utils/state/panel/panel-model';
@@ -12,8 +14,6 @@ import { meeting, NOW, panelView } from '../../state/panel/panel-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();
-
-const DAY = 86_400_000;
 
 afterEach(() => {
   cleanup();
@@ -36,7 +36,7 @@ function preparation(fields: Partial<PreparationView> = {}): PreparationView {
 
 const caught: CaptureView = {
   ...{ id: 'capture-1', pairId: 'pair-ana', personName: 'Ana Novak', kind: 'win', source: null },
-  ...{ text: 'The tour went well', capturedAt: NOW - DAY },
+  ...{ text: 'The tour went well', capturedAt: NOW - DAY_MS },
 };
 
 /** An hour before the meeting. The preparation is held back until `arrive` is called. */
@@ -84,7 +84,12 @@ test('nothing to say is nothing drawn, whatever could be asked', async () => {
 
 test('each thing that has something to say says it in one line', async () => {
   await show({
-    last: { meetingId: 'before', start: NOW - 14 * DAY, date: '2026-11-12', lines: ['One page now', 'Looked tired'] },
+    last: {
+      meetingId: 'before',
+      start: NOW - 14 * DAY_MS,
+      date: '2026-11-12',
+      lines: ['One page now', 'Looked tired'],
+    },
     promises: { mine: 2, theirs: 1, overdue: 1 },
     oldest: [{ id: 't', text: 'Budget', ageDays: 23, meetingsWaited: 3 }],
     growthOn: '2026-09-10',
@@ -172,7 +177,7 @@ test('w works while one talks, too, and nothing else of the preparation stands t
 });
 
 test('an answer to oneself is saved as it is typed, and the last one can be read', async () => {
-  const last = { text: 'The move', start: NOW - 14 * DAY, date: null };
+  const last = { text: 'The move', start: NOW - 14 * DAY_MS, date: null };
   const { worker } = await show({ prompts: [{ prompt: 'their-mind', text: '', last }] });
   const field = (await found()).getByRole('textbox', {
     name: 'What may be weighing on Ana at the moment?',

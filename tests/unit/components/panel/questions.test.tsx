@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { QUIET_KEYS } from '@/utils/domain/questions/bank';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { QuestionBankView } from '@/utils/domain/views/question-bank-view';
 import { ENGLISH } from '@/utils/i18n/questions/en';
@@ -20,7 +22,7 @@ afterEach(() => {
   cleanup();
 });
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY_MS;
 
 const bank = (fields: Partial<QuestionBankView> = {}): QuestionBankView => ({
   asker: 'manager',

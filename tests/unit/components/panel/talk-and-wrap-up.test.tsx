@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import { themesTouched } from '@/utils/domain/wrap-up/themes-touched';
@@ -19,8 +21,6 @@ afterEach(() => {
   chooseCover('none');
 });
 
-const MINUTE = 60_000;
-
 function wrapUpView(fields: Partial<WrapUpView> = {}): WrapUpView {
   return {
     ...{ meetingId: meeting.id, rating: null, better: null, secondsMe: 0, secondsThem: 0, guessedShare: null },
@@ -33,7 +33,7 @@ function wrapUpView(fields: Partial<WrapUpView> = {}): WrapUpView {
 
 /** The panel so many minutes after the meeting began. */
 async function show(minutes: number, wrapUp: Partial<WrapUpView> = {}, view: Partial<PanelView> = {}, settings = {}) {
-  const now = NOW + 60 * MINUTE + minutes * MINUTE;
+  const now = NOW + 60 * MINUTE_MS + minutes * MINUTE_MS;
   const worker = fakePort({
     'view/panel': () => panelView(view),
     'view/wrap-up': () => wrapUpView(wrapUp),

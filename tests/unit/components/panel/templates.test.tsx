@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { PanelModel } from '@/utils/state/panel/panel-model';
 import { fakePort } from '../../state/fake-port';
@@ -96,7 +98,7 @@ test('a single topic is one click, and one that is there has none', async () => 
 });
 
 test('length and rhythm follow from the profile, and the rhythm is planned with a click', async () => {
-  const worker = await show(panelView({ meeting: { ...meeting, end: meeting.start! + 90 * 60_000 } }));
+  const worker = await show(panelView({ meeting: { ...meeting, end: meeting.start! + 90 * MINUTE_MS } }));
   const drawer = await openDrawer();
   drawer.getByText(/30 minutes · Every two weeks/);
   drawer.getByText(/This one takes 90 minutes/);

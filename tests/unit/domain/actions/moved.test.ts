@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { dueDate, timesMoved } from '@/utils/domain/actions/due';
 import type { MeetingState } from '@/utils/domain/rows/meeting';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 
 const at = (day: number) => Date.UTC(2026, 10, day, 10);
 const meeting = (day: number, state: MeetingState = 'held') => ({ id: `m${day}`, start: at(day), date: null, state });
 /** Four Mondays; the last is still to come. */
 const mondays = [meeting(2), meeting(9), meeting(16), meeting(23, 'scheduled')];
 const promisedOn2 = {
-  ...{ due: 'next' as const, madeIn: 'm2', createdAt: formatStamp({ ms: at(2) + 60_000, counter: 0 }, 'device') },
+  ...{ due: 'next' as const, madeIn: 'm2', createdAt: formatStamp({ ms: at(2) + MINUTE_MS, counter: 0 }, 'device') },
   ...{ doneAt: null, droppedAt: null, nextFrom: null, movedTimes: 0 },
 };
 
@@ -27,7 +28,7 @@ describe('how often a promise was put off', () => {
 
   it('goes on counting by hand from where it was put off to', () => {
     // Carried over the ninth, then put off in the meeting of the sixteenth: due on the twenty-third.
-    const putOff = { ...promisedOn2, nextFrom: at(16) + 60_000, movedTimes: 2 };
+    const putOff = { ...promisedOn2, nextFrom: at(16) + MINUTE_MS, movedTimes: 2 };
     expect(timesMoved(putOff, mondays)).toBe(2);
     expect(dueDate(putOff, mondays, 'UTC')).toBe('2026-11-23');
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isWorthKeeping, MOST_LETTERS, MOST_VERSIONS, versionsToKeep } from '@/utils/domain/agenda/keep-version';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 
-const MINUTE = 60_000;
 const long = 'word '.repeat(200);
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ['a little of much is gone', long, long.slice(0, -150), 0.1, false],
   ['a word of few is gone', 'two words', 'two', 0.1, false],
 ])('%s', (_, body, next, minutes, kept) => {
-  expect(isWorthKeeping({ body, writtenAt: 0 }, next, minutes * MINUTE)).toBe(kept);
+  expect(isWorthKeeping({ body, writtenAt: 0 }, next, minutes * MINUTE_MS)).toBe(kept);
 });
 
 test('the newest stay, not too many and not too much; one always does', () => {

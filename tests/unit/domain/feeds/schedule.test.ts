@@ -2,23 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeedErrorCode } from '@/utils/domain/feeds/feed-error';
 import { type LastRead, nextReadAt } from '@/utils/domain/feeds/schedule';
+import { HOUR_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const read = (more: Partial<LastRead> = {}): LastRead => ({
   ...{ feedId: 'f', now: NOW, failures: 0, error: null, retryAfter: null, nextOneOnOne: null },
   ...more,
 });
-const minutes = (more?: Partial<LastRead>) => (nextReadAt(read(more)) - NOW) / MINUTE;
+const minutes = (more?: Partial<LastRead>) => (nextReadAt(read(more)) - NOW) / MINUTE_MS;
 
 test.each([
   ['nothing is near', null, 15],
-  ['a one-on-one in ten minutes', NOW + 10 * MINUTE, 5],
-  ['a one-on-one in two hours', NOW + 2 * HOUR, 5],
-  ['a one-on-one in three hours', NOW + 3 * HOUR, 15],
-  ['one that has just begun', NOW - MINUTE, 5],
-  ['one that began an hour ago', NOW - HOUR, 15],
+  ['a one-on-one in ten minutes', NOW + 10 * MINUTE_MS, 5],
+  ['a one-on-one in two hours', NOW + 2 * HOUR_MS, 5],
+  ['a one-on-one in three hours', NOW + 3 * HOUR_MS, 15],
+  ['one that has just begun', NOW - MINUTE_MS, 5],
+  ['one that began an hour ago', NOW - HOUR_MS, 15],
 ])('after a success, with %s', (_, nextOneOnOne, expected) => {
   expect(minutes({ nextOneOnOne })).toBe(expected);
 });
@@ -48,8 +47,8 @@ describe('after failures', () => {
   });
 
   test('a server that asks for more time gets it, but no more than a day', () => {
-    expect(minutes({ error: 'busy', failures: 1, retryAfter: 40 * MINUTE })).toBeGreaterThanOrEqual(40);
-    expect(minutes({ error: 'busy', failures: 1, retryAfter: 400 * HOUR })).toBeLessThanOrEqual(1_440 * 1.2);
+    expect(minutes({ error: 'busy', failures: 1, retryAfter: 40 * MINUTE_MS })).toBeGreaterThanOrEqual(40);
+    expect(minutes({ error: 'busy', failures: 1, retryAfter: 400 * HOUR_MS })).toBeLessThanOrEqual(1_440 * 1.2);
     expect(minutes({ error: 'busy', failures: 1, retryAfter: -5 })).toBeGreaterThanOrEqual(15);
   });
 
@@ -72,8 +71,8 @@ test('never sooner than five minutes, never later than a day and a fifth, the sa
   fc.assert(
     fc.property(any, (last) => {
       const wait = nextReadAt(last) - NOW;
-      expect(wait).toBeGreaterThanOrEqual(5 * MINUTE);
-      expect(wait).toBeLessThanOrEqual(24 * HOUR * 1.2 + 1);
+      expect(wait).toBeGreaterThanOrEqual(5 * MINUTE_MS);
+      expect(wait).toBeLessThanOrEqual(24 * HOUR_MS * 1.2 + 1);
       expect(nextReadAt(last) - NOW).toBe(wait);
     }),
   );

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isSilent } from '@/utils/domain/feeds/silence';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
-const HOUR = 3_600_000;
-const hoursAgo = (hours: number) => NOW - hours * HOUR;
+const hoursAgo = (hours: number) => NOW - hours * HOUR_MS;
 const made = (hours: number) => formatStamp({ ms: hoursAgo(hours), counter: 0 }, 'device');
 
 test.each([

@@ -4,6 +4,7 @@ import { type Look, OBSERVATION_KEYS, type ObservationKey } from '@/utils/domain
 import { observe } from '@/utils/domain/insights/observations/observe';
 import type { Relationship } from '@/utils/domain/insights/relationship';
 import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { item, meeting, onDay, relationship, topic } from './relationship-fixture';
 
 const NOW = onDay(60);
@@ -95,7 +96,7 @@ test.each<[ObservationKey, string, Partial<Relationship>, Partial<Look>, object]
   [
     'tooLong',
     'ninety minutes',
-    { meetings: weekly.map((one) => ({ ...one, end: one.start! + 90 * 60_000 })) },
+    { meetings: weekly.map((one) => ({ ...one, end: one.start! + 90 * MINUTE_MS })) },
     {},
     { seen: 90 },
   ],

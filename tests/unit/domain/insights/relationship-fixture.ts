@@ -1,7 +1,7 @@
 import type { CountedItem, CountedMeeting, CountedTopic, Relationship } from '@/utils/domain/insights/relationship';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 
-const DAY = 86_400_000;
 const HALF_HOUR = 1_800_000;
 
 /** Ten o'clock in the morning of a day of January 2026, UTC; day 1 is a Thursday. */
@@ -18,7 +18,7 @@ export function meeting(id: string, day: number, fields: Partial<CountedMeeting>
 export function topic(writtenOn: number, doneIn: string | null, fields: Partial<CountedTopic> = {}): CountedTopic {
   const written = onDay(writtenOn, 8);
   return {
-    ...{ raisedBy: 'me', kind: 'talk', doneIn, doneAt: doneIn === null ? null : written + DAY, parkedAt: null },
+    ...{ raisedBy: 'me', kind: 'talk', doneIn, doneAt: doneIn === null ? null : written + DAY_MS, parkedAt: null },
     ...{ createdAt: stampOf(written), scope: 'pair:p', questionKey: null, theme: null },
     ...fields,
   };

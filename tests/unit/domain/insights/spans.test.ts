@@ -3,11 +3,12 @@ import { rangeBefore, rangeOf } from '@/utils/domain/insights/range';
 import { stepsOf } from '@/utils/domain/insights/steps';
 import { median, trendOf } from '@/utils/domain/insights/tally';
 import { waitingAges } from '@/utils/domain/insights/waiting-ages';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import { onDay, topic } from './relationship-fixture';
 
 test('a day begins and ends in its zone, also when the clocks change', () => {
   const range = rangeOf({ first: '2026-10-25', last: '2026-10-25' }, 'Europe/Berlin');
-  expect((range.to - range.from) / 3_600_000).toBe(25);
+  expect((range.to - range.from) / HOUR_MS).toBe(25);
 });
 
 test('the range before is as long and ends the day before', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { absence, SECOND_LOOK_MS } from '@/utils/domain/meetings/absence';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import { MONDAY } from './given';
 
 const week = { from: '2026-11-23', to: '2026-11-30', complete: true };
@@ -18,7 +19,7 @@ describe('an event that a page does not show', () => {
     expect(absence({ ...sighting, ...once }, week, 'gone', MONDAY + SECOND_LOOK_MS - 1)).toBeNull();
     const twice = absence({ ...sighting, ...once }, week, 'gone', MONDAY + SECOND_LOOK_MS);
     expect(twice).toEqual({ missedViews: 2, hiddenViews: 0, missedAt: MONDAY + SECOND_LOOK_MS });
-    expect(absence({ ...sighting, ...twice }, week, 'gone', MONDAY + 3_600_000)).toBeNull();
+    expect(absence({ ...sighting, ...twice }, week, 'gone', MONDAY + HOUR_MS)).toBeNull();
   });
   test.each([
     ['the page was not complete', {}, { ...week, complete: false }],
@@ -42,7 +43,7 @@ describe('an event that a page does not show', () => {
     const unclear = { ...sighting, ...absence(sighting, week, 'unclear', MONDAY) };
     expect(unclear).toMatchObject({ missedViews: 0, hiddenViews: 1 });
     const twice = { ...unclear, ...absence(unclear, week, 'unclear', MONDAY + SECOND_LOOK_MS) };
-    expect(absence(twice, week, 'unclear', MONDAY + 3_600_000)).toBeNull();
-    expect(absence(twice, week, 'gone', MONDAY + 3_600_000)).toMatchObject({ missedViews: 1, hiddenViews: 2 });
+    expect(absence(twice, week, 'unclear', MONDAY + HOUR_MS)).toBeNull();
+    expect(absence(twice, week, 'gone', MONDAY + HOUR_MS)).toMatchObject({ missedViews: 1, hiddenViews: 2 });
   });
 });

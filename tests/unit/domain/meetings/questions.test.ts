@@ -9,6 +9,7 @@ import {
 } from '@/utils/domain/meetings/questions';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { at, BERLIN, MONDAY } from './given';
 
 function meeting(changes: Partial<Questionable> = {}, createdAt = at('2026-11-16T08:00')): Questionable {
@@ -61,7 +62,7 @@ describe('what a meeting asks', () => {
     ['moved by me', { movedFrom: MONDAY, stateBy: 'me' }, MONDAY, null],
     ['moved, and over', { movedFrom: MONDAY }, at('2026-11-24T10:30'), null],
     ['unknown, on the same day', { state: 'unknown' }, at('2026-11-24T18:00'), null],
-    ['unknown, next morning a minute early', { state: 'unknown' }, WEDNESDAY - 60_000, null],
+    ['unknown, next morning a minute early', { state: 'unknown' }, WEDNESDAY - MINUTE_MS, null],
     ['unknown, next morning', { state: 'unknown' }, WEDNESDAY, 'missed'],
     ['unknown for more than a week', { state: 'unknown' }, at('2026-12-02T09:00'), null],
     ['they did not meet, and no new time is asked for', { state: 'missed' }, WEDNESDAY, 'missed'],
@@ -103,7 +104,7 @@ test('what is ahead comes first, soonest first; then what has passed, latest fir
 
 test('of the maybes only the next few are asked about, each series once', () => {
   const event = (hours: number | null, seriesKey: string | null = null) => ({
-    start: hours === null ? null : MONDAY + hours * 3_600_000,
+    start: hours === null ? null : MONDAY + hours * HOUR_MS,
     seriesKey,
   });
   const asked = eventsToAsk(
@@ -115,7 +116,7 @@ test('of the maybes only the next few are asked about, each series once', () => 
 
 describe('a series that was ended', () => {
   const week = (n: number, changes: Partial<Questionable> = {}) => {
-    const start = at('2026-11-24T10:00') + n * 7 * 86_400_000;
+    const start = at('2026-11-24T10:00') + n * 7 * DAY_MS;
     return { ...meeting({ start, end: start + 1_800_000, state: 'cancelled', ...changes }), id: `week ${n}` };
   };
   const asked = (list: ReturnType<typeof week>[]) =>

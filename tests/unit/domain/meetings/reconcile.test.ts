@@ -5,6 +5,7 @@ import { answerPatch } from '@/utils/domain/meetings/answer';
 import type { MeetingTruth, SightingFacts } from '@/utils/domain/meetings/facts';
 import type { HeldSign } from '@/utils/domain/meetings/held';
 import { reconcile, truthPatch } from '@/utils/domain/meetings/reconcile';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { at, BERLIN, believe, MONDAY, seen, TUESDAY_NOON } from './given';
 
 const ana = (response: Attendee['response']): Attendee => ({
@@ -218,7 +219,7 @@ test('the cancel word is not part of the title', () => {
 });
 
 describe('order and repetition change nothing', () => {
-  const instant = fc.integer({ min: 0, max: 200 }).map((n) => MONDAY + n * 37 * 60_000);
+  const instant = fc.integer({ min: 0, max: 200 }).map((n) => MONDAY + n * 37 * MINUTE_MS);
   const facts = fc
     .record({
       start: fc.option(instant),

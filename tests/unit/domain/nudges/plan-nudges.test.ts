@@ -7,10 +7,11 @@ import { snoozePatch } from '@/utils/domain/nudges/snooze';
 import type { Snooze } from '@/utils/domain/settings/settings';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import { DAY_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { at, BERLIN, MONDAY } from '../meetings/given';
 
 const TUESDAY_TEN = at('2026-11-24T10:00');
-const HALF_HOUR = 30 * 60_000;
+const HALF_HOUR = 30 * MINUTE_MS;
 
 function meeting(changes: Partial<NudgedMeeting> = {}): NudgedMeeting {
   const start = changes.start === undefined ? TUESDAY_TEN : changes.start;
@@ -155,7 +156,7 @@ describe('cancelled, moved, declined', () => {
   test('a series that was ended rings once', () => {
     const it = worker();
     const weeks = [0, 7, 14].map((days) =>
-      meeting({ id: `in ${days} days`, start: TUESDAY_TEN + days * 86_400_000, state: 'cancelled' }),
+      meeting({ id: `in ${days} days`, start: TUESDAY_TEN + days * DAY_MS, state: 'cancelled' }),
     );
     it.wake(MONDAY, weeks);
     it.wake(MONDAY + 1, weeks);
@@ -217,7 +218,7 @@ describe('snooze', () => {
 
 test('never twice: random histories, sleeps and clocks that jump', () => {
   const change = fc.record({
-    now: fc.integer({ min: -2000, max: 8000 }).map((minutes) => MONDAY + minutes * 60_000),
+    now: fc.integer({ min: -2000, max: 8000 }).map((minutes) => MONDAY + minutes * MINUTE_MS),
     start: fc.constantFrom(TUESDAY_TEN, TUESDAY_TEN + HALF_HOUR, at('2026-11-26T21:00'), null),
     state: fc.constantFrom('scheduled', 'cancelled', 'declined', 'held', 'missed', 'unknown'),
     movedFrom: fc.option(fc.constant(MONDAY)),

@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { filterPeople, type PeopleFilter } from '@/utils/domain/people/filter-people';
 import { PEOPLE_SORTS, type PeopleSort } from '@/utils/domain/people/list-choices';
 import { sortPeople } from '@/utils/domain/people/sort-people';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { PersonEntry } from '@/utils/domain/views/dashboard-view';
 import { NOW } from '../../state/panel/panel-fixture';
 import { personEntry } from '../../state/people-fixture';
 import { rhythmOf } from '../../state/rhythm-fixture';
 
-const DAY = 86_400_000;
 const quiet = { next: null, lastMet: null };
 const waiting = rhythmOf(NOW, [40]);
 
 const people = [
-  personEntry('Ömer', { ...quiet, next: NOW + DAY, lastMet: NOW - 5 * DAY, openItems: 4 }),
-  personEntry('Ana', { ...quiet, lastMet: NOW - 40 * DAY, rhythm: waiting, openTopics: 1 }),
-  personEntry('Zoe', { ...quiet, next: NOW + 3 * DAY, overdueItems: 1, openItems: 1 }),
+  personEntry('Ömer', { ...quiet, next: NOW + DAY_MS, lastMet: NOW - 5 * DAY_MS, openItems: 4 }),
+  personEntry('Ana', { ...quiet, lastMet: NOW - 40 * DAY_MS, rhythm: waiting, openTopics: 1 }),
+  personEntry('Zoe', { ...quiet, next: NOW + 3 * DAY_MS, overdueItems: 1, openItems: 1 }),
   personEntry('Ben', { ...quiet }),
 ];
 
@@ -29,7 +29,7 @@ test.each<[PeopleSort, string[]]>([
   expect(sortPeople(people, sort).map(({ name }) => name)).toEqual(names);
 });
 
-const when = fc.option(fc.integer({ min: NOW - 9 * DAY, max: NOW + 9 * DAY }), { nil: null });
+const when = fc.option(fc.integer({ min: NOW - 9 * DAY_MS, max: NOW + 9 * DAY_MS }), { nil: null });
 const someone = fc
   .record({
     id: fc.uuid(),

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ProposalFacts, proposeTimes } from '@/utils/domain/repair/propose-time';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
+import { HOUR_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { instantToWall } from '@/utils/domain/time/zone';
 
 const BERLIN = 'Europe/Berlin';
 const at = (text: string) => Date.parse(`2026-${text}:00+01:00`);
 const span = (from: string, to: string) => ({ start: at(from), end: at(to) });
-const HOUR = 3_600_000;
 
 /** On Monday at nine, Tuesday's half hour at ten falls out; the next one is a week later. */
 function facts(changes: Partial<ProposalFacts> = {}): ProposalFacts {
@@ -84,23 +84,23 @@ test('"another time" goes through the days before it offers a day twice', () => 
 });
 
 test('every offer is free, in working hours, with notice, and as long as the meeting', () => {
-  const hour = fc.integer({ min: 0, max: 20 * 24 }).map((hours) => at('11-20T00:00') + hours * HOUR);
+  const hour = fc.integer({ min: 0, max: 20 * 24 }).map((hours) => at('11-20T00:00') + hours * HOUR_MS);
   const random = fc.record({
     minutes: fc.constantFrom(15, 25, 30, 45, 50, 60, 90),
     busy: fc.array(
-      fc.tuple(hour, fc.integer({ min: 1, max: 30 })).map(([start, long]) => ({ start, end: start + long * HOUR })),
+      fc.tuple(hour, fc.integer({ min: 1, max: 30 })).map(([start, long]) => ({ start, end: start + long * HOUR_MS })),
       { maxLength: 25 },
     ),
     next: fc.option(hour),
     now: hour,
-    original: fc.option(hour.map((start) => ({ start, end: start + HOUR / 2 }))),
+    original: fc.option(hour.map((start) => ({ start, end: start + HOUR_MS / 2 }))),
   });
   fc.assert(
     fc.property(random, (changes) => {
       for (const { start, end, timeZone } of proposeTimes(facts(changes))) {
         const wall = instantToWall(start, timeZone);
-        expect(end - start).toBe(changes.minutes * 60_000);
-        expect(start).toBeGreaterThanOrEqual(changes.now + 20 * HOUR);
+        expect(end - start).toBe(changes.minutes * MINUTE_MS);
+        expect(start).toBeGreaterThanOrEqual(changes.now + 20 * HOUR_MS);
         expect(wall.slice(14)).toMatch(/^(00|30)$/);
         expect(wall.slice(11) >= '09:00' && instantToWall(end, timeZone).slice(11) <= '17:00').toBe(true);
         expect([0, 6]).not.toContain(new Date(`${wall.slice(0, 10)}T00:00Z`).getUTCDay());

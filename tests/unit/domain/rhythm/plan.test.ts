@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adviseRhythm } from '@/utils/domain/rhythm/adviser';
 import { crisisOf, NO_CRISIS, suggestCrisis } from '@/utils/domain/rhythm/crisis';
-import { DAY_MS, type RhythmMeeting } from '@/utils/domain/rhythm/gap';
+import type { RhythmMeeting } from '@/utils/domain/rhythm/gap';
 import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import { isExpected } from '@/utils/domain/rhythm/plan';
 import { emptyRun, isOften, isShort } from '@/utils/domain/rhythm/too-tight';
 import { newPerson } from '@/utils/domain/rows/new-rows';
 import type { PersonRow } from '@/utils/domain/rows/person';
+import { DAY_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { addCalendarDays } from '@/utils/domain/time/zone';
 
 const TODAY = '2026-11-23';
@@ -103,6 +104,6 @@ test('three short ones in a row make a run', () => {
   expect(emptyRun([3, 2])).toBeNull();
   expect(emptyRun([3, 2, 1])).toEqual({ first: 1, last: 3 });
   expect([isOften(7), isOften(14), isOften(null)]).toEqual([true, false, false]);
-  const minutes = (long: number) => isShort({ start: 0, end: long * 60_000 });
+  const minutes = (long: number) => isShort({ start: 0, end: long * MINUTE_MS });
   expect([minutes(30), minutes(45), isShort({ start: null, end: null })]).toEqual([true, false, false]);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readRhythm } from '@/utils/domain/rhythm/read-rhythm';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 
-const DAY = 86_400_000;
-const on = (days: number[], state: 'held' | 'cancelled' = 'held') => days.map((day) => ({ start: day * DAY, state }));
+const on = (days: number[], state: 'held' | 'cancelled' = 'held') =>
+  days.map((day) => ({ start: day * DAY_MS, state }));
 
 test.each([
   ['weekly', on([0, 7, 14, 21]), 7],
@@ -16,5 +17,5 @@ test.each([
   ['an all-day one has no time', [...on([0, 7]), { start: null, state: 'held' as const }], null],
   ['what was longer ago than half a year is another time', on([-400, -393, -386, 0, 14]), null],
 ])('%s', (_, meetings, expected) => {
-  expect(readRhythm(meetings, 30 * DAY)).toBe(expected);
+  expect(readRhythm(meetings, 30 * DAY_MS)).toBe(expected);
 });

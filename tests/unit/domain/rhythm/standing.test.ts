@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contactsOf, DAY_MS, longestGap, type RhythmMeeting } from '@/utils/domain/rhythm/gap';
+import { contactsOf, longestGap, type RhythmMeeting } from '@/utils/domain/rhythm/gap';
 import { type StandingFacts, standingOf } from '@/utils/domain/rhythm/standing';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 
 /** Day 100 is now; days of meetings are told as days ago. */
 const NOW = 100 * DAY_MS;

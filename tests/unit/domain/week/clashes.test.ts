@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { MeetingState } from '@/utils/domain/rows/meeting';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { clashes } from '@/utils/domain/week/clashes';
 
 const at = (id: string, start: number | null, end: number | null, state: MeetingState = 'scheduled') => ({
   id,
-  start: start === null ? null : start * 60_000,
-  end: end === null ? null : end * 60_000,
+  start: start === null ? null : start * MINUTE_MS,
+  end: end === null ? null : end * MINUTE_MS,
   state,
 });
 

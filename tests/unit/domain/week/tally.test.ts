@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
+import { HOUR_MS } from '@/utils/domain/time/lengths';
 import { weekTally } from '@/utils/domain/week/tally';
 
 const NOW = Date.parse('2026-11-25T12:00Z');
-const HOUR = 3_600_000;
 
 const one = (state: MeetingRow['state'], hours: number, repair: MeetingRow['repair'] = null) => {
-  const start = NOW + hours * HOUR;
-  const time = { start, end: start + HOUR / 2, date: '2026-11-25', timeZone: 'UTC', zoneCertain: true };
+  const start = NOW + hours * HOUR_MS;
+  const time = { start, end: start + HOUR_MS / 2, date: '2026-11-25', timeZone: 'UTC', zoneCertain: true };
   return { ...time, state, repair };
 };
 
@@ -29,5 +29,5 @@ test('one that is running is still to come; one that was made up for counts wher
 test('a day without a time is ahead until it is over', () => {
   const allDay = { ...one('scheduled', 0), start: null, end: null };
   expect(weekTally([allDay], 'UTC', NOW)).toEqual({ planned: 1, held: 0, ahead: 1 });
-  expect(weekTally([allDay], 'UTC', NOW + 12 * HOUR)).toEqual({ planned: 1, held: 0, ahead: 0 });
+  expect(weekTally([allDay], 'UTC', NOW + 12 * HOUR_MS)).toEqual({ planned: 1, held: 0, ahead: 0 });
 });

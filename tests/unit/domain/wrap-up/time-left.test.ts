@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { nextWordsAt, timeLeft } from '@/utils/domain/wrap-up/time-left';
 
-const MINUTE = 60_000;
 const START = Date.UTC(2026, 10, 26, 10);
-const meeting = { start: START, end: START + 30 * MINUTE, zoneCertain: true, state: 'scheduled' as const };
-const at = (minutes: number) => START + Math.round(minutes * MINUTE);
+const meeting = { start: START, end: START + 30 * MINUTE_MS, zoneCertain: true, state: 'scheduled' as const };
+const at = (minutes: number) => START + Math.round(minutes * MINUTE_MS);
 
 test.each([
   ['a moment before', -0.1, null],
@@ -28,7 +28,7 @@ test.each([
   ['without an end', { end: null }],
   ['whose zone nobody knows', { zoneCertain: false }],
   ['that was cancelled', { state: 'cancelled' as const }],
-  ['that ends before it begins', { end: START - MINUTE }],
+  ['that ends before it begins', { end: START - MINUTE_MS }],
 ])('a meeting %s has no timer', (_, fields) => {
   expect(timeLeft({ ...meeting, ...fields }, at(10))).toBeNull();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { expandRule } from '@/utils/readings/ical/expand-rule';
 import { Budget } from '@/utils/readings/ical/limits';
 import { readRule } from '@/utils/readings/ical/read-rule';
@@ -65,7 +66,7 @@ const sane = fc.record({
   rule: frequency.map(([name, more]) => `FREQ=${name}${more}`),
   interval: fc.integer({ min: 1, max: 5 }),
   count: fc.option(fc.integer({ min: 1, max: 40 }), { nil: null }),
-  start: fc.integer({ min: Date.parse('2015-01-01') / 60_000, max: Date.parse('2026-12-28') / 60_000 }),
+  start: fc.integer({ min: Date.parse('2015-01-01') / MINUTE_MS, max: Date.parse('2026-12-28') / MINUTE_MS }),
   window: fc.integer({ min: 0, max: 1_500 }),
 });
 
@@ -95,13 +96,13 @@ const clock = (at: Date) => ({ hour: at.getUTCHours(), minute: at.getUTCMinutes(
 test('says the same as ical.js of rules that people make, and may begin anywhere', () => {
   fc.assert(
     fc.property(sane, ({ rule: base, interval, count, start: minutes, window }) => {
-      const start = minutes * 60_000;
+      const start = minutes * MINUTE_MS;
       // Days that some months lack: ical.js turns the 31st of a shorter month into the next one's first.
       fc.pre(!base.startsWith('FREQ=YEARLY') || new Date(start).getUTCDate() <= 28);
       fc.pre(base !== 'FREQ=MONTHLY' || new Date(start).getUTCDate() <= 28);
       const rule = `${base};INTERVAL=${interval}${count === null ? '' : `;COUNT=${count}`}`;
-      const from = start + window * 86_400_000;
-      const to = from + 400 * 86_400_000;
+      const from = start + window * DAY_MS;
+      const to = from + 400 * DAY_MS;
       const ours = [...expandRule(readRule(`RRULE:${rule}`)!, start, { from, to }, new Budget())];
       expect(ours, rule).toEqual(oracle(rule, start, to).filter((time) => time >= from));
     }),

@@ -1,6 +1,7 @@
 import { freshItemView } from '@/utils/domain/actions/action-item-view';
 import { freshTopicView } from '@/utils/domain/agenda/topic-view';
 import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
+import { DAY_MS, HOUR_MS } from '@/utils/domain/time/lengths';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { ActionItemView, MeetingSummary, PersonSummary, TopicView } from '@/utils/domain/views/parts';
 
@@ -9,13 +10,13 @@ export const NOW = Date.UTC(2026, 10, 26, 9);
 
 export const ana: PersonSummary = {
   ...{ id: 'person-ana', pairId: 'pair-ana', name: 'Ana Novak', relation: 'report' },
-  ...{ rhythmDays: 14, rhythmChosen: false, lastMet: NOW - 14 * 86_400_000, next: NOW + 14 * 86_400_000 },
+  ...{ rhythmDays: 14, rhythmChosen: false, lastMet: NOW - 14 * DAY_MS, next: NOW + 14 * DAY_MS },
   profile: { stage: null, employment: null, place: null, field: null, since: null, timeZone: null },
 };
 
 export const meeting: MeetingSummary = {
   ...{ id: 'meeting-1', pairId: 'pair-ana', personId: ana.id, personName: ana.name, title: 'Ana / Ben 1:1' },
-  ...{ start: NOW + 3_600_000, end: NOW + 5_400_000, date: '2026-11-26', timeZone: 'UTC', zoneCertain: true },
+  ...{ start: NOW + HOUR_MS, end: NOW + 5_400_000, date: '2026-11-26', timeZone: 'UTC', zoneCertain: true },
   ...{ state: 'scheduled', stateReason: 'seen', stateBy: 'unknown', movedFrom: null, waiting: 2, templateKey: null },
 };
 

@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HOUR_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { createPhase } from '@/utils/state/panel/phase-model';
 import { meeting, NOW } from './panel-fixture';
-
-const MINUTE = 60_000;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
@@ -24,9 +23,9 @@ describe('the phase of the panel', () => {
   it('follows the clock from preparing to wrapping up', () => {
     const { phase, stop } = running();
     expect(phase.shown.value).toBe('before');
-    vi.advanceTimersByTime(58 * MINUTE);
+    vi.advanceTimersByTime(58 * MINUTE_MS);
     expect(phase.shown.value).toBe('during');
-    vi.advanceTimersByTime(32 * MINUTE);
+    vi.advanceTimersByTime(32 * MINUTE_MS);
     expect(phase.shown.value).toBe('after');
     stop();
   });
@@ -34,7 +33,7 @@ describe('the phase of the panel', () => {
   it('stays where the user put it, for this meeting alone', () => {
     const { shown, phase, stop } = running();
     phase.choose('after');
-    vi.advanceTimersByTime(61 * MINUTE);
+    vi.advanceTimersByTime(61 * MINUTE_MS);
     expect(phase.shown.value).toBe('after');
     expect(phase.offered.value).toBe('during');
     shown.value = { ...meeting, id: 'another' };
@@ -45,7 +44,7 @@ describe('the phase of the panel', () => {
   it('moves nothing under a typing hand, and offers instead', () => {
     let writing = true;
     const { phase, stop } = running(() => writing);
-    vi.advanceTimersByTime(60 * MINUTE);
+    vi.advanceTimersByTime(60 * MINUTE_MS);
     expect(phase.shown.value).toBe('before');
     expect(phase.offered.value).toBe('during');
     phase.choose('during');
@@ -57,8 +56,8 @@ describe('the phase of the panel', () => {
 
   it('is right again after a laptop slept through the meeting', () => {
     const { phase, stop } = running();
-    vi.setSystemTime(NOW + 5 * 3_600_000);
-    vi.advanceTimersByTime(MINUTE);
+    vi.setSystemTime(NOW + 5 * HOUR_MS);
+    vi.advanceTimersByTime(MINUTE_MS);
     expect(phase.shown.value).toBe('after');
     stop();
   });

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { HOUR_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
 import { createTalk } from '@/utils/state/panel/talk-model';
@@ -72,7 +73,7 @@ test('who forgets to stop is stopped an hour after the end', () => {
   const { talk, seconds } = panelOf();
   vi.setSystemTime(meeting.end!);
   talk.press('me');
-  vi.advanceTimersByTime(3 * 3_600_000);
+  vi.advanceTimersByTime(3 * HOUR_MS);
   expect(talk.counting.value).toBeNull();
   expect(seconds('me')).toBeLessThanOrEqual(3_610);
 });
@@ -80,8 +81,8 @@ test('who forgets to stop is stopped an hour after the end', () => {
 test('what is left is told minute by minute', () => {
   const { talk } = panelOf();
   expect(talk.left.value).toMatchObject({ kind: 'running', minutes: 30 });
-  vi.advanceTimersByTime(25 * 60_000);
+  vi.advanceTimersByTime(25 * MINUTE_MS);
   expect(talk.left.value).toMatchObject({ kind: 'closing', minutes: 5 });
-  vi.advanceTimersByTime(11 * 60_000);
+  vi.advanceTimersByTime(11 * MINUTE_MS);
   expect(talk.left.value).toMatchObject({ kind: 'over', minutes: 6 });
 });

@@ -1,9 +1,8 @@
 import { timeOfMeeting } from '../../meetings/time-of-meeting';
+import { DAY_MS, MINUTE_MS } from '../../time/lengths';
 import type { CountedMeeting } from '../relationship';
 import type { Rule } from './observation';
 
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 /** Twelve weeks, as for consistency. */
 const LOOK_BACK = 84 * DAY_MS;
 const OFTEN = 3;

@@ -1,10 +1,10 @@
 import { timeOfMeeting } from '../../meetings/time-of-meeting';
 import { restDays } from '../../questions/theme-rest';
 import type { Theme } from '../../themes/theme';
+import { DAY_MS } from '../../time/lengths';
 import { lastTouched } from '../last-touched';
 import type { Look, Rule } from './observation';
 
-const DAY_MS = 86_400_000;
 /** With fewer meetings a theme had no chance to come up. */
 const CHANCES = 2;
 const PRAISE_MEETINGS = 2;

@@ -1,5 +1,6 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { Dice } from './dice';
-import { DAY, dayOf, HOUR, instantAt, isWorkday, MINUTE, wallAt } from './wall-clock';
+import { dayOf, instantAt, isWorkday, wallAt } from './wall-clock';
 import type { World } from './world';
 
 /** When the laptop is on, where it is, and how wrong its clock goes. */
@@ -21,13 +22,13 @@ interface Span<T> {
 export function laptopOf(world: World, seed: number): Laptop {
   const dice = new Dice(seed ^ 0x5eed);
   const span = <T>(day: number, days: number, is: T): Span<T> => {
-    const from = world.begin + day * DAY;
-    return { from, to: from + days * DAY, is };
+    const from = world.begin + day * DAY_MS;
+    return { from, to: from + days * DAY_MS, is };
   };
   const zones = [span(60, 8, 'America/New_York'), span(181, 9, 'Asia/Tokyo'), span(301, 3, 'America/Los_Angeles')];
   const away = [20, 75, 115, 230, 320].map((day) => span(day + dice.between(0, 10), dice.between(3, 9), true));
   const jumps = Array.from({ length: 8 }, (_, i) => {
-    const wrong = dice.pick([-40 * MINUTE, 20 * MINUTE, 2 * HOUR, 36 * HOUR, -25 * HOUR]);
+    const wrong = dice.pick([-40 * MINUTE_MS, 20 * MINUTE_MS, 2 * HOUR_MS, 36 * HOUR_MS, -25 * HOUR_MS]);
     return span(30 + i * 40 + dice.between(0, 20) + 9 / 24, dice.between(1, 8) / 24, wrong);
   });
   const at =
@@ -37,7 +38,7 @@ export function laptopOf(world: World, seed: number): Laptop {
   const zoneAt = at(zones, 'Europe/Berlin');
   const isAway = at(away, false);
   const awake: Laptop['awake'] = [];
-  for (let day = 0; day < 365; day++) addDay(awake, dice, world.begin + day * DAY, zoneAt, isAway);
+  for (let day = 0; day < 365; day++) addDay(awake, dice, world.begin + day * DAY_MS, zoneAt, isAway);
   return { awake, zoneAt, wrongBy: at(jumps, 0) };
 }
 
@@ -48,12 +49,12 @@ function addDay(
   zoneAt: (at: number) => string,
   isAway: (at: number) => boolean,
 ): void {
-  const noon = day + 12 * HOUR;
+  const noon = day + 12 * HOUR_MS;
   const zone = zoneAt(noon);
   const date = dayOf(wallAt(zone, noon));
   if (isAway(noon)) return;
   const add = (from: number, to: number) => {
-    const span = { from: instantAt(zone, date + from * MINUTE), to: instantAt(zone, date + to * MINUTE) };
+    const span = { from: instantAt(zone, date + from * MINUTE_MS), to: instantAt(zone, date + to * MINUTE_MS) };
     // Who lands far in the east has a shorter day.
     if (span.from > (awake.at(-1)?.to ?? 0)) awake.push(span);
   };

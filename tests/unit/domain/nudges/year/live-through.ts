@@ -1,9 +1,9 @@
 import type { KnownNudge } from '@/utils/domain/nudges/plan-nudges';
+import { HOUR_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { Dice } from './dice';
 import { type Laptop, laptopOf } from './laptop';
 import { Ledger } from './ledger';
 import { type Here, owedAt } from './owed';
-import { HOUR, MINUTE } from './wall-clock';
 import { SimWorker } from './worker';
 import { busyYear, type World } from './world';
 
@@ -45,7 +45,7 @@ export class Year {
       this.good = null;
       for (let at = from, heartbeat = from; at < to; ) {
         this.wake(at);
-        if (at >= heartbeat) heartbeat = at + HOUR;
+        if (at >= heartbeat) heartbeat = at + HOUR_MS;
         at = Math.min(heartbeat, this.nextNews(at), this.nextRing(at));
       }
     }
@@ -111,7 +111,7 @@ export class Year {
 
   /** While the laptop is on and nothing happens, a nudge comes with its minute. */
   private checkInTime(key: string, { kind }: KnownNudge, { at, zone, wrong }: Moment): void {
-    const wait = (WITHIN_THE_HOUR.has(kind) ? HOUR : 0) + MINUTE + 1_000;
+    const wait = (WITHIN_THE_HOUR.has(kind) ? HOUR_MS : 0) + MINUTE_MS + 1_000;
     const { good } = this;
     if (!good || good.zone !== zone || good.wrong !== wrong || at - wait <= good.at) return;
     const before = at + wrong - wait;

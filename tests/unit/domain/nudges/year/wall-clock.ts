@@ -1,22 +1,21 @@
+import { DAY_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
+
 /**
  * Days and hours as people read them off the wall, by the browser's own formatter and not by the code under test. A wall
  * time is written as the instant at which UTC shows it.
  */
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 
 /** Milliseconds that a zone is ahead of UTC; looked up once a quarter of an hour. */
 function offset(zone: string, at: number): number {
-  const quarter = Math.floor(at / (15 * MINUTE));
+  const quarter = Math.floor(at / (15 * MINUTE_MS));
   const ofZone = offsets.get(zone) ?? new Map<number, number>();
   offsets.set(zone, ofZone);
   let known = ofZone.get(quarter);
   if (known === undefined) {
-    const instant = quarter * 15 * MINUTE;
+    const instant = quarter * 15 * MINUTE_MS;
     known = Date.parse(`${formatOf(zone).format(instant).replace(' ', 'T')}Z`) - instant;
     ofZone.set(quarter, known);
   }
@@ -40,8 +39,8 @@ export function instantAt(zone: string, wall: number): number {
   return wall - offset(zone, guess);
 }
 
-export const dayOf = (wall: number) => Math.floor(wall / DAY) * DAY;
-export const minuteOf = (wall: number) => Math.floor((wall - dayOf(wall)) / MINUTE);
+export const dayOf = (wall: number) => Math.floor(wall / DAY_MS) * DAY_MS;
+export const minuteOf = (wall: number) => Math.floor((wall - dayOf(wall)) / MINUTE_MS);
 /** 0 Sunday to 6 Saturday. */
 export const weekdayOf = (wall: number) => new Date(wall).getUTCDay();
 const NONE: ReadonlySet<number> = new Set();
@@ -50,7 +49,7 @@ export const isWorkday = (wall: number, off = NONE) => weekdayOf(wall) % 6 !== 0
 
 /** The first day after this one that is worked on. */
 export function nextWorkday(wall: number, off = NONE): number {
-  let day = dayOf(wall) + DAY;
-  while (!isWorkday(day, off)) day += DAY;
+  let day = dayOf(wall) + DAY_MS;
+  while (!isWorkday(day, off)) day += DAY_MS;
   return day;
 }

@@ -9,8 +9,8 @@ import type { Snooze } from '@/utils/domain/settings/settings';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { formatStamp } from '@/utils/domain/time/hybrid-clock';
+import { DAY_MS } from '@/utils/domain/time/lengths';
 import { asksAny, lastMetOf, leaveBefore, stateOf, wordlessRun } from './owed';
-import { DAY } from './wall-clock';
 import type { SimMeeting, World } from './world';
 
 export interface Wake {
@@ -35,10 +35,12 @@ export class SimWorker {
   /** `dies`: before anything was written down. */
   wake(zone: string, now: number, dies: boolean): Wake {
     const here = { zone, off: this.world.off };
-    const seen = this.world.meetings.filter((one) => one.seenAt !== null && one.end > now - 90 * DAY);
+    const seen = this.world.meetings.filter((one) => one.seenAt !== null && one.end > now - 90 * DAY_MS);
     const byPerson = Map.groupBy(seen, ({ person }) => person);
     const meetings = seen
-      .filter((one) => one.start > now - 9 * DAY - leaveBefore(here, now) && (one.start < now + 11 * DAY || one.called))
+      .filter(
+        (one) => one.start > now - 9 * DAY_MS - leaveBefore(here, now) && (one.start < now + 11 * DAY_MS || one.called),
+      )
       .map((one) => this.nudgedMeeting(one, now));
     const people = [...byPerson].map(([id, all]) => this.nudgedPerson(id, all, zone, now));
     const drafts = this.world.drafts
@@ -68,7 +70,7 @@ export class SimWorker {
   forgetOld(now: number): void {
     for (const [id, row] of this.rows) {
       const isOver = row.state !== 'planned' && row.state !== 'snoozed';
-      if (isOver && row.graceUntil < now - 90 * DAY) this.rows.delete(id);
+      if (isOver && row.graceUntil < now - 90 * DAY_MS) this.rows.delete(id);
     }
   }
 

@@ -1,5 +1,6 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { Dice } from './dice';
-import { DAY, dayOf, HOUR, instantAt, isWorkday, MINUTE, wallAt } from './wall-clock';
+import { dayOf, instantAt, isWorkday, wallAt } from './wall-clock';
 
 /** What truly happens, whoever watches. */
 export interface SimMeeting {
@@ -68,8 +69,18 @@ const PEOPLE = 30;
 export function busyYear(seed: number): World {
   const dice = new Dice(seed);
   const begin = Date.parse('2026-08-31T00:00:00Z');
-  const off = new Set(LEAVES.flatMap(([day, days]) => Array.from({ length: days }, (_, i) => begin + (day + i) * DAY)));
-  const world: World = { people: new Map(), meetings: [], drafts: [], changes: [], begin, end: begin + 365 * DAY, off };
+  const off = new Set(
+    LEAVES.flatMap(([day, days]) => Array.from({ length: days }, (_, i) => begin + (day + i) * DAY_MS)),
+  );
+  const world: World = {
+    people: new Map(),
+    meetings: [],
+    drafts: [],
+    changes: [],
+    begin,
+    end: begin + 365 * DAY_MS,
+    off,
+  };
   for (let i = 0; i < PEOPLE; i++) addPerson(world, dice, i);
   for (let day = 0; day < 365; day += 4) addShortNotice(world, dice, day);
   for (let i = 0; i < 60; i++) addDraft(world, dice);
@@ -93,8 +104,8 @@ function addPerson(world: World, dice: Dice, index: number): void {
   const habit = rhythmDays === 7 && dice.chance(0.6) ? dice.between(40, 250) : 400;
   for (let day = weekday; day < 365; day += rhythmDays) {
     if (day >= pause.from && day < pause.from + pause.days) continue;
-    const start = instantAt(HOME, world.begin + day * DAY + minutes * MINUTE);
-    const meeting = add(world, person, start, start - 14 * DAY);
+    const start = instantAt(HOME, world.begin + day * DAY_MS + minutes * MINUTE_MS);
+    const meeting = add(world, person, start, start - 14 * DAY_MS);
     if (day >= habit && day < habit + 40) outOfHabit(world, dice, meeting);
     else live(world, dice, meeting, person);
   }
@@ -107,7 +118,7 @@ function add(world: World, person: SimPerson, start: number, madeAt: number): Si
     id,
     person: person.id,
     start,
-    end: start + 30 * MINUTE,
+    end: start + 30 * MINUTE_MS,
     seenAt: null,
     madeAt,
     movedBy: 'them' as const,
@@ -126,7 +137,7 @@ function live(world: World, dice: Dice, meeting: SimMeeting, person: SimPerson):
   const { start, end } = meeting;
   const fate = dice.next();
   if (dice.chance(0.6)) {
-    change(world, start - dice.between(1, 72) * HOUR, false, () => {
+    change(world, start - dice.between(1, 72) * HOUR_MS, false, () => {
       person.hasTopic = true;
     });
   }
@@ -136,7 +147,7 @@ function live(world: World, dice: Dice, meeting: SimMeeting, person: SimPerson):
   }
   if (fate < 0.18) move(world, dice, meeting);
   if (fate > 0.55) {
-    change(world, start + dice.between(5, 200) * MINUTE, true, () => {
+    change(world, start + dice.between(5, 200) * MINUTE_MS, true, () => {
       if (meeting.called || meeting.start !== start) return;
       meeting.written = true;
       meeting.ticked = person.hasTopic;
@@ -148,15 +159,15 @@ function live(world: World, dice: Dice, meeting: SimMeeting, person: SimPerson):
 }
 
 function callOff(world: World, dice: Dice, meeting: SimMeeting): void {
-  const at = meeting.start - dice.between(-1, 90) * HOUR;
+  const at = meeting.start - dice.between(-1, 90) * HOUR_MS;
   change(world, at, true, () => {
     meeting.called = dice.chance(0.7) ? 'cancelled' : 'declined';
     meeting.answeredAt = null;
   });
   // A page that flickers, or a mind that changes.
-  if (dice.chance(0.15)) change(world, at + 20 * MINUTE, true, () => Object.assign(meeting, { called: null }));
+  if (dice.chance(0.15)) change(world, at + 20 * MINUTE_MS, true, () => Object.assign(meeting, { called: null }));
   if (dice.chance(0.6)) {
-    const answered = at + dice.between(1, 80) * HOUR;
+    const answered = at + dice.between(1, 80) * HOUR_MS;
     change(world, answered, true, () => Object.assign(meeting, { answeredAt: answered }));
   }
 }
@@ -165,9 +176,9 @@ function move(world: World, dice: Dice, meeting: SimMeeting): void {
   const times = dice.between(1, 3);
   const first = meeting.start;
   for (let i = 0; i < times; i++) {
-    const to = first + dice.pick([-2, 1, 2, 24, 25, 48]) * HOUR + i * HOUR;
-    change(world, first - (60 - i * 15) * HOUR, true, () => {
-      Object.assign(meeting, { movedFrom: meeting.start, start: to, end: to + 30 * MINUTE });
+    const to = first + dice.pick([-2, 1, 2, 24, 25, 48]) * HOUR_MS + i * HOUR_MS;
+    change(world, first - (60 - i * 15) * HOUR_MS, true, () => {
+      Object.assign(meeting, { movedFrom: meeting.start, start: to, end: to + 30 * MINUTE_MS });
       meeting.movedBy = dice.chance(0.7) ? 'them' : 'me';
       meeting.answeredAt = null;
     });
@@ -175,7 +186,7 @@ function move(world: World, dice: Dice, meeting: SimMeeting): void {
 }
 
 function answerLater(world: World, dice: Dice, meeting: SimMeeting, end: number): void {
-  const at = end + dice.between(1, 60) * HOUR;
+  const at = end + dice.between(1, 60) * HOUR_MS;
   const held = dice.chance(0.7);
   change(world, at, true, () => {
     if (meeting.called || meeting.end > at) return;
@@ -186,22 +197,22 @@ function answerLater(world: World, dice: Dice, meeting: SimMeeting, end: number)
 
 /** They meet, say so, and have nothing to say. */
 function outOfHabit(world: World, dice: Dice, meeting: SimMeeting): void {
-  const at = meeting.end + dice.between(5, 180) * MINUTE;
+  const at = meeting.end + dice.between(5, 180) * MINUTE_MS;
   change(world, at, true, () => Object.assign(meeting, { saidHeld: true, answeredAt: at }));
 }
 
 function addShortNotice(world: World, dice: Dice, day: number): void {
-  const wall = dayOf(wallAt(HOME, world.begin + day * DAY + 12 * HOUR));
+  const wall = dayOf(wallAt(HOME, world.begin + day * DAY_MS + 12 * HOUR_MS));
   if (!isWorkday(wall)) return;
   const person = world.people.get(`person-${dice.between(2, PEOPLE - 1)}`)!;
-  const start = instantAt(HOME, wall + dice.between(18, 34) * 30 * MINUTE);
-  live(world, dice, add(world, person, start, start - dice.between(1, 40) * HOUR), person);
+  const start = instantAt(HOME, wall + dice.between(18, 34) * 30 * MINUTE_MS);
+  live(world, dice, add(world, person, start, start - dice.between(1, 40) * HOUR_MS), person);
 }
 
 function addDraft(world: World, dice: Dice): void {
-  const since = world.begin + Math.floor(dice.next() * 350 * DAY);
+  const since = world.begin + Math.floor(dice.next() * 350 * DAY_MS);
   const draft: SimDraft = { person: `person-${dice.between(0, PEOPLE - 1)}`, since, open: false };
   world.drafts.push(draft);
   change(world, since, true, () => Object.assign(draft, { open: true }));
-  change(world, since + dice.between(1, 20) * DAY, true, () => Object.assign(draft, { open: false }));
+  change(world, since + dice.between(1, 20) * DAY_MS, true, () => Object.assign(draft, { open: false }));
 }
