@@ -13,7 +13,14 @@ import type { TemplatePart } from '@/utils/domain/templates/template-text';
 import type { Theme } from '@/utils/domain/themes/theme';
 import type { AskView } from '@/utils/domain/views/ask-view';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
-import type { HealthView, PeopleView, PersonView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
+import type {
+  HealthView,
+  PeopleView,
+  PersonNeedsView,
+  PersonView,
+  RulesView,
+  Shortcuts,
+} from '@/utils/domain/views/dashboard-view';
 import type { DaysOffView } from '@/utils/domain/views/days-off-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import type { FeedbackPageView } from '@/utils/domain/views/feedback-view';
@@ -155,6 +162,9 @@ export interface OwnPagesProtocol {
   /** Earlier bodies of one zone of notes, newest first. */
   'view/note-versions': (query: { meetingId: Id; visibility: Visibility }) => NoteVersionView[];
   /** Feedback and concerns about one person; the owner's alone. */
+  'view/person-needs': (query: { personId: Id }) => PersonNeedsView;
+  /** Everything that ever was between the user and one person. */
+  'view/timeline': (query: TimelineQuery) => TimelineView;
   'view/feedback': (query: { personId: Id }) => FeedbackPageView;
   /** Growth and priorities with one person; the owner's alone. */
   'view/growth': (query: { personId: Id }) => GrowthView;

@@ -42,6 +42,17 @@ export const OWN_PAGES_MESSAGES = {
   'view/meeting-history': v.strictObject({ meetingId: id }),
   'view/feedback': v.strictObject({ personId: id }),
   'view/growth': v.strictObject({ personId: id }),
+  'view/person-needs': v.strictObject({ personId: id }),
+  'view/timeline': v.strictObject({
+    personId: id,
+    kinds: v.pipe(v.array(v.picklist(TIMELINE_KINDS)), v.maxLength(TIMELINE_KINDS.length)),
+    words: v.nullable(userText(500)),
+    visibility: v.nullable(oneOf.visibility),
+    first: v.nullable(calendarDate),
+    last: v.nullable(calendarDate),
+    limit: whole(5_000, 1),
+    reach: v.nullable(id),
+  }),
   'group/member': v.strictObject({ groupId: id, personId: id, on: v.boolean() }),
   'mention/say': v.strictObject({ meetingId: id, aboutId: id, on: v.boolean() }),
   'view/search': v.strictObject({

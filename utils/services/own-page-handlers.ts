@@ -42,6 +42,7 @@ import { popupView } from './views/popup';
 import { preparationView } from './views/preparation';
 import { rulesView } from './views/rules';
 import { templatesView } from './views/templates';
+import { personNeeds } from './views/person-needs';
 import { meetingHistory } from './week/meeting-history';
 import { takeBackAnswer, takeBackNever } from './week/take-back';
 import { weekView } from './week/week-view';
@@ -74,6 +75,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/meeting-history': ({ meetingId }) => meetingHistory(context, meetingId),
     'view/insights': (query) => insightsView(context, query),
     'view/observations': (query) => observationsView(context, query),
+    'view/person-needs': ({ personId }) => personNeeds(context, personId),
     'observation/hush': (command) => hushObservation(context, command),
     'observation/unhush': (command) => unhushPerson(context, command),
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),

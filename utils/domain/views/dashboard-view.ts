@@ -1,11 +1,12 @@
 import type { Instant, Site } from '../calendar/calendar-event';
 import type { PageView } from '../calendar/page-report';
+import type { CaptureView } from '../preparation/captures';
 import type { RhythmAdvice } from '../rhythm/adviser';
 import type { PersonRhythm } from '../rhythm/person-rhythm';
 import type { VerdictRuleRow } from '../rows/meeting';
 import type { Id } from '../rows/row';
 import type { Settings } from '../settings/settings';
-import type { ActionItemView, MeetingSummary, PersonSummary, TopicView } from './parts';
+import type { ActionItemView, MeetingQuestion, MeetingSummary, PersonSummary, TopicView } from './parts';
 
 export interface PersonEntry extends PersonSummary {
   openItems: number;
@@ -38,11 +39,6 @@ export interface PeopleView {
   look: PeopleLook;
 }
 
-/** One meeting of a person's history, with what it was about in one line of plain text. */
-export interface TimelineEntry extends MeetingSummary {
-  gist: string | null;
-}
-
 export interface PersonView {
   person: PersonSummary;
   /** Null while others look on. */
@@ -55,7 +51,23 @@ export interface PersonView {
   topics: TopicView[];
   actionItems: ActionItemView[];
   /** Latest first. */
-  meetings: TimelineEntry[];
+  meetings: MeetingSummary[];
+  /** Since when they are put away; null: they are not. */
+  archivedAt: Instant | null;
+  /** The first one-on-one that was held; null: none yet. */
+  firstMet: Instant | null;
+  /** The meeting that was held last; null: none yet. */
+  lastHeld: Id | null;
+}
+
+/** What of one person wants to be looked at: asked for after the page's first picture. */
+export interface PersonNeedsView {
+  /** One-on-ones that fell out, moved, or of which it isn't known whether they took place. */
+  questions: MeetingQuestion[];
+  /** What was captured for them and waits, latest first; the owner's alone. */
+  captures: CaptureView[];
+  /** Feedback for them that has lain for a week or more; the owner's alone. */
+  oldDrafts: { visibility: 'private'; count: number; oldestDays: number };
 }
 
 export interface HealthEntry {

@@ -144,7 +144,13 @@ export interface MeetingRecord {
   actionItems: ActionItemView[];
 }
 
+/** What became of a meeting, and asks for an answer. */
+export interface MeetingQuestion {
+  kind: MeetingQuestionKind;
+  meeting: MeetingSummary;
+}
+
 /** Something that asks the user for one answer. */
 export type Question =
-  | { kind: MeetingQuestionKind; meeting: MeetingSummary }
+  | MeetingQuestion
   | { kind: 'is-one-on-one'; sightingId: Id; title: string; start: string | null; names: string[] };

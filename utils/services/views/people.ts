@@ -1,7 +1,6 @@
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { dueDate, isOverdue } from '@/utils/domain/actions/due';
 import { byUrgency } from '@/utils/domain/actions/order';
-import { gistOf } from '@/utils/domain/agenda/gist';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
 import { topicView } from '@/utils/domain/agenda/topic-view';
 import { HalfhourError } from '@/utils/domain/errors';
@@ -75,18 +74,21 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
     if (!person) throw new HalfhourError('not-found');
     const everyId = circle.closure.allOf(id);
     const pairIds = pairIdsOf(circle, id);
-    const [summary, meetings, waiting, topics, items, gists] = await Promise.all([
+    const [summary, meetings, waiting, topics, items] = await Promise.all([
       summaryOf(unit, circle, person),
       meetingsOf(unit, pairIds),
       countWaiting(unit, pairIds),
       ofPairs(unit, pairIds, 'topic', 'open'),
       ofPairs(unit, pairIds, 'action-item', 'open'),
-      gistsOf(unit, pairIds),
     ]);
     const around = { personName: person.name, meetings, zone, today: now.today };
     const shown = topics.sort(byRank).map((topic) => topicView(topic, meetings, unit.now));
     const rhythm = personRhythm(person, meetings, now);
+    const held = meetings.filter(({ state }) => state === 'held');
     return {
+      archivedAt: person.archivedAt,
+      firstMet: held.find(({ start }) => start !== null)?.start ?? null,
+      lastHeld: held.at(-1)?.id ?? null,
       person: summary,
       rhythm,
       advice: await adviceOf(unit, { person, pairIds, rhythm, topics: shown, today: now.today }),
@@ -98,33 +100,7 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
         .map(({ id, name }) => ({ id, name })),
       topics: shown,
       actionItems: items.map((item) => actionItemView(item, around)).sort(byUrgency),
-      meetings: meetings.reverse().map((one) => ({
-        ...meetingSummary(one, person, waiting.topics + waiting.items),
-        gist: gists.get(one.id) ?? null,
-      })),
+      meetings: meetings.reverse().map((one) => meetingSummary(one, person, waiting.topics + waiting.items)),
     };
   });
-}
-
-/** What each meeting was about, by its id. Only what both sides may see: a timeline is looked at with others near. */
-async function gistsOf(unit: Unit, pairIds: readonly Id[]): Promise<Map<Id, string>> {
-  const [notes, topics] = await Promise.all([
-    ofPairs(unit, pairIds, 'note', 'pair'),
-    ofPairs(unit, pairIds, 'topic', 'pair'),
-  ]);
-  const bodies = new Map(
-    notes.filter(({ scope }) => scope !== 'vault').map(({ meetingId, body }) => [meetingId, body]),
-  );
-  const talked = Map.groupBy(
-    topics.filter(({ doneIn, scope }) => doneIn !== null && scope !== 'vault'),
-    ({ doneIn }) => doneIn!,
-  );
-  const meetings = new Set([...bodies.keys(), ...talked.keys()]);
-  return new Map(
-    [...meetings].flatMap((id) => {
-      const about = (talked.get(id) ?? []).sort(byRank).map(({ text }) => text);
-      const gist = gistOf(bodies.get(id) ?? '', about);
-      return gist === null ? [] : [[id, gist] as const];
-    }),
-  );
 }

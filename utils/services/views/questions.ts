@@ -6,7 +6,7 @@ import type { SightingRow } from '@/utils/domain/rows/meeting';
 import { daysOffMs } from '@/utils/domain/settings/settings-now';
 import { DAY_MS } from '@/utils/domain/time/lengths';
 import { addCalendarDays, instantToDate, isZone, wallToInstant } from '@/utils/domain/time/zone';
-import type { Question } from '@/utils/domain/views/parts';
+import type { MeetingQuestion, Question } from '@/utils/domain/views/parts';
 import type { Unit } from '@/utils/store/unit';
 import { understand } from '../calendar/judge-sighting';
 import { attendeesOf } from '../calendar/sight-event';
@@ -32,11 +32,15 @@ export async function countQuestions(context: WorkerContext): Promise<number> {
 
 /** What needs an answer, most pressing first; then the events that may be one-on-ones. */
 export async function questionsIn(unit: Unit, circle: Circle, zone: string): Promise<Question[]> {
+  const lists = await Promise.all([questionsOfMeetings(unit, circle, zone), aboutEvents(unit, circle, zone)]);
+  return lists.flat();
+}
+
+/** What became of one-on-ones and needs an answer, most pressing first. */
+export async function questionsOfMeetings(unit: Unit, circle: Circle, zone: string): Promise<MeetingQuestion[]> {
   const settings = await settingsNowIn(unit, circle.self, zone);
-  const [recent, events] = await Promise.all([
-    unit.where('meeting', 'question', IDBKeyRange.lowerBound(unit.now - OLDEST - daysOffMs(settings))),
-    aboutEvents(unit, circle, zone),
-  ]);
+  const oldest = IDBKeyRange.lowerBound(unit.now - OLDEST - daysOffMs(settings));
+  const recent = await unit.where('meeting', 'question', oldest);
   const wanted = recent.filter(({ pairId }) => !isPutAway(circle, pairId));
   const asked = meetingQuestions(wanted, settings, zone, unit.now);
   const summaries = await summariesOf(
@@ -45,11 +49,10 @@ export async function questionsIn(unit: Unit, circle: Circle, zone: string): Pro
     asked.map(({ meeting }) => meeting),
   );
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
-  const aboutMeetings = asked.flatMap(({ kind, meeting }): Question[] => {
+  return asked.flatMap(({ kind, meeting }) => {
     const summary = byId.get(meeting.id);
     return summary ? [{ kind, meeting: summary }] : [];
   });
-  return [...aboutMeetings, ...events];
 }
 
 /** Events that the user opened and that can't be told: nothing is asked about chips that were never touched. */

@@ -3,11 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
-import type { PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
 import { fakePort } from '../../state/fake-port';
-import { ana, meeting, topic } from '../../state/panel/panel-fixture';
+import { ana, topic } from '../../state/panel/panel-fixture';
 import { peopleView } from '../../state/people-fixture';
-import { rhythmOf } from '../../state/rhythm-fixture';
+import { heldOn, personView } from '../../state/person-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();
@@ -51,21 +50,13 @@ test('an address with a page is never sent elsewhere', async () => {
   expect(location.hash).toBe('#/people');
 });
 
-function entry(date: string, gist: string | null): TimelineEntry {
-  return { ...meeting, id: `meeting-${date}`, start: Date.parse(`${date}T10:00Z`), date, state: 'held', gist };
-}
-
-function personView(meetings: TimelineEntry[]): PersonView {
-  const private1 = topic('1', 'A hint', { visibility: 'private' });
-  const rhythm = rhythmOf(Date.now());
-  return { person: ana, rhythm, advice: null, aliases: [], merged: [], topics: [private1], actionItems: [], meetings };
-}
-
 test('a history stands by month, each meeting with its gist, the oldest on demand', async () => {
   const dates = ['2026-11-12', '2026-11-05', '2026-10-29'];
   const older = Array.from({ length: 12 }, (_, i) => `2025-${String(12 - i).padStart(2, '0')}-10`);
   location.hash = `#/people/${ana.id}`;
-  show({ 'view/person': () => personView([...dates, ...older].map((date) => entry(date, `About ${date}`))) });
+  show({
+    'view/person': () => personView({ meetings: [...dates, ...older].map((date) => heldOn(date, `About ${date}`)) }),
+  });
   const timeline = within(await screen.findByRole('region', { name: 'One-on-ones' }));
   const months = () => timeline.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
   expect(months().slice(0, 3)).toEqual(['November 2026', 'October 2026', 'December 2025']);
@@ -77,7 +68,9 @@ test('a history stands by month, each meeting with its gist, the oldest on deman
 
 test('a topic that waits is shared and deleted where it stands, and brought back', async () => {
   location.hash = `#/people/${ana.id}`;
-  const worker = show({ 'view/person': () => personView([]) });
+  const worker = show({
+    'view/person': () => personView({ topics: [topic('1', 'A hint', { visibility: 'private' })] }),
+  });
   const waiting = within(await screen.findByRole('region', { name: 'What waits' }));
   fireEvent.click(waiting.getByRole('button', { name: 'More for “A hint”' }));
   fireEvent.click(await waiting.findByRole('menuitem', { name: /Delete/ }));

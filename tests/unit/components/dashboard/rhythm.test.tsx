@@ -10,6 +10,7 @@ import { localDate } from '@/utils/state/local-date';
 import { fakePort } from '../../state/fake-port';
 import { ana } from '../../state/panel/panel-fixture';
 import { peopleView, personEntry } from '../../state/people-fixture';
+import { personView } from '../../state/person-fixture';
 import { rhythmOf } from '../../state/rhythm-fixture';
 import { fakePopovers } from '../fake-popovers';
 
@@ -29,16 +30,12 @@ function show(answers: Record<string, (data: never) => unknown>) {
   return worker;
 }
 
-const personView = (
-  daysAgo: number[],
-  fields: Partial<PersonRow> = {},
-  more: Partial<PersonView> = {},
-): PersonView => ({
-  person: { ...ana, next: null, ...(fields.relation ? { relation: fields.relation } : {}) },
-  rhythm: rhythmOf(Date.now(), daysAgo, fields),
-  ...{ advice: null, aliases: [], merged: [], topics: [], actionItems: [], meetings: [] },
-  ...more,
-});
+const rhythmView = (daysAgo: number[], fields: Partial<PersonRow> = {}, more: Partial<PersonView> = {}): PersonView =>
+  personView({
+    person: { ...ana, next: null, ...(fields.relation ? { relation: fields.relation } : {}) },
+    rhythm: rhythmOf(Date.now(), daysAgo, fields),
+    ...more,
+  });
 
 async function showPerson(view: PersonView) {
   location.hash = `#/people/${ana.id}`;
@@ -59,13 +56,13 @@ test.each<[string, number[], Partial<PersonRow>, RegExp[]]>([
   ['never met', [], {}, [/You have not met yet/]],
   ['nobody in particular', [40], { relation: 'unknown' }, [/No rhythm is planned/, /Nothing is expected/]],
 ])('how it goes: %s', async (_, daysAgo, fields, words) => {
-  const { card } = await showPerson(personView(daysAgo, fields));
+  const { card } = await showPerson(rhythmView(daysAgo, fields));
   for (const word of words) expect(card.getAllByText(word).length).toBeGreaterThan(0);
 });
 
 test('the picker says what would fit and why; two levels apart choose from a quarter, half a year and a year', async () => {
   const since = addCalendarDays(TODAY, -20);
-  const { worker } = await showPerson(personView([3], { since }));
+  const { worker } = await showPerson(rhythmView([3], { since }));
   const picker = screen.getByRole<HTMLSelectElement>('combobox', { name: 'How often you meet' });
   expect([...picker.options].map(({ text }) => text)).toContain('Every week: first 90 days');
   fireEvent.change(picker, { target: { value: '7' } });
@@ -73,7 +70,7 @@ test('the picker says what would fit and why; two levels apart choose from a qua
 
   cleanup();
   await showPerson(
-    personView([100], { relation: 'skip-up' }, { person: { ...ana, relation: 'skip-up', rhythmDays: null } }),
+    rhythmView([100], { relation: 'skip-up' }, { person: { ...ana, relation: 'skip-up', rhythmDays: null } }),
   );
   const levels = screen.getByRole<HTMLSelectElement>('combobox', { name: 'How often you meet' });
   expect([...levels.options].map(({ text }) => text)).toEqual([
@@ -85,14 +82,14 @@ test('the picker says what would fit and why; two levels apart choose from a qua
 });
 
 test('what another rhythm would do better is taken with a click', async () => {
-  const { worker, card } = await showPerson(personView([2, 9, 16], {}, { advice: { kind: 'rarer', days: 14 } }));
+  const { worker, card } = await showPerson(rhythmView([2, 9, 16], {}, { advice: { kind: 'rarer', days: 14 } }));
   card.getByText(/short and had no topic. Every two weeks might be enough/);
   fireEvent.click(card.getByRole('button', { name: 'Plan it so' }));
   expect(worker.sent).toMatchObject([{ type: 'row/patch', data: { fields: { rhythmDays: 14 } } }]);
 });
 
 test('crisis mode begins with what is filled in, and is taken back', async () => {
-  const { worker, card } = await showPerson(personView([2, 9, 16]));
+  const { worker, card } = await showPerson(rhythmView([2, 9, 16]));
   fireEvent.click(card.getByRole('button', { name: 'Crisis mode' }));
   fireEvent.click(card.getByRole('button', { name: 'Start' }));
   const fields = { crisisFrom: TODAY, crisisUntil: addCalendarDays(TODAY, 28), crisisRhythmDays: 3 };
@@ -102,7 +99,7 @@ test('crisis mode begins with what is filled in, and is taken back', async () =>
 });
 
 test('a last day before the first is told and not sent', async () => {
-  const { worker, card } = await showPerson(personView([2]));
+  const { worker, card } = await showPerson(rhythmView([2]));
   fireEvent.click(card.getByRole('button', { name: 'Crisis mode' }));
   fireEvent.input(card.getByLabelText('Until'), { target: { value: addCalendarDays(TODAY, -1) } });
   await card.findByText('The last day lies before the first.');
@@ -112,7 +109,7 @@ test('a last day before the first is told and not sent', async () => {
 
 test('while it lasts a strip says until when; its end can be taken back', async () => {
   const crisis = { crisisFrom: TODAY, crisisUntil: addCalendarDays(TODAY, 10), crisisRhythmDays: 1 };
-  const { worker, card } = await showPerson(personView([2], crisis));
+  const { worker, card } = await showPerson(rhythmView([2], crisis));
   card.getByText(/Every day, while crisis mode lasts/);
   screen.getByText(/^Crisis mode until .* · ten minutes, three questions$/);
   screen.getByText(/10 minutes · Every two weeks/);
