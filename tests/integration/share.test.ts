@@ -48,6 +48,7 @@ async function story() {
     const wrapUp = {
       secondsMe: 0,
       secondsThem: 0,
+      talkedUntil: null,
       guessedShare: null,
       wentQuiet: false,
       rating: 2,

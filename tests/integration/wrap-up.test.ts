@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomId } from '@/utils/domain/rows/id';
 import { newTopic } from '@/utils/domain/rows/new-rows';
-import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
+import { SLOT_MS, type TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
 import { guest, oneOnOne, TestWorker } from './support/worker';
 
 /** The worker dies before every single message of these stories. */
@@ -152,4 +152,19 @@ test('an event that turns out to be with somebody else takes what one thought of
   const view = await worker.ask('view/wrap-up', { meetingId: meeting!.id });
   expect(view.rating).toBe(5);
   expect(touched(view)).toEqual(['growth']);
+});
+
+test('when the talk ended is kept with what the keys counted, whichever letter comes last', async () => {
+  const worker = new TestWorker('2026-11-23T08:30:00Z');
+  const at = await meet(worker, '2026-11-23');
+  await talkAbout(worker, at, 'Anything');
+  const begun = Date.parse('2026-11-23T09:00:00Z') / SLOT_MS;
+  // Thirty-three of thirty minutes; the letter of the first ones is late.
+  const slots = Array.from({ length: 396 }, (_, n): TalkSlot => ({ slot: begun + n, side: n % 3 ? 'them' : 'me' }));
+  await worker.ask('talk/count', { meetingId: at.meetingId, slots: slots.slice(200) });
+  await worker.ask('talk/count', { meetingId: at.meetingId, slots: slots.slice(0, 200) });
+  worker.clock = Date.parse('2026-11-23T10:30:00Z');
+  const days = { first: '2026-11-23', last: '2026-11-23' };
+  const { tally } = await worker.ask('view/insights', { about: { kind: 'all' }, days, firstDay: 1 });
+  expect(tally.lengthKept).toEqual({ part: 33, of: 30 });
 });

@@ -175,6 +175,7 @@ const ROW_SCHEMAS = {
     betterClosedAt: time,
     secondsMe: v.number(),
     secondsThem: v.number(),
+    talkedUntil: time,
     guessedShare: nullable(v.number()),
     wentQuiet: v.boolean(),
   }),

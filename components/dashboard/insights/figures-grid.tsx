@@ -5,7 +5,7 @@ import type { Tally } from '@/utils/domain/insights/tally';
 import type { InsightsView } from '@/utils/domain/views/insights-view';
 import { MANAGER_BAND } from '@/utils/domain/wrap-up/talk-balance';
 import { percentWords } from '../../shared/percent-words';
-import { changeOf, figureWords } from './insight-words';
+import { changeOf, figureWords, minutesWords } from './insight-words';
 import styles from './insights.module.css';
 
 /** Every figure of the range, against the range before. */
@@ -55,6 +55,11 @@ function detailOf(key: FigureKey, tally: Tally): string | null {
       return of(tally.doneByDue);
     case 'doneByNext':
       return of(tally.doneByNext);
+    case 'lengthKept':
+      return i18n.t('insight.detail.planned', {
+        taken: minutesWords(tally.lengthKept.part),
+        planned: minutesWords(tally.lengthKept.of),
+      });
     case 'talked':
       return i18n.t('insight.detail.band', {
         from: percentWords(MANAGER_BAND.from),

@@ -8,6 +8,10 @@ export function numberWords(value: number, digits = 1): string {
   return new Intl.NumberFormat(wordsLocale(), { maximumFractionDigits: digits }).format(value);
 }
 
+export function minutesWords(minutes: number): string {
+  return i18n.t('insight.unit.minutes', { count: numberWords(minutes, 0) });
+}
+
 /** A figure as it is read: "83 %", "12 days", "+0.7". */
 export function figureWords(key: FigureKey, value: number): string {
   if (key === 'frequency') return i18n.t('insight.unit.perFourWeeks', { count: numberWords(value) });
@@ -17,7 +21,7 @@ export function figureWords(key: FigureKey, value: number): string {
     case 'days':
       return i18n.t('insight.unit.days', Math.round(value));
     case 'minutes':
-      return i18n.t('insight.unit.minutes', { count: numberWords(value, 0) });
+      return minutesWords(value);
     case 'difference':
       return new Intl.NumberFormat(wordsLocale(), { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
         value,

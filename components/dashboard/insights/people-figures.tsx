@@ -10,7 +10,15 @@ import styles from './insights.module.css';
 import { saveLines } from './save-table';
 
 /** What fits beside each other and tells people apart; the rest stands on each person's own page. */
-const COLUMNS = ['consistency', 'longestGap', 'calledOff', 'prepared', 'doneByDue', 'rating'] satisfies FigureKey[];
+const COLUMNS = [
+  'consistency',
+  'longestGap',
+  'calledOff',
+  'prepared',
+  'doneByDue',
+  'lengthKept',
+  'rating',
+] satisfies FigureKey[];
 
 type Column = 'name' | (typeof COLUMNS)[number];
 

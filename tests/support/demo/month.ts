@@ -162,7 +162,7 @@ function tellOwnerOf(
   at: number,
 ): void {
   const of = { pairId, meetingId };
-  const counted = { secondsMe: 0, secondsThem: 0, guessedShare: null, wentQuiet: false };
+  const counted = { secondsMe: 0, secondsThem: 0, talkedUntil: null, guessedShare: null, wentQuiet: false };
   const wrapUp = { ...of, rating: chapter.rating, better: null, betterClosedAt: null, ...counted };
   rows.addOwn('wrap-up', wrapUp, at, 'wrap-up', meetingId);
   for (const theme of chapter.themes) {

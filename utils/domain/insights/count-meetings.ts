@@ -7,7 +7,7 @@ import type { BySide, Into, Tally } from './tally';
  * Held of known: held, cancelled, declined and missed ones are known. One that was replaced by another is not counted,
  * since the other one is. What is over without a sign is counted by itself and never as held or missed.
  */
-export function countMeetings({ meetings, moves }: Relationship, into: Into): void {
+export function countMeetings({ meetings, moves }: Pick<Relationship, 'meetings' | 'moves'>, into: Into): void {
   const movesOf = Map.groupBy(moves, ({ meetingId }) => meetingId);
   for (const meeting of meetings) {
     const tally = into(timeOfMeeting(meeting));

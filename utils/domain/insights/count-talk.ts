@@ -1,9 +1,10 @@
 import { timeOfMeeting } from '../meetings/time-of-meeting';
 import { themesTouched } from '../wrap-up/themes-touched';
+import { countLength } from './count-length';
 import type { CountedMeeting, CountedTopic, Relationship } from './relationship';
 import type { Into, Tally } from './tally';
 
-/** What was felt, who talked and what it was about, of held meetings; and praise on the day it was said. */
+/** What was felt, who talked, how long and what it was about, of held meetings; and praise on the day it was said. */
 export function countTalk(relationship: Relationship, into: Into): void {
   const wrapUps = new Map(relationship.wrapUps.map((wrapUp) => [wrapUp.meetingId, wrapUp]));
   const ticked = Map.groupBy(relationship.topics, ({ doneIn }) => doneIn);
@@ -13,6 +14,7 @@ export function countTalk(relationship: Relationship, into: Into): void {
     if (!tally) continue;
     const wrapUp = wrapUps.get(meeting.id);
     if (wrapUp) countWrapUp(tally, meeting, wrapUp);
+    countLength(tally, meeting, wrapUp, relationship.plannedMinutes);
     countThemes(tally, ticked.get(meeting.id) ?? [], said.get(meeting.id) ?? []);
   }
   for (const { kind, direction, state, stateAt } of relationship.feedback) {

@@ -19,6 +19,7 @@ export const FIGURES = [
   'ratingTrend',
   'talked',
   'minutes',
+  'lengthKept',
   'praise',
 ] as const;
 
@@ -42,6 +43,7 @@ export const FIGURE_UNITS: Record<FigureKey, FigureUnit> = {
   ratingTrend: 'difference',
   talked: 'percent',
   minutes: 'minutes',
+  lengthKept: 'percent',
   praise: 'count',
 };
 
@@ -87,6 +89,8 @@ export function figureOf(key: FigureKey, tally: Tally, days: DayRange, longestGa
       return percentOf(tally.talked);
     case 'minutes':
       return perEach(tally.minutes);
+    case 'lengthKept':
+      return percentOf(tally.lengthKept);
     case 'praise':
       return counted === 0 ? null : tally.praise.given;
   }

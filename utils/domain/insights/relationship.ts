@@ -23,6 +23,8 @@ export type CountedItem = Pick<
 /** All that is counted of one relationship: rows of a person and of those merged into them, as they stand. */
 export interface Relationship {
   personId: Id;
+  /** The length that was set for this person; null: as the calendar has it. */
+  plannedMinutes: number | null;
   /** By time. */
   meetings: readonly CountedMeeting[];
   /** Only those that changed a meeting's time. */
@@ -30,7 +32,10 @@ export interface Relationship {
   /** A theme that nobody chose is guessed before. */
   topics: readonly CountedTopic[];
   items: readonly CountedItem[];
-  wrapUps: readonly Pick<WrapUpRow, 'meetingId' | 'rating' | 'secondsMe' | 'secondsThem' | 'guessedShare'>[];
+  wrapUps: readonly Pick<
+    WrapUpRow,
+    'meetingId' | 'rating' | 'secondsMe' | 'secondsThem' | 'talkedUntil' | 'guessedShare'
+  >[];
   touches: readonly Pick<ThemeTouchRow, 'meetingId' | 'theme' | 'touched'>[];
   feedback: readonly Pick<FeedbackRow, 'kind' | 'direction' | 'state' | 'stateAt'>[];
 }

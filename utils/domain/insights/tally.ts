@@ -35,6 +35,8 @@ export interface Tally {
   moved: BySide;
   /** Minutes of those held, as the calendar has them. */
   minutes: Share;
+  /** Minutes that those held took, of those planned, where both are known (count-length.ts). */
+  lengthKept: Share;
   /** Held with at least one topic written down before the start. */
   prepared: Share;
   /** Shared topics talked about that the other side raised. */
@@ -75,6 +77,7 @@ export function emptyTally(): Tally {
     cancelled: sides(),
     moved: sides(),
     minutes: share(),
+    lengthKept: share(),
     prepared: share(),
     raisedByThem: share(),
     status: share(),
@@ -102,6 +105,7 @@ const SHARES = [
   ...([
     'held',
     'minutes',
+    'lengthKept',
     'prepared',
     'raisedByThem',
     'status',

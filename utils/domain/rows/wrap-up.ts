@@ -15,6 +15,8 @@ export interface WrapUpRow extends Row {
   /** Seconds counted by the two keys. */
   secondsMe: number;
   secondsThem: number;
+  /** The end of the last stretch that the keys counted; null: they counted none, or before this was kept. */
+  talkedUntil: Instant | null;
   /** The owner's guess of their own share, 0 to 100; null: none given. */
   guessedShare: number | null;
   /** Private flag: the other side went quiet and may not have felt safe. */

@@ -16,7 +16,7 @@ const COUNTED = [
 type Counted = (typeof COUNTED)[number];
 
 type Rows = { [T in Counted]: Tables[T][] };
-type PairHistory = Omit<Relationship, 'personId'>;
+type PairHistory = Omit<Relationship, 'personId' | 'plannedMinutes'>;
 
 /** From so many pairs on, reading whole tables is quicker than asking for each pair. */
 const MANY_PAIRS = 20;

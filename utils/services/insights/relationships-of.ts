@@ -15,12 +15,13 @@ export async function relationshipsOf(
   const pairIds = people.map(({ id }) => pairIdsOf(circle, id));
   const histories = await cache.of(unit, pairIds.flat());
   let at = 0;
-  return people.map(({ id: personId }, index) => {
+  return people.map(({ id: personId, minutes: plannedMinutes }, index) => {
     const own = histories.slice(at, at + pairIds[index]!.length);
     at += own.length;
-    if (own.length === 1) return { ...own[0]!, personId };
+    if (own.length === 1) return { ...own[0]!, personId, plannedMinutes };
     return {
       personId,
+      plannedMinutes,
       meetings: own.flatMap(({ meetings }) => meetings).sort((a, b) => timeOfMeeting(a) - timeOfMeeting(b)),
       moves: own.flatMap(({ moves }) => moves),
       topics: own.flatMap(({ topics }) => topics),

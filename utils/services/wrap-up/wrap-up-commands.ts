@@ -21,17 +21,20 @@ export function patchWrapUp(context: WorkerContext, { meetingId, fields }: WrapU
 export function countTalk(context: WorkerContext, { meetingId, slots }: TalkCount): Promise<void> {
   return context.database.write(async (unit) => {
     const added = { me: 0, them: 0 };
+    let until = 0;
     for (const { slot, side } of slots) {
       const name = hashId('talk', meetingId, String(slot));
       if (await unit.wasWritten(name)) continue;
       await unit.markWritten(name);
       added[side] += SLOT_MS / 1_000;
+      until = Math.max(until, (slot + 1) * SLOT_MS);
     }
     if (added.me + added.them === 0) return;
     const row = await unit.get('wrap-up', wrapUpId(meetingId));
     await write(unit, meetingId, {
       secondsMe: (row?.secondsMe ?? 0) + added.me,
       secondsThem: (row?.secondsThem ?? 0) + added.them,
+      talkedUntil: Math.max(row?.talkedUntil ?? 0, until),
     });
   });
 }
@@ -73,6 +76,7 @@ const EMPTY = {
   betterClosedAt: null,
   secondsMe: 0,
   secondsThem: 0,
+  talkedUntil: null,
   guessedShare: null,
   wentQuiet: false,
 };

@@ -36,6 +36,7 @@ export const peopleAndGrowth: Migration = {
     }
   },
   row(table, row, choices): RawRow {
+    if (table === 'wrap-up') return { talkedUntil: null, ...row };
     if (table !== 'person') return row;
     return { minutes: null, archivedAt: null, ...row, relation: endOfSkip(row.relation, choices) };
   },

@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
+import { FIGURES } from '@/utils/domain/insights/figures';
 import { emptyTally, sumTallies, type Tally } from '@/utils/domain/insights/tally';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import { DAY_MS } from '@/utils/domain/time/lengths';
@@ -185,5 +186,5 @@ test('every figure has its definition', async () => {
   location.hash = '#/insights/how';
   show(viewOf([{}, {}]));
   await screen.findByRole('heading', { name: 'How figures are counted' });
-  expect(screen.getAllByText(/^Formula:/).length).toBe(16);
+  expect(screen.getAllByText(/^Formula:/).length).toBe(FIGURES.length);
 });

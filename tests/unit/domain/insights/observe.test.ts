@@ -39,7 +39,7 @@ const fine: Partial<Relationship> = {
   ],
 };
 const wrapUp = (at: number, fields: object) => ({
-  ...{ meetingId: `m${at}`, rating: null, secondsMe: 0, secondsThem: 0, guessedShare: null },
+  ...{ meetingId: `m${at}`, rating: null, secondsMe: 0, secondsThem: 0, talkedUntil: null, guessedShare: null },
   ...fields,
 });
 const talked = (kind: 'talk' | 'status', raisedBy: 'me' | 'them') =>

@@ -31,5 +31,5 @@ export function item(madeIn: string | null, madeOn: number, fields: Partial<Coun
 
 export function relationship(fields: Partial<Relationship> = {}): Relationship {
   const none = { moves: [], topics: [], items: [], wrapUps: [], touches: [], feedback: [] };
-  return { personId: 'ana', meetings: [], ...none, ...fields };
+  return { personId: 'ana', plannedMinutes: null, meetings: [], ...none, ...fields };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Relationship } from '@/utils/domain/insights/relationship';
 import { emptyTally, type Tally } from '@/utils/domain/insights/tally';
 import { tallyOf } from '@/utils/domain/insights/tally-of';
+import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { item, meeting, onDay, relationship, topic } from './relationship-fixture';
 
 /** January 2026, looked back at from the end of February. */
@@ -12,7 +13,7 @@ const count = (fields: Partial<Relationship>, range = JANUARY, now = LATER): Tal
 
 const held = (part: number, of: number) => ({ held: { part, of } });
 const wrapUp = (meetingId: string, fields: object) => ({
-  ...{ meetingId, rating: null, secondsMe: 0, secondsThem: 0, guessedShare: null },
+  ...{ meetingId, rating: null, secondsMe: 0, secondsThem: 0, talkedUntil: null, guessedShare: null },
   ...fields,
 });
 
@@ -71,6 +72,42 @@ const CASES: [story: string, given: Partial<Relationship>, expected: object][] =
     'thirty and sixty minutes',
     { meetings: [meeting('a', 5), meeting('b', 12, { end: onDay(12, 11) })] },
     { minutes: { part: 90, of: 2 } },
+  ],
+  [
+    'length: the keys tell when the talk ended, against the calendar or against the length that was set',
+    {
+      meetings: [meeting('a', 5), meeting('b', 12)],
+      wrapUps: [
+        wrapUp('a', { secondsMe: 600, secondsThem: 900, talkedUntil: onDay(5) + 40 * MINUTE_MS }),
+        wrapUp('b', { secondsMe: 600, secondsThem: 300, talkedUntil: onDay(12) + 20 * MINUTE_MS }),
+      ],
+    },
+    { lengthKept: { part: 60, of: 60 } },
+  ],
+  [
+    'length: without keys the calendar stands against the length that was set',
+    { plannedMinutes: 25, meetings: [meeting('a', 5), meeting('b', 12, { end: onDay(12, 11) })] },
+    { lengthKept: { part: 90, of: 50 } },
+  ],
+  [
+    'length: the calendar against itself says nothing, nor does one that was called off or has no time',
+    {
+      meetings: [meeting('a', 5), meeting('b', 12, { state: 'missed' }), meeting('c', 19, { start: null, end: null })],
+      wrapUps: [wrapUp('b', { secondsMe: 1800, talkedUntil: onDay(12, 11) })],
+    },
+    { lengthKept: { part: 0, of: 0 } },
+  ],
+  [
+    'length: keys that were let go of early, or counted by a wrong clock, tell nothing of the end',
+    {
+      meetings: [meeting('a', 5), meeting('b', 12), meeting('c', 19)],
+      wrapUps: [
+        wrapUp('a', { secondsMe: 100, secondsThem: 700, talkedUntil: onDay(5) + 15 * MINUTE_MS }),
+        wrapUp('b', { secondsMe: 1800, talkedUntil: onDay(13) }),
+        wrapUp('c', { secondsMe: 1800, talkedUntil: onDay(18) }),
+      ],
+    },
+    { lengthKept: { part: 0, of: 0 } },
   ],
   [
     'prepared: a topic written before the start, also when it waited',

@@ -32,6 +32,7 @@ const someMeetings = fc
 
 const anyRelationship: fc.Arbitrary<Relationship> = fc.record({
   personId: fc.constant('ana'),
+  plannedMinutes: maybe(fc.integer({ min: 5, max: 90 })),
   meetings: someMeetings,
   moves: fc.array(
     fc.record({ meetingId: fc.constantFrom('m0', 'm1'), by: fc.constantFrom<Side[]>('me', 'them', 'unknown') }),
@@ -44,7 +45,15 @@ const anyRelationship: fc.Arbitrary<Relationship> = fc.record({
       .record({ madeIn: inMeeting, made: day, doneAt: maybe(at), droppedAt: maybe(at), movedTimes: fc.nat(4) })
       .map(({ made, madeIn, ...rest }) => item(madeIn, made, { ...rest, createdAt: stampOf(onDay(made)) })),
   ),
-  wrapUps: fc.constant([]),
+  wrapUps: fc.uniqueArray(
+    fc.record({
+      ...{ meetingId: fc.constantFrom('m0', 'm1', 'm2', 'm3'), rating: maybe(fc.integer({ min: 1, max: 5 })) },
+      ...{ secondsMe: fc.nat(4000), secondsThem: fc.nat(4000), talkedUntil: maybe(at) },
+      // Quarters, so that sums don't depend on their order.
+      guessedShare: fc.constantFrom(null, 0, 25, 50, 100),
+    }),
+    { selector: ({ meetingId }) => meetingId },
+  ),
   touches: fc.constant([]),
   feedback: fc.constant([]),
 });
