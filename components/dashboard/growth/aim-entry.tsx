@@ -1,10 +1,8 @@
 import { CircleCheck, Ellipsis, Pencil, Telescope, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Disclosure } from '@/components/ui/disclosure';
 import { EditableText } from '@/components/ui/editable-text';
 import { Menu } from '@/components/ui/menu';
-import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { AimNode } from '@/utils/domain/growth/growth-tree';
 import { monthOfDate } from '@/utils/i18n/dates';
@@ -12,13 +10,13 @@ import { AddLine } from '../../shared/add-line';
 import { focusNear } from '../../shared/focus-near';
 import row from '../../shared/row.module.css';
 import { spokenWords } from '../../shared/spoken-words';
-import { useSavedText } from '../../shared/use-saved-text';
 import { wayBack } from '../../shared/way-back';
 import { EvidenceList } from './evidence-list';
 import styles from './growth.module.css';
 import type { GrowthPart } from './growth-part';
 import { inShort } from './growth-words';
 import { MilestoneRow } from './milestone-row';
+import { MoreFields, SavedField } from './more-fields';
 
 /** Where somebody wants to get to, and the steps that lead there. */
 export function AimEntry({ aim, ...part }: GrowthPart & { aim: AimNode }) {
@@ -84,34 +82,23 @@ export function AimEntry({ aim, ...part }: GrowthPart & { aim: AimNode }) {
   );
 }
 
-/** Why it matters and by when: folded, as it is written once and read now and then. */
+/** Why it matters and by when. */
 function Why({ growth, aim }: GrowthPart & { aim: AimNode }) {
-  const why = useSavedText(aim.why ?? '', (text) => growth.edit('aim', aim.id, { why: text.trim() || null }));
   return (
-    <Disclosure
-      kind="link"
-      summary={
-        <span dir="auto" class={styles.oneLine}>
-          {aim.why || i18n.t('growth.whyAndWhen')}
-        </span>
-      }
-    >
-      <div class={styles.fields}>
-        <TextArea
-          label={i18n.t('growth.why')}
-          placeholder={i18n.t('growth.whyHint')}
-          maxLength={2000}
-          value={why.text}
-          onValue={why.type}
-          onBlur={why.leave}
-        />
-        <TextField
-          type="date"
-          label={i18n.t('growth.untilDay')}
-          value={aim.until ?? ''}
-          onValue={(day) => growth.edit('aim', aim.id, { until: day || null })}
-        />
-      </div>
-    </Disclosure>
+    <MoreFields line={aim.why || i18n.t('growth.whyAndWhen')}>
+      <SavedField
+        long
+        label={i18n.t('growth.why')}
+        placeholder={i18n.t('growth.whyHint')}
+        value={aim.why}
+        onSave={(why) => growth.edit('aim', aim.id, { why })}
+      />
+      <TextField
+        type="date"
+        label={i18n.t('growth.untilDay')}
+        value={aim.until ?? ''}
+        onValue={(day) => growth.edit('aim', aim.id, { until: day || null })}
+      />
+    </MoreFields>
   );
 }
