@@ -29,8 +29,13 @@ interface WeekRowProps {
 /** One one-on-one: when, with whom, what became of it, and behind "Why?" how that is known. */
 export function WeekRow({ meeting, asked, now, repair: Repair, open, tell }: WeekRowProps) {
   const [unfolded, setUnfolded] = useState<'why' | 'repair' | null>(null);
-  const turn = (part: 'why' | 'repair') => () => setUnfolded(unfolded === part ? null : part);
   const below = useId();
+  const folds = (part: 'why' | 'repair') => ({
+    ...({ size: 'small', kind: 'quiet' } as const),
+    'aria-expanded': unfolded === part,
+    'aria-controls': below,
+    onClick: () => setUnfolded(unfolded === part ? null : part),
+  });
   const { off } = meetingState(meeting, now);
   const { personName, start, end } = meeting;
   const mayRepair = off && !asked && meeting.repair === null;
@@ -50,26 +55,14 @@ export function WeekRow({ meeting, asked, now, repair: Repair, open, tell }: Wee
         ))}
         {mayRepair && (
           <span class={styles.fact}>
-            <Button
-              size="small"
-              kind="quiet"
-              aria-expanded={unfolded === 'repair'}
-              aria-controls={below}
-              onClick={turn('repair')}
-            >
+            <Button size="small" kind="quiet" {...folds('repair')}>
               {i18n.t('panel.repair')}
             </Button>
           </span>
         )}
       </div>
       <div class={styles.tools}>
-        <Button
-          size="small"
-          kind="quiet"
-          aria-expanded={unfolded === 'why'}
-          aria-controls={below}
-          onClick={turn('why')}
-        >
+        <Button size="small" kind="quiet" {...folds('why')}>
           {i18n.t('why.question')} <VisuallyHidden>{personName}</VisuallyHidden>
         </Button>
         <IconButton
