@@ -31,7 +31,6 @@ export function WeekRow({ meeting, asked, now, repair: Repair, open, tell }: Wee
   const [unfolded, setUnfolded] = useState<'why' | 'repair' | null>(null);
   const below = useId();
   const folds = (part: 'why' | 'repair') => ({
-    ...({ size: 'small', kind: 'quiet' } as const),
     'aria-expanded': unfolded === part,
     'aria-controls': below,
     onClick: () => setUnfolded(unfolded === part ? null : part),
