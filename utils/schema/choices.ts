@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CAPTURE_KINDS } from '@/utils/domain/preparation/captures';
+import { PROFILE_FACTS } from '@/utils/domain/rows/insight';
 import { EMPLOYMENTS, PLACES, RELATIONS, STAGES, WORK_FIELDS } from '@/utils/domain/rows/person';
 import { ASKERS, QUESTION_TONES } from '@/utils/domain/rows/question';
 import { THEMES } from '@/utils/domain/themes/theme';
@@ -17,7 +18,7 @@ export const stage = v.picklist(STAGES);
 export const employment = v.picklist(EMPLOYMENTS);
 export const place = v.picklist(PLACES);
 export const workField = v.picklist(WORK_FIELDS);
-export const profileFact = v.picklist(['stage', 'relation', 'role']);
+export const profileFact = v.picklist(PROFILE_FACTS);
 
 export const verdictAbout = v.picklist(['event', 'person', 'series', 'title']);
 export const verdictSay = v.picklist(['always', 'never']);

@@ -136,7 +136,7 @@ const OWN = {
     personId: id,
     what: oneOf.profileFact,
     was: someLine,
-    is: line,
+    is: someLine,
     on: calendarDate,
   },
   group: { name: userText(500), rank },

@@ -233,7 +233,7 @@ const ROW_SCHEMAS = {
     personId: id,
     what: oneOf.profileFact,
     was: nullable(text),
-    is: text,
+    is: nullable(text),
     on: date,
   }),
   group: row({ name: text, rank: text }),

@@ -25,12 +25,19 @@ export interface EffectivenessRow extends Row {
   q5: number | null;
 }
 
-/** A change in somebody's working life: what was, what is, since when. Scope vault. */
+/** What of a person is remembered as it changes, in the order in which it is shown. */
+export const PROFILE_FACTS = ['relation', 'stage', 'role'] as const;
+export type ProfileFact = (typeof PROFILE_FACTS)[number];
+
+/**
+ * A change in somebody's working life. Of a role, `was` and `is` are the days on which the roles began. Null: nothing
+ * was known, or nothing is said any more. Scope vault.
+ */
 export interface ProfileChangeRow extends Row {
   personId: Id;
-  what: 'stage' | 'relation' | 'role';
+  what: ProfileFact;
   was: string | null;
-  is: string;
+  is: string | null;
   on: CalendarDate;
 }
 

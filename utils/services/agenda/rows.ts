@@ -8,6 +8,7 @@ import { create, patch, remove, restore } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
 import { loadCircle } from '../people/circle';
+import { patchPerson } from '../people/patch-person';
 import type { WorkerContext } from '../worker-context';
 import { followAgain, settleAgain } from './settle-again';
 
@@ -26,7 +27,10 @@ export function createRow(context: WorkerContext, command: CreateCommand): Promi
 export function patchRow(context: WorkerContext, { table, id, fields }: PatchCommand): Promise<void> {
   return context.database.write(async (unit) => {
     const before = table === 'topic' ? await unit.get('topic', id) : undefined;
-    const row = await patch(unit, table, id, fields as never);
+    const row =
+      table === 'person'
+        ? await patchPerson(unit, id, fields, context.zone())
+        : await patch(unit, table, id, fields as never);
     if (before) await settleAgain(unit, before, row as TopicRow);
     await tellMeeting(unit, context, meetingOf(table, row));
   });

@@ -5,13 +5,16 @@ import type { Id } from '@/utils/domain/rows/row';
 import { patch, remove } from '@/utils/store/commands';
 import type { WorkerContext } from '../worker-context';
 import { keepAlias, keepSelfAlias, makePerson } from './make-person';
+import { rememberNew } from './patch-person';
 
 export function createPerson(
   context: WorkerContext,
   person: { id: Id; name: string; relation: PersonRow['relation'] },
 ): Promise<void> {
   return context.database.write(async (unit) => {
-    await makePerson(unit, person);
+    const known = await unit.find('person', person.id);
+    const row = await makePerson(unit, person);
+    if (!known) await rememberNew(unit, row, context.zone());
     await keepAlias(unit, { personId: person.id, kind: 'name', value: person.name, account: null });
   });
 }

@@ -1,0 +1,51 @@
+import { type ProfileFacts, presentOf, rememberChanges } from '@/utils/domain/people/remember-changes';
+import { randomId } from '@/utils/domain/rows/id';
+import type { ProfileChangeRow } from '@/utils/domain/rows/insight';
+import type { PersonRow } from '@/utils/domain/rows/person';
+import type { Fields, Id } from '@/utils/domain/rows/row';
+import { stampTime } from '@/utils/domain/time/hybrid-clock';
+import { instantToDate } from '@/utils/domain/time/zone';
+import { create, patch, remove } from '@/utils/store/commands';
+import type { Unit } from '@/utils/store/unit';
+
+/** The one way a person's fields change: what changes in their working life is remembered with it. */
+export async function patchPerson(
+  unit: Unit,
+  id: Id,
+  fields: Partial<Fields<PersonRow>>,
+  zone: string,
+): Promise<PersonRow> {
+  const before = await unit.get('person', id);
+  const after = await patch(unit, 'person', id, fields);
+  if (before) await remember(unit, before, after, zone);
+  return after;
+}
+
+/** Keeps what is known of somebody who was just entered. */
+export function rememberNew(unit: Unit, person: PersonRow, zone: string): Promise<void> {
+  return remember(unit, null, person, zone);
+}
+
+async function remember(unit: Unit, before: ProfileFacts | null, after: PersonRow, zone: string): Promise<void> {
+  if (before && sameFacts(before, after)) return;
+  const today = instantToDate(unit.now, zone);
+  const rows = (await unit.where('profile-change', 'person', after.id)).sort(byAge);
+  const known = rows.map((row) => ({
+    ...row,
+    saidToday: instantToDate(stampTime(row.createdAt), zone) === today,
+  }));
+  for (const memory of rememberChanges(before, after, known, today)) {
+    if (memory.act === 'drop') await remove(unit, 'profile-change', memory.id);
+    else if (memory.act === 'mend') await patch(unit, 'profile-change', memory.id, memory.fields);
+    else await create(unit, 'profile-change', randomId(), 'vault', { personId: after.id, ...memory.fields });
+  }
+}
+
+function sameFacts(before: ProfileFacts, after: ProfileFacts): boolean {
+  const [was, is] = [presentOf(before), presentOf(after)];
+  return was.relation === is.relation && was.stage === is.stage && was.role === is.role;
+}
+
+function byAge(a: ProfileChangeRow, b: ProfileChangeRow): number {
+  return a.createdAt < b.createdAt ? -1 : 1;
+}
