@@ -7,6 +7,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import { GrowthModel } from '@/utils/state/growth/growth-model';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { usePort } from '../../shared/use-port';
+import { FoldHead } from '../fold-head';
 import styles from './growth.module.css';
 import { GrowthLine } from './growth-line';
 
@@ -36,12 +37,11 @@ export function GrowthFold({ panel, personId, meetingId }: GrowthFoldProps) {
     <section aria-labelledby={id} class={styles.fold}>
       <Disclosure
         summary={
-          <span class={styles.head}>
-            <h2 id={id} class={styles.heading}>
-              {after ? i18n.t('growth.panel.cameUp') : i18n.t('growth.panel.heading')}
-            </h2>
-            <span class={styles.brief}>{cameUp.size > 0 ? i18n.t('growth.panel.ticked', cameUp.size) : brief}</span>
-          </span>
+          <FoldHead
+            id={id}
+            heading={after ? i18n.t('growth.panel.cameUp') : i18n.t('growth.panel.heading')}
+            brief={cameUp.size > 0 ? i18n.t('growth.panel.ticked', cameUp.size) : brief}
+          />
         }
       >
         {tree.aims.length > 0 && (
