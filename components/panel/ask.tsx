@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import { isolated } from '@/utils/i18n/isolated';
 import { listOf } from '@/utils/i18n/lists';
@@ -34,13 +35,13 @@ export function Ask({ view, panel }: { view: PanelView; panel: Panel }) {
         />
       ) : (
         <>
-          <div class={styles.buttons}>
+          <div class={part.buttons}>
             <Button kind="primary" onClick={() => (known ? panel.meeting.say('event', 'always') : setPicking(true))}>
               {i18n.t('panel.ask.accept')}
             </Button>
             <Button onClick={() => panel.meeting.say('event', 'never')}>{i18n.t('panel.ask.refuse')}</Button>
           </div>
-          <p class={styles.text}>{i18n.t('panel.ask.teach')}</p>
+          <p class={part.hint}>{i18n.t('panel.ask.teach')}</p>
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { CalendarHeart } from 'lucide';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
+import part from '@/components/ui/part.module.css';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { PickPerson } from '../shared/pick-person';
@@ -13,9 +14,9 @@ export function NoEvent({ view, panel }: { view: PanelView; panel: Panel }) {
       <EmptyState icon={CalendarHeart} title={<h1 class={styles.heading}>{i18n.t('panel.none.heading')}</h1>}>
         {i18n.t('panel.none.text')}
       </EmptyState>
-      {panel.keys.value && <p class={styles.text}>{i18n.t('panel.none.keys', { keys: panel.keys.value })}</p>}
+      {panel.keys.value && <p class={part.hint}>{i18n.t('panel.none.keys', { keys: panel.keys.value })}</p>}
       <div class={styles.apart}>
-        <p class={styles.text}>{i18n.t('panel.none.start')}</p>
+        <p class={part.hint}>{i18n.t('panel.none.start')}</p>
         <PickPerson people={view.people} onPick={panel.meeting.start} />
       </div>
     </section>

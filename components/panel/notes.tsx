@@ -2,6 +2,7 @@ import { Lock, Users } from 'lucide';
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
+import part from '@/components/ui/part.module.css';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import { cover } from '@/utils/state/cover';
 import type { Note } from '@/utils/state/panel/note-model';
@@ -26,7 +27,7 @@ export function Notes({ panel }: { panel: Panel }) {
   const meetingId = panel.view.value?.meeting?.id;
   return (
     <Section heading={i18n.t('panel.notes.heading')}>
-      <div ref={zones} class={styles.notes}>
+      <div ref={zones} class={part.loose}>
         <Zone key={`${meetingId} shared`} panel={panel} note={notes.shared} kind="shared" />
         {cover.value === 'none' && (
           <Zone key={`${meetingId} private`} panel={panel} note={notes.private} kind="private" />

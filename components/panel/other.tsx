@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { PickPerson } from '../shared/pick-person';
@@ -19,7 +20,7 @@ export function Other({ view, panel }: { view: PanelView; panel: Panel }) {
       <When event={view.event} meeting={view.meeting} now={panel.now.value}>
         <Why view={view} panel={panel} />
       </When>
-      <p class={styles.text}>{i18n.t('panel.other.text')}</p>
+      <p class={part.hint}>{i18n.t('panel.other.text')}</p>
       {picking ? (
         <PickPerson
           people={view.people}
@@ -27,7 +28,7 @@ export function Other({ view, panel }: { view: PanelView; panel: Panel }) {
           onPick={(picked) => panel.meeting.say('event', 'always', picked)}
         />
       ) : (
-        <div class={styles.buttons}>
+        <div class={part.buttons}>
           <Button onClick={() => (known ? panel.meeting.say('event', 'always') : setPicking(true))}>
             {i18n.t('panel.other.make')}
           </Button>

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import { dayAndTime } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import type { RepairSlot } from '../repair/repair-slot';
-import styles from './state-banner.module.css';
 
 interface StateBannerProps {
   meeting: MeetingSummary;
@@ -60,11 +60,11 @@ export function StateBanner({ meeting, panel, repair: Repair, unfolded = false }
       title={<span dir="auto">{words}</span>}
     >
       {gone && !quiet && (
-        <p class={styles.more}>
+        <p class={part.hint}>
           {meeting.waiting > 0 ? i18n.t('panel.state.waits', meeting.waiting) : i18n.t('panel.state.keeps')}
         </p>
       )}
-      <div class={styles.actions}>
+      <div class={part.buttons}>
         {gone && Repair && (
           <Button
             kind={repairing || quiet ? 'quiet' : 'primary'}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import part from '@/components/ui/part.module.css';
 import { Select } from '@/components/ui/select';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import type { PanelView } from '@/utils/domain/views/panel-view';
@@ -52,7 +53,7 @@ export function Why({ view, panel }: { view: PanelView; panel: Panel }) {
               options={choices(view)}
             />
           </span>
-          <span class={styles.buttons}>
+          <span class={part.buttons}>
             <Button size="small" onClick={() => panel.meeting.say(about, 'always')}>
               {i18n.t('why.always')}
             </Button>

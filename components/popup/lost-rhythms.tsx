@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Disclosure } from '@/components/ui/disclosure';
+import part from '@/components/ui/part.module.css';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import { relativeDays } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
@@ -19,7 +20,7 @@ export function LostRhythms({ view }: { view: PopupView }) {
           <li key={personId} class={styles.person}>
             <span class={styles.words}>
               <span dir="auto">{personName}</span>{' '}
-              <span class={styles.soft}>{i18n.t('popup.lost.last', { when: relativeDays(-gapDays) })}</span>
+              <span class={part.hint}>{i18n.t('popup.lost.last', { when: relativeDays(-gapDays) })}</span>
             </span>
             <a href={`/dashboard.html#/ask/${personId}`} target="_blank" rel="noreferrer">
               {i18n.t('popup.lost.ask')}
@@ -28,7 +29,7 @@ export function LostRhythms({ view }: { view: PopupView }) {
         ))}
       </ul>
       {rest > 0 && (
-        <a class={styles.soft} href="/dashboard.html#/people" target="_blank" rel="noreferrer">
+        <a class={part.hint} href="/dashboard.html#/people" target="_blank" rel="noreferrer">
           {i18n.t('popup.lost.more', rest)}
         </a>
       )}

@@ -1,6 +1,7 @@
 import { CalendarCog } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
+import part from '@/components/ui/part.module.css';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Repair } from '@/utils/state/repair-model';
@@ -11,7 +12,7 @@ import styles from './repair-card.module.css';
 /** Times to offer; then the calendar's page for the one that was chosen. */
 export function AskForTime({ repair, view }: { repair: Repair; view: RepairView }) {
   return (
-    <div class={styles.times}>
+    <div class={part.part}>
       <OfferedTimes times={repair.times} theirZone={view.theirZone} personName={view.meeting.personName} />
       <Calendar repair={repair} view={view} />
     </div>

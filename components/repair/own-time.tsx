@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import part from '@/components/ui/part.module.css';
 import { TextField } from '@/components/ui/text-field';
 import { localDate } from '@/utils/state/local-date';
 import type { RepairTimes } from '@/utils/state/repair-times';
@@ -10,7 +11,7 @@ export function OwnTime({ times }: { times: RepairTimes }) {
   if (!typed) return null;
   const doubt = times.doubt.value;
   return (
-    <div class={styles.own}>
+    <div class={part.part}>
       <div class={styles.fields}>
         <TextField
           type="date"

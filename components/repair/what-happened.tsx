@@ -2,6 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import part from '@/components/ui/part.module.css';
 import { Segmented } from '@/components/ui/segmented';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { firstName } from '@/utils/domain/repair/first-name';
@@ -43,7 +44,7 @@ export function WhatHappened({ repair, view }: { repair: Repair; view: RepairVie
   const stands = () => void repair.stands().then(() => tell?.(i18n.t('repair.why.stands')));
   const who = off && <Who repair={repair} view={view} />;
   return (
-    <div class={styles.happened}>
+    <div class={part.part}>
       {asks && who}
       <Disclosure
         kind="link"

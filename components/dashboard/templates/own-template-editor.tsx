@@ -2,6 +2,7 @@ import { Copy, Download, Trash2 } from 'lucide';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { templateJson, templateMarkdown } from '@/utils/domain/templates/template-file';
@@ -66,7 +67,7 @@ export function OwnTemplateEditor({ template, templates, onCopy, onDelete }: Edi
   return (
     <>
       <div class={styles.editor}>
-        <div class={styles.fields}>
+        <div class={part.loose}>
           <TextField
             label={i18n.t('dashboard.templates.name')}
             value={name}
@@ -100,7 +101,7 @@ export function OwnTemplateEditor({ template, templates, onCopy, onDelete }: Edi
           )}
         </section>
       </div>
-      <div class={styles.buttons}>
+      <div class={part.buttons}>
         <Button size="small" icon={Copy} onClick={onCopy}>
           {i18n.t('dashboard.templates.copy')}
         </Button>

@@ -5,6 +5,7 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
+import part from '@/components/ui/part.module.css';
 import type { Toasts } from '@/components/ui/toasts';
 import type { FileProblem, TemplateFields } from '@/utils/domain/templates/template-file';
 import { plannedMinutes, printTemplate } from '@/utils/domain/templates/template-text';
@@ -141,7 +142,7 @@ export function TemplatesPage({ templates, toasts }: TemplatesPageProps) {
 function Actions({ onCreate, onFile }: { onCreate: () => void; onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div class={styles.buttons}>
+    <div class={part.buttons}>
       <input
         ref={input}
         type="file"

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import part from '@/components/ui/part.module.css';
 import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import type { DrawerProps } from './drawer-props';
 import styles from './talk-drawers.module.css';
@@ -38,7 +39,7 @@ export function BackDrawer({ panel }: DrawerProps) {
       ) : (
         <p class={styles.soft}>{i18n.t('help.nothingOpen')}</p>
       )}
-      <div class={styles.buttons}>
+      <div class={part.buttons}>
         <Button kind="primary" onClick={panel.drawer.close}>
           {i18n.t('help.done')}
         </Button>

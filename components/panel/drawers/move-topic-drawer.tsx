@@ -2,6 +2,7 @@ import { CalendarArrowUp } from 'lucide';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import { Skeleton } from '@/components/ui/skeleton';
 import { covered } from '@/utils/domain/views/cover';
 import type { PersonSummary } from '@/utils/domain/views/parts';
@@ -54,7 +55,7 @@ export function MoveTopicDrawer({ panel, about }: DrawerProps) {
         ) : (
           <Skeleton lines={[60, 70, 50]} name={i18n.t('ui.loading')} />
         )}
-        <p class={styles.hint}>{i18n.t('topic.giveHint')}</p>
+        <p class={part.hint}>{i18n.t('topic.giveHint')}</p>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import part from '@/components/ui/part.module.css';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { QuietModel } from '@/utils/state/questions/quiet-model';
 import { usePort } from '../../shared/use-port';
@@ -35,7 +36,7 @@ function OpenQuestion({ panel }: { panel: Panel }) {
       <p role="status" dir="auto" class={styles.say}>
         {quiet.text.value}
       </p>
-      <div class={styles.buttons}>
+      <div class={part.buttons}>
         <Button kind="primary" onClick={panel.drawer.close}>
           {i18n.t('help.done')}
         </Button>

@@ -5,9 +5,10 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { PreparationView } from '@/utils/domain/views/preparation-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { CaptureLine } from '../../shared/captures/capture-line';
 import { wayBack } from '../../shared/way-back';
+import { FoldHead } from '../fold-head';
 import { Voice } from '../voice';
-import { CaptureLine } from './capture-line';
 import { Captured } from './captured';
 import { LookingBack } from './looking-back';
 import styles from './preparation-card.module.css';
@@ -64,14 +65,7 @@ function Card(props: PreparationCardProps) {
       <Disclosure
         open={open}
         onOpen={setOpen}
-        summary={
-          <span class={styles.head}>
-            <h2 id={id} class={styles.heading}>
-              {i18n.t('prepare.heading')}
-            </h2>
-            {!open && view && <span class={styles.brief}>{briefly(view)}</span>}
-          </span>
-        }
+        summary={<FoldHead id={id} heading={i18n.t('prepare.heading')} brief={open || !view ? null : briefly(view)} />}
       >
         {capturing && <Capturing {...props} />}
         <ul class={styles.lines}>

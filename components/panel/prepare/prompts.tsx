@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Disclosure } from '@/components/ui/disclosure';
+import part from '@/components/ui/part.module.css';
 import { TextArea } from '@/components/ui/text-area';
 import type { Prompt } from '@/utils/domain/preparation/prompts';
 import { firstName } from '@/utils/domain/repair/first-name';
@@ -39,7 +40,7 @@ export function Prompts({ view, panel, theirName }: PromptsProps) {
           </>
         }
       >
-        <div class={styles.prompts}>
+        <div class={part.loose}>
           {view.prompts.map((one) => (
             <Answer
               key={one.prompt}

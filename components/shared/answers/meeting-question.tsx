@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import type { MeetingAnswer } from '@/utils/domain/meetings/answer';
 import type { MeetingSummary, Question } from '@/utils/domain/views/parts';
 import { dayAndTime, dayOfDate } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
 import { localDate } from '@/utils/state/local-date';
 import { stateReasonWords } from '../meeting-state/state-reason-words';
-import styles from './question-card.module.css';
 import type { QuestionCardProps } from './question-card-props';
 
 const ICONS = {
@@ -70,10 +70,10 @@ export function MeetingQuestion({ question, answers, repairing, onRepair, repair
   };
   return (
     <Banner tone={kind === 'moved' ? 'plain' : 'notice'} icon={ICONS[kind]} title={titleWords(question)}>
-      <p class={styles.when} dir="auto">
+      <p class={part.hint} dir="auto">
         {[whenWords(meeting), reasonWords(meeting, kind)].filter(Boolean).join(' · ')}
       </p>
-      <div class={styles.actions}>{offer[kind]()}</div>
+      <div class={part.buttons}>{offer[kind]()}</div>
       {repairing && Repair && <Repair meetingId={meeting.id} />}
     </Banner>
   );

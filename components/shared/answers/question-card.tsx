@@ -2,9 +2,9 @@ import { CircleQuestionMark } from 'lucide';
 import { i18n } from '#i18n';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import { listOf } from '@/utils/i18n/lists';
 import { MeetingQuestion } from './meeting-question';
-import styles from './question-card.module.css';
 import type { QuestionCardProps } from './question-card-props';
 
 /** Something that asks for one answer: a meeting that fell out or moved, or an event that may be a one-on-one. */
@@ -20,11 +20,11 @@ export function QuestionCard(props: QuestionCardProps) {
       title={<bdi>{i18n.t('popup.question.isOneOnOne', { title: question.title || i18n.t('panel.noTitle') })}</bdi>}
     >
       {who && (
-        <p class={styles.when} dir="auto">
+        <p class={part.hint} dir="auto">
           {i18n.t('popup.question.with', { who })}
         </p>
       )}
-      <div class={styles.actions}>
+      <div class={part.buttons}>
         <Button size="small" kind="primary" onClick={judge('always')}>
           {i18n.t('popup.answer.yes')}
         </Button>

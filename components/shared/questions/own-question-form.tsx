@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import part from '@/components/ui/part.module.css';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { guessTheme } from '@/utils/domain/questions/theme-of';
@@ -87,7 +88,7 @@ export function OwnQuestionForm({ question, onKeep, onCancel }: FormProps) {
           />
         </div>
       </Disclosure>
-      <div class={styles.buttons}>
+      <div class={part.buttons}>
         <Button kind="primary" type="submit" disabled={!text}>
           {i18n.t('question.keep')}
         </Button>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import part from '@/components/ui/part.module.css';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { type CrisisFields, suggestCrisis } from '@/utils/domain/rhythm/crisis';
@@ -39,7 +40,7 @@ export function CrisisForm({ usualDays, today, onStart, onCancel, disabled, chil
         if (!wrong && crisisUntil) onStart(fields);
       }}
     >
-      <p class={styles.hint}>{i18n.t('rhythm.crisis.hint')}</p>
+      <p class={part.hint}>{i18n.t('rhythm.crisis.hint')}</p>
       {children}
       <div class={styles.fields}>
         <TextField
@@ -63,7 +64,7 @@ export function CrisisForm({ usualDays, today, onStart, onCancel, disabled, chil
           options={TIGHT_DAYS.map((days) => ({ value: String(days), label: rhythmWords(days) }))}
         />
       </div>
-      <div class={styles.buttons}>
+      <div class={part.buttons}>
         <Button kind="primary" size="small" type="submit" disabled={disabled || wrong || !crisisUntil}>
           {i18n.t('rhythm.crisis.start')}
         </Button>

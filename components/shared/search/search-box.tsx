@@ -2,6 +2,7 @@ import { Search as SearchIcon } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
+import part from '@/components/ui/part.module.css';
 import { TextField } from '@/components/ui/text-field';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Search } from '@/utils/state/search-model';
@@ -44,7 +45,7 @@ export function SearchBox({ search, ready, showPerson = true, aside }: SearchBox
   const count = typed && search.settled.value ? found.length : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only moves the focus between what is in it.
-    <div ref={box} class={styles.box} onKeyDown={(event) => walk(box.current, event)}>
+    <div ref={box} class={part.loose} onKeyDown={(event) => walk(box.current, event)}>
       <search class={styles.field}>
         <Icon of={SearchIcon} size={0.9375} />
         <TextField
@@ -63,8 +64,8 @@ export function SearchBox({ search, ready, showPerson = true, aside }: SearchBox
       <VisuallyHidden>
         <span role="status">{count === null ? '' : i18n.t('search.count', count)}</span>
       </VisuallyHidden>
-      {search.slow.value && <p class={styles.hint}>{i18n.t('search.slow')}</p>}
-      {search.error.value && <p class={styles.hint}>{errorWords(search.error.value)}</p>}
+      {search.slow.value && <p class={part.hint}>{i18n.t('search.slow')}</p>}
+      {search.error.value && <p class={part.hint}>{errorWords(search.error.value)}</p>}
       {typed && found.length > 0 && (
         <ul class={styles.found} aria-label={i18n.t('search.found')}>
           {found.map((one) => (
@@ -74,9 +75,9 @@ export function SearchBox({ search, ready, showPerson = true, aside }: SearchBox
           ))}
         </ul>
       )}
-      {typed && count === 0 && !search.slow.value && <p class={styles.hint}>{i18n.t('search.nothing')}</p>}
-      {typed && view?.more && <p class={styles.hint}>{i18n.t('search.more')}</p>}
-      {!typed && <p class={styles.hint}>{i18n.t('search.hint')}</p>}
+      {typed && count === 0 && !search.slow.value && <p class={part.hint}>{i18n.t('search.nothing')}</p>}
+      {typed && view?.more && <p class={part.hint}>{i18n.t('search.more')}</p>}
+      {!typed && <p class={part.hint}>{i18n.t('search.hint')}</p>}
     </div>
   );
 }
