@@ -26,11 +26,12 @@ import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import type { FeedbackPageView } from '@/utils/domain/views/feedback-view';
 import type { FeedLook, FeedsView } from '@/utils/domain/views/feeds-view';
 import type { GrowthView } from '@/utils/domain/views/growth-view';
-import type { InsightsQuery, InsightsView } from '@/utils/domain/views/insights-view';
+import type { InsightsAbout, InsightsQuery, InsightsView } from '@/utils/domain/views/insights-view';
 import type { MeetingHistoryView, MeetingSaid } from '@/utils/domain/views/meeting-history-view';
 import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
 import type { ObservationsView } from '@/utils/domain/views/observations-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
+import type { SurveysView } from '@/utils/domain/views/surveys-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { PreparationView } from '@/utils/domain/views/preparation-view';
@@ -174,6 +175,8 @@ export interface OwnPagesProtocol {
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** E11: what is needed to ask somebody for a one-on-one. `minutes` null: as long as fits them. */
   'view/ask': (query: { personId: Id; minutes: number | null }) => AskView;
+  /** Results of outside surveys; the owner's alone. */
+  'view/surveys': (query: { about: InsightsAbout }) => SurveysView;
   /** The bank towards a person; null: towards nobody in particular. */
   'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;
   'view/insights': (query: InsightsQuery) => InsightsView;

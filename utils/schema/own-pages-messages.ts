@@ -24,6 +24,12 @@ const file = v.strictObject({ text: userText(BACKUP), mode: v.picklist(['merge',
 const whole = (to: number, from = 0) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
 const WRAP_UP = {
+const days = v.strictObject({ first: calendarDate, last: calendarDate });
+
+const insightsAbout = v.variant('kind', [
+  v.strictObject({ kind: v.literal('all') }),
+  v.strictObject({ kind: v.picklist(['person', 'group']), id }),
+]);
   rating: v.nullable(whole(5, 1)),
   better: v.nullable(userText(10_000)),
   betterClosedAt: v.nullable(instant),
@@ -65,11 +71,8 @@ export const OWN_PAGES_MESSAGES = {
   'view/ask': v.strictObject({ personId: id, minutes: v.nullable(whole(480, 5)) }),
   'view/question-bank': v.strictObject({ personId: v.nullable(id) }),
   'view/insights': v.strictObject({
-    about: v.variant('kind', [
-      v.strictObject({ kind: v.literal('all') }),
-      v.strictObject({ kind: v.picklist(['person', 'group']), id }),
-    ]),
-    days: v.strictObject({ first: calendarDate, last: calendarDate }),
+    about: insightsAbout,
+    days,
     firstDay: whole(6),
   }),
   'view/observations': v.strictObject({ personId: v.nullable(id) }),
@@ -82,6 +85,7 @@ export const OWN_PAGES_MESSAGES = {
   'view/wrap-up': v.strictObject({ meetingId: id }),
   'view/preparation': v.strictObject({ meetingId: id }),
   'view/share': v.strictObject({
+  'view/surveys': v.strictObject({ about: insightsAbout }),
     meetingId: id,
     about: v.picklist(['agenda', 'recap']),
     leaveOut: v.array(v.picklist(SHARE_PARTS)),

@@ -20,7 +20,7 @@ const someLine = v.nullable(line);
 const someDate = v.nullable(calendarDate);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const days = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)));
-const number = v.pipe(v.number(), v.finite());
+const amount = (least: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(1e9));
 const scale = (best: number) => v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(best)));
 const level = scale(4);
 const score = scale(5);
@@ -130,7 +130,7 @@ const OWN = {
     closedAt: time,
     rank,
   },
-  survey: { pairId: someId, name: userText(500), value: number, best: number, takenOn: calendarDate },
+  survey: { pairId: someId, name: userText(500), value: amount(0), best: amount(1e-6), takenOn: calendarDate },
   effectiveness: { pairId: id, at: instant, side: oneOf.side, q1: score, q2: score, q3: score, q4: score, q5: score },
   'profile-change': {
     personId: id,

@@ -18,6 +18,7 @@ import { sayMention } from './growth/mention';
 import { insightsView } from './insights/insights-view';
 import { hushObservation, observationsView, unhushPerson } from './insights/observations';
 import { relationshipCache } from './insights/relationship-cache';
+import { surveysView } from './insights/surveys-view';
 import { rememberPanel } from './known-panels';
 import { answerMeeting, startMeeting } from './meetings/meeting-commands';
 import { openMeeting } from './meetings/open-meeting';
@@ -84,6 +85,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'group/member': (command) => setGroupMember(context, command),
     'mention/say': (command) => sayMention(context, command),
     'view/search': (query) => searchView(context, query),
+    'view/surveys': (query) => surveysView(context, query),
     'view/preparation': ({ meetingId }) => preparationView(context, meetingId),
     'view/share': (query) => shareView(context, query),
     'view/note-versions': (query) => noteVersions(context, query),

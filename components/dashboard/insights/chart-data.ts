@@ -13,7 +13,8 @@ type Steps = InsightsView['steps'];
 /** A step longer than a week is a month. */
 const WEEK = 7;
 
-function along(steps: Steps): Pick<ChartData, 'stepName' | 'steps' | 'shortSteps'> {
+/** The names of weeks or months along a chart. */
+export function along(steps: Steps): Pick<ChartData, 'stepName' | 'steps' | 'shortSteps'> {
   const monthly = steps.some(({ days }) => calendarDaysBetween(days.first, days.last) >= WEEK);
   return {
     stepName: monthly ? i18n.t('insight.chart.month') : i18n.t('insight.chart.week'),

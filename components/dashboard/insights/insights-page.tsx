@@ -11,6 +11,7 @@ import type { Insights } from '@/utils/state/insights/insights-model';
 import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
 import { FairnessGlance } from './fairness-glance';
+import { SurveysCard } from '../surveys/surveys-card';
 import { FiguresGrid } from './figures-grid';
 import { InsightCharts } from './insight-charts';
 import styles from './insights.module.css';
@@ -49,6 +50,7 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
   const empty = tally.held.of + tally.unknown === 0;
   const looked = <ObservationList personId={about.kind === 'person' ? about.id : null} toasts={toasts} bare={empty} />;
   if (empty) {
+  const surveys = <SurveysCard {...{ about, insights: view, toasts }} />;
     return (
       <>
         {looked}
@@ -56,6 +58,7 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
           {i18n.t('insight.empty.text')}
         </EmptyState>
       </>
+        {surveys}
     );
   }
   const days = calendarDaysBetween(before.first, before.last) + 1;
@@ -75,6 +78,7 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
       <h2>{i18n.t('insight.sections.charts')}</h2>
       <InsightCharts view={view} />
       {about.kind === 'person' && <ThemeRests themes={view.themes} />}
+      {surveys}
       {about.kind !== 'person' && (
         <>
           <PeopleFigures view={view} />

@@ -8,6 +8,8 @@ interface ChartSeries {
   name: string;
   /** One for each step; null: no data there, which is not zero. */
   values: readonly (number | null)[];
+  /** Written at the points of a line, where there is room. */
+  labels?: readonly (string | null)[];
   tone: ChartTone;
 }
 

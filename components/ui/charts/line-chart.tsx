@@ -4,6 +4,7 @@ import { Axes } from './axes';
 import { type ChartData, PLOT } from './chart';
 import styles from './chart.module.css';
 import { Plot } from './plot';
+import { PointLabels } from './point-labels';
 
 interface LineChartProps {
   data: ChartData;
@@ -41,12 +42,13 @@ export function LineChart({ data, summary, domain, band }: LineChartProps) {
               />
             )}
             <Axes data={data} width={width} y={y} x={(step) => x(step)!} />
-            {data.series.map(({ name, values, tone }) => (
+            {data.series.map(({ name, values, labels, tone }) => (
               <g key={name} class={styles[`${tone}Line`]}>
                 <path d={path([...values]) ?? ''} />
                 {values.map((value, step) =>
                   value === null ? null : <circle key={step} cx={x(step)} cy={y(value)} r={3.5} />,
                 )}
+                {labels && <PointLabels {...{ labels, values, width, x, y }} />}
               </g>
             ))}
           </>

@@ -8,8 +8,11 @@ export type Cover = (typeof COVERS)[number];
 
 type Fields = Record<string, unknown>;
 
-/** Fields that only rows of the owner alone have: captures, feedback, concerns, what they thought of a meeting, groups. */
-const OWNERS_ALONE = ['capturedAt', 'behaviour', 'nextStep', 'rating', 'memberIds'];
+/**
+ * Fields that only rows of the owner alone have: captures, feedback, concerns, what they thought of a meeting, groups,
+ * surveys, answers on how well one-on-ones work.
+ */
+const OWNERS_ALONE = ['capturedAt', 'behaviour', 'nextStep', 'rating', 'memberIds', 'takenOn', 'scores'];
 
 /** Lists that name people who are not in this meeting. */
 const NAMING = new Set(['people', 'questions', 'today', 'tomorrow', 'lostRhythms', 'mine', 'waitingOn', 'found']);

@@ -1,4 +1,3 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import { lastTouched } from '@/utils/domain/insights/last-touched';
 import { type DayRange, rangeBefore, rangeOf } from '@/utils/domain/insights/range';
 import type { Relationship } from '@/utils/domain/insights/relationship';
@@ -13,11 +12,11 @@ import { byRank } from '@/utils/domain/rows/rank';
 import { THEMES } from '@/utils/domain/themes/theme';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { InsightsAbout, InsightsQuery, InsightsView, PersonFigures } from '@/utils/domain/views/insights-view';
-import type { Unit } from '@/utils/store/unit';
 import { settlePast } from '../meetings/settle';
-import { type Circle, loadCircle, shownPeople } from '../people/circle';
+import { loadCircle } from '../people/circle';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
+import { peopleOf } from './people-of';
 import { relationshipCache } from './relationship-cache';
 import { relationshipsOf } from './relationships-of';
 
@@ -61,21 +60,6 @@ export async function insightsView(context: WorkerContext, query: InsightsQuery)
       groups: groups.sort(byRank).map(({ id, name }) => ({ id, name })),
     };
   });
-}
-
-/** People that were put away are looked at by themselves alone. */
-async function peopleOf(unit: Unit, circle: Circle, about: InsightsAbout): Promise<PersonRow[]> {
-  if (about.kind === 'person') {
-    const person = circle.personById.get(circle.closure.canonical(about.id));
-    if (!person) throw new HalfhourError('not-found');
-    return [person];
-  }
-  const people = shownPeople(circle);
-  if (about.kind === 'all') return people;
-  if (!(await unit.get('group', about.id))) throw new HalfhourError('not-found');
-  const members = (await unit.all('group-member')).filter(({ groupId }) => groupId === about.id);
-  const ids = new Set(members.map(({ personId }) => circle.closure.canonical(personId)));
-  return people.filter(({ id }) => ids.has(id));
 }
 
 type Spans = ReturnType<typeof spansOf>;

@@ -13,7 +13,7 @@ const secret = fc.record({
   deep: fc.record({ body: fc.constant(MARK) }),
 });
 const ownersAlone = fc
-  .constantFrom('capturedAt', 'behaviour', 'nextStep', 'rating', 'memberIds')
+  .constantFrom('capturedAt', 'behaviour', 'nextStep', 'rating', 'memberIds', 'takenOn', 'scores')
   .map((key) => ({ [key]: MARK, text: MARK, list: [MARK] }));
 const open = fc.record({ id: fc.string(), visibility: fc.constant('shared'), text: fc.string() });
 
