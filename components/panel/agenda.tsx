@@ -2,14 +2,11 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { classes } from '@/components/ui/classes';
 import { bySection } from '@/utils/domain/agenda/by-section';
-import type { Side, Visibility } from '@/utils/domain/rows/agenda';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PanelView } from '@/utils/domain/views/panel-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
-import { AddLine } from '../shared/add-line';
 import { useKey } from '../shared/keys';
-import { SideChoice } from '../shared/side-choice';
-import { VisibilityChoice } from '../shared/visibility-choice';
+import { TopicLine } from '../shared/topic-line';
 import { Lopsided } from './agenda/lopsided';
 import { NewSection } from './agenda/new-section';
 import { Parked } from './agenda/parked';
@@ -87,27 +84,16 @@ function groupsOf(
 
 /** The line that adds a topic, with who may see it and whose it is. */
 function NewTopic({ empty, panel, theirName }: { empty: boolean; panel: Panel; theirName: string }) {
-  const [visibility, setVisibility] = useState<Visibility>('shared');
-  const [raisedBy, setRaisedBy] = useState<Side>('me');
   const line = useRef<HTMLDivElement>(null);
   const focus = useCallback(() => line.current?.querySelector('input')?.focus(), []);
   useKey('t', i18n.t('panel.keys.topic'), focus);
   return (
     <div ref={line}>
-      <AddLine
-        label={i18n.t('topic.add')}
+      <TopicLine
         placeholder={empty ? i18n.t('topic.placeholder') : i18n.t('topic.add')}
-        onAdd={(text) => panel.topics.add(text, visibility, raisedBy)}
-      >
-        <VisibilityChoice name={i18n.t('topic.visibility')} value={visibility} onValue={setVisibility} />
-        <SideChoice
-          name={i18n.t('topic.raisedBy')}
-          value={raisedBy}
-          onValue={setRaisedBy}
-          me={i18n.t('topic.byMe')}
-          them={theirName}
-        />
-      </AddLine>
+        theirName={theirName}
+        onAdd={panel.topics.add}
+      />
     </div>
   );
 }

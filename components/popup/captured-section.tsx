@@ -5,11 +5,11 @@ import part from '@/components/ui/part.module.css';
 import { Select } from '@/components/ui/select';
 import type { Toasts } from '@/components/ui/toasts';
 import type { CaptureView } from '@/utils/domain/preparation/captures';
-import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { PersonSummary } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Popup } from '@/utils/state/popup-model';
+import { captureActions } from '../shared/captures/capture-actions';
 import { CaptureRow } from '../shared/captures/capture-row';
 import { daysAway } from '../shared/days-away';
 import { wayBack } from '../shared/way-back';
@@ -59,20 +59,15 @@ export function CapturedSection({ view, popup, toasts, today }: CapturedProps) {
 }
 
 function Capture({ capture, view, popup, toasts, today }: CapturedProps & { capture: CaptureView }) {
-  const undoable = (words: string, run: () => void) => toasts.show(words, wayBack(run));
   const give = (to: PersonSummary) =>
-    undoable(i18n.t('capture.given', { name: isolated(to.name) }), popup.captures.give(capture, to));
-  const raise = (visibility: Visibility) =>
-    undoable(
-      i18n.t(visibility === 'shared' ? 'capture.raisedShared' : 'capture.raised'),
-      popup.raise(capture, visibility),
-    );
+    toasts.show(i18n.t('capture.given', { name: isolated(to.name) }), wayBack(popup.captures.give(capture, to)));
+  const { onRaise, onLetGo } = captureActions(popup.captures, capture, toasts.show);
   const others = view.people.filter(({ pairId }) => pairId !== capture.pairId);
   return (
     <CaptureRow
       capture={capture}
-      onRaise={capture.pairId === null ? undefined : raise}
-      onLetGo={() => undoable(i18n.t('capture.gone'), popup.captures.letGo(capture))}
+      onRaise={capture.pairId === null ? undefined : onRaise}
+      onLetGo={onLetGo}
       people={
         capture.pairId === null ? [] : others.slice(0, IN_MENU).map((to) => ({ name: to.name, give: () => give(to) }))
       }

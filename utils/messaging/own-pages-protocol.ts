@@ -223,6 +223,8 @@ export interface OwnPagesProtocol {
 
   // Meetings and people.
   /** A7: a one-on-one without an event, now or at a given instant. */
+  /** Takes that back, as long as nothing was written in it. */
+  'meeting/unstart': (command: { meetingId: Id }) => void;
   'meeting/start': (command: { meetingId: Id; personId: Id | null; name: string | null; start: number }) => void;
   /**
    * What the user says of a meeting. `stands`: "that's not cancelled, it takes place"; only a stronger word of the

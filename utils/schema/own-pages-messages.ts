@@ -137,6 +137,7 @@ export const OWN_PAGES_MESSAGES = {
       standsAgainst: v.nullable(userText(500)),
       answeredAt: v.nullable(instant),
     }),
+  'meeting/unstart': v.strictObject({ meetingId: id }),
   }),
   'repair/ask': v.strictObject({ meetingId: id }),
   'repair/settle': v.strictObject({ meetingId: id, how: v.picklist(['skipped', 'written']) }),

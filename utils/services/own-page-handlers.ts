@@ -20,7 +20,7 @@ import { hushObservation, observationsView, unhushPerson } from './insights/obse
 import { relationshipCache } from './insights/relationship-cache';
 import { surveysView } from './insights/surveys-view';
 import { rememberPanel } from './known-panels';
-import { answerMeeting, startMeeting } from './meetings/meeting-commands';
+import { answerMeeting, startMeeting, unstartMeeting } from './meetings/meeting-commands';
 import { openMeeting } from './meetings/open-meeting';
 import type { OwnHandlers } from './own-handlers';
 import { closePanel, placePanels, swapPanel } from './panel-frame';
@@ -126,6 +126,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'person/merge': (command) => people.mergePerson(context, command),
     'person/unmerge': (command) => people.unmergePerson(context, command),
     'person/alias': (alias) => people.addAlias(context, alias),
+    'meeting/unstart': (command) => unstartMeeting(context, command),
     'alias/delete': (command) => people.deleteAlias(context, command),
     'self/alias': (alias) => people.addSelfAlias(context, alias),
     'self/forget': (command) => people.deleteSelfAlias(context, command),

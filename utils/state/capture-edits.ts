@@ -1,6 +1,9 @@
-import { byCaptured, type CaptureView, newCapture } from '@/utils/domain/preparation/captures';
+import { byCaptured, type CaptureView, newCapture, topicOfCapture } from '@/utils/domain/preparation/captures';
+import type { Visibility } from '@/utils/domain/rows/agenda';
 import { randomId } from '@/utils/domain/rows/id';
+import { newTopic } from '@/utils/domain/rows/new-rows';
 import type { CaptureKind } from '@/utils/domain/rows/preparation';
+import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PersonSummary } from '@/utils/domain/views/parts';
 import type { WorkerPort } from './worker-port';
@@ -18,6 +21,11 @@ export function createCaptureEdits(port: WorkerPort, { draw, now }: CaptureScree
   const take = (capture: CaptureView, send: () => Promise<unknown>) => draw((all) => without(all, capture.id), send);
   const bring = (capture: CaptureView, send: () => Promise<unknown>) => draw((all) => withOne(all, capture), send);
   const remove = (id: Id) => port.write('row/delete', { table: 'capture', id });
+  /** It became something else: it waits no longer. */
+  const use = (capture: CaptureView): (() => void) => {
+    take(capture, () => patch(capture.id, { usedAt: now() }));
+    return () => bring(capture, () => patch(capture.id, { usedAt: null }));
+  };
 
   return {
     add: (to: { pairId: Id | null; personName: string | null }, kind: CaptureKind, text: string): (() => void) => {
@@ -27,10 +35,20 @@ export function createCaptureEdits(port: WorkerPort, { draw, now }: CaptureScree
       bring(capture, () => port.write('row/create', { table: 'capture', id, visibility: 'private', fields }));
       return () => take(capture, () => remove(id));
     },
-    /** It became something else: it waits no longer. */
-    use: (capture: CaptureView): (() => void) => {
-      take(capture, () => patch(capture.id, { usedAt: now() }));
-      return () => bring(capture, () => patch(capture.id, { usedAt: null }));
+    use,
+    /** Onto the agenda of the person it is for, where there is one. */
+    raise: (capture: CaptureView, visibility: Visibility): (() => void) => {
+      const { pairId, text } = capture;
+      if (pairId === null) return () => undefined;
+      const id = randomId();
+      const given = { pairId, text, raisedBy: 'me' as const, rank: rankBetween(null, null) };
+      const fields = newTopic({ ...given, ...topicOfCapture(capture, visibility) });
+      void port.write('row/create', { table: 'topic', id, visibility, fields });
+      const back = use(capture);
+      return () => {
+        back();
+        void port.write('row/delete', { table: 'topic', id });
+      };
     },
     letGo: (capture: CaptureView): (() => void) => {
       take(capture, () => remove(capture.id));

@@ -1,9 +1,5 @@
 import { computed, createModel, signal } from '@preact/signals';
-import { type CaptureView, topicOfCapture } from '@/utils/domain/preparation/captures';
-import type { Visibility } from '@/utils/domain/rows/agenda';
 import { randomId } from '@/utils/domain/rows/id';
-import { newTopic } from '@/utils/domain/rows/new-rows';
-import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ActionItemView, FoundTime } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
@@ -94,20 +90,6 @@ export const PopupModel = createModel((port: WorkerPort, now: () => number = Dat
       return () => void port.write('row/restore', { table: 'action-item', id }).then(live.reload);
     },
     captures,
-    /** Onto the agenda of the person it is for; returns how to take it back. */
-    raise: (capture: CaptureView, visibility: Visibility): (() => void) => {
-      const { pairId, text } = capture;
-      if (pairId === null) return () => undefined;
-      const id = randomId();
-      const given = { pairId, text, raisedBy: 'me' as const, rank: rankBetween(null, null) };
-      const fields = newTopic({ ...given, ...topicOfCapture(capture, visibility) });
-      void port.write('row/create', { table: 'topic', id, visibility, fields });
-      const back = captures.use(capture);
-      return () => {
-        back();
-        void port.write('row/delete', { table: 'topic', id });
-      };
-    },
     addPerson: (name: string): Promise<unknown> =>
       port.write('person/create', { id: randomId(), name, relation: 'unknown' }).then(live.reload),
     /** Day of an instant where the person is. */

@@ -2,12 +2,11 @@ import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { CaptureView } from '@/utils/domain/preparation/captures';
-import type { Visibility } from '@/utils/domain/rows/agenda';
 import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { captureActions } from '../../shared/captures/capture-actions';
 import { CaptureRow } from '../../shared/captures/capture-row';
 import { daysAway } from '../../shared/days-away';
-import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import styles from './preparation-card.module.css';
 
@@ -20,23 +19,12 @@ export function Captured({ captures, panel }: { captures: CaptureView[]; panel: 
   const [all, setAll] = useState(false);
   if (captures.length === 0) return null;
   const shown = all ? captures : captures.slice(0, IN_SIGHT);
-  const undoable = (words: string, run: () => void) => voice.tell(words, wayBack(run));
-  const raise = (capture: CaptureView, visibility: Visibility) =>
-    undoable(
-      i18n.t(visibility === 'shared' ? 'capture.raisedShared' : 'capture.raised'),
-      panel.preparation.raise(capture, visibility),
-    );
   const today = localDate(panel.now.value);
   return (
     <li>
       <ul class={styles.captures} aria-label={i18n.t('capture.heading')}>
         {shown.map((capture) => (
-          <CaptureRow
-            key={capture.id}
-            capture={capture}
-            onRaise={(visibility) => raise(capture, visibility)}
-            onLetGo={() => undoable(i18n.t('capture.gone'), panel.preparation.letGo(capture))}
-          >
+          <CaptureRow key={capture.id} capture={capture} {...captureActions(panel.preparation, capture, voice.tell)}>
             {daysAway(capture.capturedAt, today)}
           </CaptureRow>
         ))}

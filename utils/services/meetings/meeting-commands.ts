@@ -7,12 +7,13 @@ import { newMeeting } from '@/utils/domain/rows/new-rows';
 import type { Id } from '@/utils/domain/rows/row';
 import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { instantToDate } from '@/utils/domain/time/zone';
-import { patch } from '@/utils/store/commands';
+import { patch, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { loadCircle, pairIdOf } from '../people/circle';
 import { keepAlias, makePerson } from '../people/make-person';
 import type { WorkerContext } from '../worker-context';
-import { beginMeeting } from './change-log';
+import { beginMeeting, removeChanges } from './change-log';
+import { isWritten } from './drop-meeting';
 import { reconcileMeeting } from './reconcile-meeting';
 
 const HALF_HOUR = 30 * MINUTE_MS;
@@ -57,6 +58,16 @@ export async function startMeeting(context: WorkerContext, command: StartMeeting
   if (tabId === null) return;
   await context.tabs.set(tabId, { selected: command.meetingId });
   context.announce(['meeting']);
+}
+
+/** Takes back a start: the meeting goes, unless a calendar knows of it by now or something was written in it. */
+export function unstartMeeting(context: WorkerContext, { meetingId }: { meetingId: Id }): Promise<void> {
+  return context.database.write(async (unit) => {
+    const meeting = await unit.get('meeting', meetingId);
+    if (!meeting || meeting.site !== null || (await isWritten(unit, meetingId))) return;
+    await remove(unit, 'meeting', meetingId);
+    await removeChanges(unit, meetingId);
+  });
 }
 
 async function personFor(unit: Unit, { meetingId, personId, name }: StartMeeting): Promise<Id> {

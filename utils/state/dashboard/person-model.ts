@@ -7,18 +7,27 @@ import { createPersonEdits } from '../person-edits';
 import { patched, without } from '../ranked-lists';
 import { createRecordCache } from '../record-cache';
 import type { WorkerPort } from '../worker-port';
+import { createPersonIdentity } from './person-identity';
+import { createQuickActions } from './person-quick';
 import { createPersonTopics } from './person-topics';
 
 /** One person: who they are, what waits, and every one-on-one with them. */
 export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
   const live = createLiveView<PersonView>(() => port.ask('view/person', { personId }));
   const records = createRecordCache(port);
+  /** Whose page it is after all merges: an address may still name somebody who became part of another. */
+  const id = () => live.shown.peek()?.person.id ?? personId;
+  const archive = (archivedAt: number | null) =>
+    live.edit(
+      (view) => ({ ...view, archivedAt }),
+      () => port.write('row/patch', { table: 'person', id: id(), fields: { archivedAt } }),
+    );
   const edits = createPersonEdits({
     find: () => live.shown.peek()?.person,
     patch: (shown, fields) =>
       live.edit(
         (view) => ({ ...view, person: { ...view.person, ...shown } }),
-        () => port.write('row/patch', { table: 'person', id: personId, fields }),
+        () => port.write('row/patch', { table: 'person', id: id(), fields }),
       ),
   });
 
@@ -37,6 +46,12 @@ export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
       });
     },
     ...edits,
+    /** Put away, or brought back; returns how to take it back. */
+    putAway: (away: boolean): (() => void) => {
+      const before = live.shown.peek()?.archivedAt ?? null;
+      archive(away ? Date.now() : null);
+      return () => archive(before);
+    },
     items: createItemEdits(port, {
       draw: (id, shown, send) =>
         live.edit((view) => ({ ...view, actionItems: patched(view.actionItems, id, shown) }), send),
@@ -55,16 +70,8 @@ export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
     },
     topics: createPersonTopics(port, live),
     open: (meetingId: Id) => port.ask('meeting/open', { meetingId }),
-    /** Everything of `other` joins this person; can be taken back. */
-    absorb: (other: Id) => port.write('person/merge', { personId: other, into: personId }).then(live.reload),
-    release: (other: Id) => port.write('person/unmerge', { personId: other }).then(live.reload),
-    addAlias: (kind: 'email' | 'name', value: string) =>
-      port.write('person/alias', { personId, kind, value }).then(live.reload),
-    dropAlias: (id: Id) =>
-      live.edit(
-        (view) => ({ ...view, aliases: view.aliases.filter((alias) => alias.id !== id) }),
-        () => port.write('alias/delete', { id }),
-      ),
+    quick: createQuickActions(port, live, Date.now),
+    ...createPersonIdentity(port, live, id),
   };
 });
 
