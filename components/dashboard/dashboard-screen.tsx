@@ -53,7 +53,13 @@ function isCovered(page: Route['page']): boolean {
   return PRIVATE.has(page) || (cover.value === 'presenting' && NAMING.has(page));
 }
 
-const PRIVATE: ReadonlySet<Route['page']> = new Set<Route['page']>(['search', 'insights', 'growth']);
+const PRIVATE: ReadonlySet<Route['page']> = new Set<Route['page']>([
+  'search',
+  'insights',
+  'growth',
+  'feedback',
+  'sheets',
+]);
 const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>(['week', 'people', 'person', 'ask', 'judgements']);
 
 /** Another person is another page, with a model of its own. */

@@ -10,12 +10,16 @@ import { PersonModel } from '@/utils/state/dashboard/person-model';
 import type { Route } from '@/utils/state/dashboard/route';
 import { SettingsModel } from '@/utils/state/dashboard/settings-model';
 import { WeekModel } from '@/utils/state/dashboard/week-model';
+import { AllFeedbackModel } from '@/utils/state/feedback/all-feedback-model';
+import { FeedbackModel } from '@/utils/state/feedback/feedback-model';
 import { GrowthModel } from '@/utils/state/growth/growth-model';
 import { QuestionBankModel } from '@/utils/state/questions/bank-model';
+import { SuccessionModel } from '@/utils/state/succession-model';
 import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import { AskPage } from './ask-page';
 import { DataPage } from './data/data-page';
+import { FeedbackPage } from './feedback/feedback-page';
 import { FeedsPage } from './feeds/feeds-page';
 import { GrowthPage } from './growth/growth-page';
 import { HealthPage } from './health-page';
@@ -27,6 +31,7 @@ import { PersonPage } from './person/person-page';
 import { QuestionsPage } from './questions-page';
 import { SearchPage } from './search-page';
 import { SettingsPage } from './settings/settings-page';
+import { SheetsPage } from './sheets/sheets-page';
 import { TemplatesPage } from './templates/templates-page';
 import { WeekPage } from './week/week-page';
 import { WelcomePage } from './welcome/welcome-page';
@@ -64,6 +69,16 @@ export function Page({ route, port, toasts, requestAccess }: PageProps) {
       return (
         <GrowthPage
           growth={useMemo(() => new GrowthModel(port, route.personId), [port, route.personId])}
+          toasts={toasts}
+        />
+      );
+    case 'feedback':
+      return <FeedbackPage feedback={useMemo(() => new AllFeedbackModel(port), [port])} toasts={toasts} />;
+    case 'sheets':
+      return (
+        <SheetsPage
+          succession={useMemo(() => new SuccessionModel(port, route.personId), [port, route.personId])}
+          feedback={useMemo(() => new FeedbackModel(port, route.personId), [port, route.personId])}
           toasts={toasts}
         />
       );

@@ -7,6 +7,7 @@ import {
   type IconNode,
   LayoutList,
   MessageCircleQuestionMark,
+  MessageSquareQuote,
   Scale,
   Search,
   Settings as SettingsIcon,
@@ -18,7 +19,7 @@ import type { Route } from '@/utils/state/dashboard/route';
 import { CoverButton } from '../shared/cover-button';
 import styles from './dashboard-screen.module.css';
 
-type Room = Exclude<Route['page'], 'person' | 'growth' | 'ask' | 'definitions' | 'welcome'>;
+type Room = Exclude<Route['page'], 'person' | 'growth' | 'sheets' | 'ask' | 'definitions' | 'welcome'>;
 
 interface RoomEntry {
   page: Room;
@@ -31,6 +32,7 @@ const ROOMS: RoomEntry[][] = [
   [
     { page: 'week', icon: CalendarRange, name: () => i18n.t('week.heading') },
     { page: 'people', icon: Users, name: () => i18n.t('dashboard.nav.people') },
+    { page: 'feedback', icon: MessageSquareQuote, name: () => i18n.t('feedback.heading') },
     { page: 'insights', icon: ChartNoAxesColumn, name: () => i18n.t('insight.heading') },
     { page: 'search', icon: Search, name: () => i18n.t('search.heading') },
   ],
@@ -54,6 +56,7 @@ function roomOf({ page }: Route): Room | null {
       return null;
     case 'person':
     case 'growth':
+    case 'sheets':
     case 'ask':
       return 'people';
     case 'definitions':

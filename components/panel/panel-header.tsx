@@ -5,8 +5,8 @@ import type { Panel } from '@/utils/state/panel/panel-model';
 import { CoverButton } from '../shared/cover-button';
 import { useKey } from '../shared/keys';
 import { Mark } from '../shared/mark';
+import { SaveSign } from '../shared/save-sign';
 import styles from './panel-header.module.css';
-import { SaveSign } from './save-sign';
 
 /** The strip on top: whose panel it is, where it stands, and away with it. */
 export function PanelHeader({ panel }: { panel: Panel }) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FeedbackModel, type FeedbackWords } from '@/utils/state/feedback-model';
+import type { FeedbackWords } from '@/utils/state/feedback/feedback-edits';
+import { FeedbackModel } from '@/utils/state/feedback/feedback-model';
 import { portOf } from './support/port';
 import { oneOnOne, TestWorker } from './support/worker';
 

@@ -23,7 +23,7 @@ import type {
 } from '@/utils/domain/views/dashboard-view';
 import type { DaysOffView } from '@/utils/domain/views/days-off-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
-import type { FeedbackPageView } from '@/utils/domain/views/feedback-view';
+import type { AllFeedbackView, FeedbackPageView } from '@/utils/domain/views/feedback-view';
 import type { FeedLook, FeedsView } from '@/utils/domain/views/feeds-view';
 import type { GrowthView } from '@/utils/domain/views/growth-view';
 import type { InsightsAbout, InsightsQuery, InsightsView } from '@/utils/domain/views/insights-view';
@@ -39,6 +39,7 @@ import type { QuestionBankView } from '@/utils/domain/views/question-bank-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
 import type { SearchView } from '@/utils/domain/views/search-view';
 import type { ShareQuery, ShareView } from '@/utils/domain/views/share-view';
+import type { SheetWords, SuccessionView } from '@/utils/domain/views/succession-view';
 import type { TemplatesView } from '@/utils/domain/views/templates-view';
 import type { WeekView } from '@/utils/domain/views/week-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
@@ -129,6 +130,12 @@ export interface Mention {
   on: boolean;
 }
 
+/** What was typed into some fields of a private sheet. */
+export interface SuccessionWrite {
+  pairId: Id;
+  fields: Partial<SheetWords>;
+}
+
 /** An answer to one of the questions to oneself before a meeting. */
 export interface PromptWrite {
   meetingId: Id;
@@ -167,6 +174,12 @@ export interface OwnPagesProtocol {
   /** Everything that ever was between the user and one person. */
   'view/timeline': (query: TimelineQuery) => TimelineView;
   'view/feedback': (query: { personId: Id }) => FeedbackPageView;
+  /** Feedback and praise over all people; the owner's alone. */
+  'view/all-feedback': () => AllFeedbackView;
+  /** What somebody may be ready for; the owner's alone. */
+  'view/succession': (query: { personId: Id }) => SuccessionView;
+  /** Some fields of the sheet of one pair. */
+  'succession/write': (write: SuccessionWrite) => void;
   /** Growth and priorities with one person; the owner's alone. */
   'view/growth': (query: { personId: Id }) => GrowthView;
   /** Somebody is in a group, or is not. */

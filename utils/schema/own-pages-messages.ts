@@ -37,6 +37,9 @@ const insightsAbout = v.variant('kind', [
   wentQuiet: v.boolean(),
 };
 
+const sheetText = userText(10_000);
+const SHEET = { readyFor: sheetText, readyWhen: sheetText, gap: sheetText, nextStep: sheetText };
+
 /** What each message of OwnPagesProtocol carries. */
 export const OWN_PAGES_MESSAGES = {
   'view/panel': nothing,
@@ -47,6 +50,9 @@ export const OWN_PAGES_MESSAGES = {
   'view/meeting': v.strictObject({ meetingId: id }),
   'view/meeting-history': v.strictObject({ meetingId: id }),
   'view/feedback': v.strictObject({ personId: id }),
+  'view/all-feedback': nothing,
+  'view/succession': v.strictObject({ personId: id }),
+  'succession/write': v.strictObject({ pairId: id, fields: v.partial(v.strictObject(SHEET)) }),
   'view/growth': v.strictObject({ personId: id }),
   'view/person-needs': v.strictObject({ personId: id }),
   'view/timeline': v.strictObject({

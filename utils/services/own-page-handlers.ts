@@ -27,6 +27,7 @@ import { closePanel, placePanels, swapPanel } from './panel-frame';
 import { setGroupMember } from './people/group-member';
 import * as people from './people/person-commands';
 import { forgetVerdict, sayVerdict } from './people/say-verdict';
+import { successionView, writeSuccession } from './people/succession';
 import { questionBank } from './questions/question-bank';
 import type { RepairHandlers } from './repair/repair-handlers';
 import { askView } from './rhythm/ask-view';
@@ -34,6 +35,7 @@ import { searchCache } from './search/search-cache';
 import { searchView } from './search/search-view';
 import { shareView } from './share/share-view';
 import { readShortcuts } from './shortcuts';
+import { allFeedback } from './views/all-feedback';
 import { feedbackPage } from './views/feedback';
 import { healthView, pageStructure } from './views/health';
 import { meetingRecord } from './views/meeting-record';
@@ -81,6 +83,9 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'observation/unhush': (command) => unhushPerson(context, command),
     'view/wrap-up': ({ meetingId }) => wrapUpView(context, meetingId),
     'view/feedback': ({ personId }) => feedbackPage(context, personId),
+    'view/all-feedback': () => allFeedback(context),
+    'view/succession': (query) => successionView(context, query),
+    'succession/write': (write) => writeSuccession(context, write),
     'view/growth': (query) => growthView(context, query),
     'group/member': (command) => setGroupMember(context, command),
     'mention/say': (command) => sayMention(context, command),

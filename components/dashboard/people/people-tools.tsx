@@ -6,7 +6,7 @@ import { RELATIONS, type Relation } from '@/utils/domain/rows/person';
 import type { PeopleView } from '@/utils/domain/views/dashboard-view';
 import type { People } from '@/utils/state/dashboard/people-model';
 import { relationWords } from '../../shared/relation-picker';
-import styles from './people.module.css';
+import styles from '../page.module.css';
 
 /** Who is shown, and in which order. Only what can make a difference is offered. */
 export function PeopleTools({ people, view }: { people: People; view: PeopleView }) {

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useMemo } from 'preact/hooks';
-import { FeedbackModel } from '@/utils/state/feedback-model';
+import { FeedbackModel } from '@/utils/state/feedback/feedback-model';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { errorWords } from '../../shared/error-words';
 import { usePort } from '../../shared/use-port';

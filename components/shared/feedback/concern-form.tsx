@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
-import type { ConcernWords } from '@/utils/state/feedback-model';
+import type { ConcernWords } from '@/utils/state/feedback/feedback-model';
 import styles from './feedback.module.css';
 import { FormFoot } from './form-foot';
 

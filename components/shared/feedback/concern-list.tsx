@@ -5,7 +5,7 @@ import { classes } from '@/components/ui/classes';
 import type { Tell } from '@/components/ui/toasts';
 import type { ConcernView } from '@/utils/domain/views/feedback-view';
 import { dayOfDate, dayOfInstant } from '@/utils/i18n/dates';
-import type { Feedback } from '@/utils/state/feedback-model';
+import type { Feedback } from '@/utils/state/feedback/feedback-model';
 import { localDate } from '@/utils/state/local-date';
 import { AddLine } from '../add-line';
 import { wayBack } from '../way-back';

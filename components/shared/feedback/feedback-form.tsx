@@ -6,7 +6,8 @@ import { Segmented } from '@/components/ui/segmented';
 import { TextArea } from '@/components/ui/text-area';
 import { firstName } from '@/utils/domain/repair/first-name';
 import { isolated } from '@/utils/i18n/isolated';
-import type { FeedbackWords } from '@/utils/state/feedback-model';
+import type { FeedbackWords } from '@/utils/state/feedback/feedback-edits';
+import { behaviourName } from './behaviour-name';
 import styles from './feedback.module.css';
 import { FormFoot } from './form-foot';
 
@@ -14,6 +15,8 @@ interface FeedbackFormProps {
   name: string;
   /** What is there already; left out for a new one. */
   words?: FeedbackWords;
+  /** What a new one begins as. */
+  direction?: FeedbackWords['direction'];
   onKeep: (words: FeedbackWords) => void;
   onCancel?: () => void;
 }
@@ -24,8 +27,8 @@ const EMPTY: FeedbackWords = {
 };
 
 /** Situation, behaviour, impact, and a question to end with. What was seen or heard is enough; the rest may follow. */
-export function FeedbackForm({ name, words, onKeep, onCancel }: FeedbackFormProps) {
-  const [draft, setDraft] = useState<FeedbackWords>(words ?? EMPTY);
+export function FeedbackForm({ name, words, direction = 'given', onKeep, onCancel }: FeedbackFormProps) {
+  const [draft, setDraft] = useState<FeedbackWords>(words ?? { ...EMPTY, direction });
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   const write = (fields: Partial<FeedbackWords>) => setDraft({ ...draft, ...fields });
@@ -36,7 +39,7 @@ export function FeedbackForm({ name, words, onKeep, onCancel }: FeedbackFormProp
     onKeep(draft);
     if (!words) setDraft({ ...EMPTY, kind: draft.kind, direction: draft.direction });
   };
-  const example = draft.kind === 'praise' ? 'praise' : 'improve';
+  const example = received ? 'received' : draft.kind;
   return (
     <form
       class={styles.form}
@@ -76,7 +79,7 @@ export function FeedbackForm({ name, words, onKeep, onCancel }: FeedbackFormProp
         onValue={(situation) => write({ situation })}
       />
       <TextArea
-        label={i18n.t('feedback.behaviour')}
+        label={behaviourName(draft.direction, name)}
         placeholder={i18n.t(`feedback.examples.${example}.behaviour`)}
         maxLength={5_000}
         required

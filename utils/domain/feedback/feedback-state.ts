@@ -17,10 +17,10 @@ const WAITS: Record<FeedbackRow['state'], number> = { draft: 0, planned: 1, said
 export function feedbackView(row: FeedbackRow, topicDoneAt: Instant | null, now: Instant): FeedbackView {
   const { id, kind, direction, situation, behaviour, impact, closing, topicId } = row;
   const said = row.state === 'planned' && topicDoneAt !== null;
-  const since = said ? topicDoneAt : row.stateAt;
-  const ageDays = Math.max(0, Math.floor((now - since) / DAY_MS));
+  const at = said ? topicDoneAt : row.stateAt;
+  const ageDays = Math.max(0, Math.floor((now - at) / DAY_MS));
   const state = said ? 'said' : row.state;
-  return { id, kind, direction, situation, behaviour, impact, closing, topicId, state, ageDays };
+  return { id, kind, direction, situation, behaviour, impact, closing, topicId, state, at, ageDays };
 }
 
 /** Drafts first, the oldest on top; then what is planned; then what was said, newest on top. */

@@ -5,6 +5,7 @@ import type { InsightsAbout } from '@/utils/domain/views/insights-view';
 const PAGES = [
   'week',
   'people',
+  'feedback',
   'ask',
   'insights',
   'search',
@@ -32,12 +33,15 @@ export type Route =
   | { page: 'week'; date: string | null }
   | { page: 'person'; personId: string; meetingId: string | null }
   /** Aims, skills and priorities with one person. */
-  | { page: 'growth'; personId: string };
+  | { page: 'growth'; personId: string }
+  /** What is written down about one person for one's own eyes. */
+  | { page: 'sheets'; personId: string };
 
 function readRoute(hash: string): Route {
   const [page, id, meetingId] = hash.replace(/^#\/?/, '').split('/');
   // No meeting is called so: their ids are as long as hashes.
   if (page === 'people' && id && meetingId === 'growth') return { page: 'growth', personId: id };
+  if (page === 'people' && id && meetingId === 'sheets') return { page: 'sheets', personId: id };
   if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
   if (page === 'ask') return { page, personId: id || null };
   if (page === 'insights') return readInsights(id, meetingId);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { SaveSign } from '@/components/panel/save-sign';
+import { SaveSign } from '@/components/shared/save-sign';
 
 afterEach(() => {
   cleanup();

@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import { Badge } from '@/components/ui/badge';
+import { type PersonFeedback, shortOfPraise } from '@/utils/domain/feedback/feedback-by-person';
+import { dayOfInstant } from '@/utils/i18n/dates';
+import type { AllFeedback } from '@/utils/state/feedback/all-feedback-model';
+import pageStyles from '../page.module.css';
+
+/** What went back and forth with each person lately. Nobody is ranked; who heard little praise is marked kindly. */
+export function FeedbackByPerson({ feedback }: { feedback: AllFeedback }) {
+  const people = feedback.byPerson.value;
+  const short = shortOfPraise(people);
+  if (people.length === 0) return null;
+  return (
+    <section class={pageStyles.card} aria-labelledby="feedback-people">
+      <h2 id="feedback-people">{i18n.t('feedback.all.byPerson')}</h2>
+      <p class={pageStyles.hint}>{i18n.t('feedback.all.byPersonHint')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than the page it scrolls by keys, too. */}
+      <section class={pageStyles.scroll} tabIndex={0} aria-label={i18n.t('feedback.all.table')}>
+        <table class={pageStyles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('feedback.all.person')}</th>
+              <th scope="col">{i18n.t('feedback.all.praiseGiven')}</th>
+              <th scope="col">{i18n.t('feedback.all.improveGiven')}</th>
+              <th scope="col">{i18n.t('feedback.all.praiseReceived')}</th>
+              <th scope="col">{i18n.t('feedback.all.improveReceived')}</th>
+              <th scope="col">{i18n.t('feedback.all.lastPraise')}</th>
+              <th scope="col">{i18n.t('feedback.all.waiting')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((one) => (
+              <Row key={one.person.id} one={one} short={short.has(one.person.id)} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function Row({ one, short }: { one: PersonFeedback; short: boolean }) {
+  const { person, given, received, lastPraise, waiting } = one;
+  return (
+    <tr>
+      <th scope="row">
+        <a dir="auto" href={`#/people/${person.id}/sheets`}>
+          {person.name}
+        </a>{' '}
+        {short && <Badge tone="notice">{i18n.t('insight.fairness.apart')}</Badge>}
+      </th>
+      <td>{given.praise}</td>
+      <td>{given.improve}</td>
+      <td>{received.praise}</td>
+      <td>{received.improve}</td>
+      <td>{lastPraise === null ? i18n.t('feedback.all.never') : dayOfInstant(lastPraise, Date.now())}</td>
+      <td>{waiting}</td>
+    </tr>
+  );
+}
