@@ -11,6 +11,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { AskView } from '@/utils/domain/views/ask-view';
 import type { ProposedTime } from '@/utils/domain/views/repair-view';
 import { askWords } from './ask-words';
+import { follow } from './follow';
 import { createLiveView } from './live-view';
 import { rankAtEnd, without } from './ranked-lists';
 import type { MailTo } from './repair-model';
@@ -61,10 +62,7 @@ export const AskModel = createModel((port: WorkerPort, personId: Id, now: () => 
     text,
     added: computed(() => added.value),
     used: computed(() => used.value),
-    start: () => {
-      void live.reload();
-      return port.onChanged(() => void live.reload());
-    },
+    start: () => follow(port, live),
     /** A new event at the chosen time in the calendar's own page, filled in. */
     eventLink: computed(() => {
       if (!view.value) return null;

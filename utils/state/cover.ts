@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { COVERS, type Cover } from '@/utils/domain/views/cover';
+import { onTables } from './follow';
 import type { WorkerPort } from './worker-port';
 
 /**
@@ -71,9 +72,7 @@ export function followCover(port: WorkerPort): () => void {
   };
   following = { port, load };
   void load();
-  const stop = port.onChanged((tables) => {
-    if (tables.includes('setting')) void load();
-  });
+  const stop = onTables(port, ['setting'], () => void load());
   return () => {
     stop();
     following = null;

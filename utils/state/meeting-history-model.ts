@@ -2,6 +2,7 @@ import { createModel } from '@preact/signals';
 import type { MeetingAnswer } from '@/utils/domain/meetings/answer';
 import type { Id } from '@/utils/domain/rows/row';
 import type { MeetingHistoryView } from '@/utils/domain/views/meeting-history-view';
+import { follow } from './follow';
 import { createLiveView } from './live-view';
 import type { WorkerPort } from './worker-port';
 
@@ -12,10 +13,7 @@ export const MeetingHistoryModel = createModel((port: WorkerPort, meetingId: Id)
     view: live.shown,
     error: live.error,
     /** Loads it and follows what changes; returns how to stop. */
-    start: () => {
-      void live.reload();
-      return port.onChanged(() => void live.reload());
-    },
+    start: () => follow(port, live),
     /** Answers with how to take it back. */
     say: async (answer: MeetingAnswer): Promise<() => void> => {
       const before = live.shown.peek()?.said;

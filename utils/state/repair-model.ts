@@ -6,6 +6,7 @@ import { WAYS_AT } from '@/utils/domain/repair/mail-ways';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TopicView } from '@/utils/domain/views/parts';
 import type { RepairView } from '@/utils/domain/views/repair-view';
+import { follow } from './follow';
 import { createLiveView } from './live-view';
 import { createMessage } from './repair-message';
 import { createTimes } from './repair-times';
@@ -54,10 +55,7 @@ export const RepairModel = createModel((port: WorkerPort, meetingId: Id, now: ()
     writtenMails: computed(() => mails(i18n.t('repair.written.subject'), written.text.value)),
     load: live.reload,
     /** Asks and listens; returns how to stop. */
-    start: () => {
-      void live.reload();
-      return port.onChanged(() => void live.reload());
-    },
+    start: () => follow(port, live),
     /** From now on a new event may be the new time. */
     markUsed: () => {
       if (!used.peek()) void port.write('repair/ask', { meetingId });

@@ -4,6 +4,7 @@ import { type MailLink, type MailWay, mailLink } from '@/utils/domain/repair/com
 import { WAYS_AT } from '@/utils/domain/repair/mail-ways';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ShareAbout, SharePart, ShareView } from '@/utils/domain/views/share-view';
+import { follow } from './follow';
 import { createLiveView } from './live-view';
 import type { WorkerPort } from './worker-port';
 
@@ -27,10 +28,7 @@ export const ShareModel = createModel((port: WorkerPort, meetingId: Id, about: S
       return WAYS_AT[view.composeAt].map((way) => ({ way, ...mailLink(mail, short, way) }));
     }),
     /** Asks and listens; returns how to stop. */
-    start: () => {
-      void live.reload();
-      return port.onChanged(() => void live.reload());
-    },
+    start: () => follow(port, live),
     reload: live.reload,
     take: (part: SharePart, isIn: boolean) => {
       leftOut.value = isIn ? leftOut.peek().filter((one) => one !== part) : [...leftOut.peek(), part];

@@ -1,4 +1,5 @@
 import { markDocument } from '@/utils/i18n/words-locale';
+import { onTables } from './follow';
 import type { WorkerPort } from './worker-port';
 
 /** Gives a page its language, and the colours the user chose: the system's where nothing was chosen. */
@@ -11,7 +12,5 @@ export function followTheme(port: WorkerPort, root: HTMLElement = document.docum
     else root.dataset.theme = settings.theme;
   };
   void apply();
-  port.onChanged((tables) => {
-    if (tables.includes('setting')) void apply();
-  });
+  onTables(port, ['setting'], () => void apply());
 }

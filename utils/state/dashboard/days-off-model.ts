@@ -2,6 +2,7 @@ import { createModel } from '@preact/signals';
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
 import { datesOff } from '@/utils/domain/days-off/days-off';
 import type { DaysOffView } from '@/utils/domain/views/days-off-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -10,12 +11,7 @@ export const DaysOffModel = createModel((port: WorkerPort) => {
   const live = createLiveView<DaysOffView>(() => port.ask('view/days-off'));
   return {
     view: live.shown,
-    start: () => {
-      void live.reload();
-      return port.onChanged((tables) => {
-        if (tables.includes('sighting') || tables.includes('setting')) void live.reload();
-      });
-    },
+    start: () => follow(port, live, ['sighting', 'setting']),
   };
 });
 

@@ -3,6 +3,7 @@ import { hostPattern } from '@/utils/domain/feeds/feed-address';
 import type { Id } from '@/utils/domain/rows/row';
 import type { FeedEntry, FeedsView } from '@/utils/domain/views/feeds-view';
 import { allowHost } from '../calendar-access';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -29,12 +30,7 @@ export const FeedsModel = createModel((port: WorkerPort, allow = allowHost) => {
     error: live.error,
     failure: live.failure,
     reading,
-    start: () => {
-      void live.reload();
-      return port.onChanged((tables) => {
-        if (tables.includes('feed')) void live.reload();
-      });
-    },
+    start: () => follow(port, live, ['feed']),
     readNow,
     /** Straight from a click, as is the next: the browser asks only then. */
     allowAgain: async ({ id, pattern }: Pick<FeedEntry, 'id' | 'pattern'>) => {

@@ -1,6 +1,7 @@
 import { createModel } from '@preact/signals';
 import type { Id } from '@/utils/domain/rows/row';
 import type { HealthView } from '@/utils/domain/views/dashboard-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -10,12 +11,7 @@ export const HealthModel = createModel((port: WorkerPort) => {
   return {
     view: live.shown,
     error: live.error,
-    start: () => {
-      void live.reload();
-      return port.onChanged((tables) => {
-        if (tables.includes('health')) void live.reload();
-      });
-    },
+    start: () => follow(port, live, ['health']),
     reload: live.reload,
     /** The page's structure without any of its words. Rejects with `no-calendar-tab` when its tab is gone. */
     structure: (healthId: Id) => port.ask('health/structure', { healthId }),

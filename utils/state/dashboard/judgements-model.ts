@@ -1,6 +1,7 @@
 import { createModel } from '@preact/signals';
 import type { Id } from '@/utils/domain/rows/row';
 import type { RulesView } from '@/utils/domain/views/dashboard-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -11,10 +12,7 @@ export const JudgementsModel = createModel((port: WorkerPort) => {
     view: live.shown,
     error: live.error,
     failure: live.failure,
-    start: () => {
-      void live.reload();
-      return port.onChanged(() => void live.reload());
-    },
+    start: () => follow(port, live),
     forget: (ruleId: Id) =>
       live.edit(
         (view) => ({ ...view, rules: view.rules.filter((rule) => rule.id !== ruleId) }),

@@ -4,6 +4,7 @@ import { randomId } from '@/utils/domain/rows/id';
 import type { Relation } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PeopleView } from '@/utils/domain/views/dashboard-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 import { createPeopleEdits } from './people-edits';
@@ -18,10 +19,7 @@ export const PeopleModel = createModel((port: WorkerPort) => {
     view: live.shown,
     error: live.error,
     failure: live.failure,
-    start: () => {
-      void live.reload();
-      return port.onChanged(() => void live.reload());
-    },
+    start: () => follow(port, live),
     /** For several at once. The people are shown as the worker tells them again. */
     setCrisis: (changes: readonly { id: Id; fields: CrisisFields }[]) => {
       for (const { id, fields } of changes) void port.write('row/patch', { table: 'person', id, fields });

@@ -1,6 +1,7 @@
 import { createModel, signal } from '@preact/signals';
 import type { Settings } from '@/utils/domain/settings/settings';
 import type { Shortcuts } from '@/utils/domain/views/dashboard-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -17,11 +18,8 @@ export const SettingsModel = createModel((port: WorkerPort) => {
     error: live.error,
     failure: live.failure,
     start: () => {
-      void live.reload();
       void loadShortcuts();
-      return port.onChanged((tables) => {
-        if (tables.includes('setting')) void live.reload();
-      });
+      return follow(port, live, ['setting']);
     },
     choose: (fields: Partial<Settings>) =>
       live.edit(

@@ -13,15 +13,16 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { Theme } from '@/utils/domain/themes/theme';
 import type { GrowthView, Milestone } from '@/utils/domain/views/growth-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import { rankAtEnd } from '../ranked-lists';
 import type { WorkerPort } from '../worker-port';
 import { createGrowthRows } from './growth-rows';
 
-const TOUCHING: ReadonlySet<TableName> = new Set<TableName>([
+const TOUCHING: readonly TableName[] = [
   ...(['aim', 'milestone', 'skill', 'evidence', 'priority', 'mention'] as const),
   ...(['topic', 'action-item', 'meeting', 'theme-touch', 'asked', 'person', 'setting'] as const),
-]);
+];
 
 /** What goes onto an agenda: the words of something here, or a question. */
 interface Raised {
@@ -50,12 +51,7 @@ export const GrowthModel = createModel((port: WorkerPort, personId: Id, now: () 
       const aims = tree.value?.aims ?? [];
       return live.shown.value && aims.length > 0 ? roadmapOf(aims, live.shown.value.today) : null;
     }),
-    start: () => {
-      void live.reload();
-      return port.onChanged((tables) => {
-        if (tables.some((table) => TOUCHING.has(table))) void live.reload();
-      });
-    },
+    start: () => follow(port, live, TOUCHING),
     edit: rows.patch,
     change: rows.change,
     remove: rows.remove,

@@ -2,6 +2,7 @@ import { createModel } from '@preact/signals';
 import type { ObservationKey } from '@/utils/domain/insights/observations/observation';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ObservationsView } from '@/utils/domain/views/observations-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -13,10 +14,7 @@ export const ObservationsModel = createModel((port: WorkerPort, personId: Id | n
   return {
     view: live.shown,
     error: live.error,
-    start: () => {
-      void live.reload();
-      return port.onChanged(() => void live.reload());
-    },
+    start: () => follow(port, live),
     /** `while`: not now; `good`: not for this person. Returns how to take it back. */
     putAway: (of: Id, key: ObservationKey, how: 'while' | 'good') => {
       live.edit(

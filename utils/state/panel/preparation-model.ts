@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { type CaptureView, topicOfCapture } from '@/utils/domain/preparation/captures';
 import type { Prompt } from '@/utils/domain/preparation/prompts';
 import type { Visibility } from '@/utils/domain/rows/agenda';
@@ -7,16 +7,17 @@ import type { TableName } from '@/utils/domain/rows/tables';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import type { PreparationView } from '@/utils/domain/views/preparation-view';
 import { createCaptureEdits } from '../capture-edits';
+import { followWhile } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 import type { PhaseState } from './phase-model';
 import type { TopicActions } from './topic-actions';
 
 /** What the card draws from; a change of anything else needs no new answer. */
-const TOUCHING: ReadonlySet<TableName> = new Set([
+const TOUCHING: readonly TableName[] = [
   ...(['capture', 'prompt-answer', 'feedback', 'topic', 'action-item', 'note', 'meeting'] as const),
   ...(['person', 'asked', 'theme-touch', 'mention', 'setting'] as const),
-]);
+];
 
 interface Around {
   meeting: ReadonlySignal<MeetingSummary | null>;
@@ -64,17 +65,6 @@ export function createPreparation(port: WorkerPort, { meeting, phase, topics, no
             : shown,
         () => port.write('prompt/write', { meetingId, prompt, text }),
       ),
-    start: () => {
-      const follow = effect(() => {
-        if (wanted.value) void live.reload();
-      });
-      const stop = port.onChanged((tables) => {
-        if (wanted.peek() && tables.some((table) => TOUCHING.has(table))) void live.reload();
-      });
-      return () => {
-        follow();
-        stop();
-      };
-    },
+    start: () => followWhile(port, live, () => wanted.value, TOUCHING),
   };
 }

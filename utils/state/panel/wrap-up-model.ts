@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { eventLink } from '@/utils/domain/repair/compose-links';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
@@ -6,14 +6,15 @@ import type { MeetingSummary } from '@/utils/domain/views/parts';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import { type ThemeMark, tapped } from '@/utils/domain/wrap-up/themes-touched';
 import type { WrapUpPatch } from '@/utils/messaging/own-pages-protocol';
+import { followWhile } from '../follow';
 import { createLiveView } from '../live-view';
 import { eventTitle } from '../repair-words';
 import type { WorkerPort } from '../worker-port';
 
 /** What the card draws from; a change of anything else needs no new answer. */
-const TOUCHING: ReadonlySet<TableName> = new Set([
+const TOUCHING: readonly TableName[] = [
   ...(['wrap-up', 'theme-touch', 'mention', 'topic', 'meeting', 'person', 'setting'] as const),
-]);
+];
 
 /** What the owner makes of the shown meeting. Asked for after the panel's first picture, which never waits for it. */
 export function createWrapUp(port: WorkerPort, meeting: ReadonlySignal<MeetingSummary | null>, now: () => number) {
@@ -79,18 +80,7 @@ export function createWrapUp(port: WorkerPort, meeting: ReadonlySignal<MeetingSu
       const draft = { title: eventTitle(repair), email, time: proposals[0] ?? null, body: '' };
       asking.value = { meetingId, link: eventLink(draft, composeAt) };
     },
-    start: () => {
-      const follow = effect(() => {
-        if (shownId.value) void live.reload();
-      });
-      const stop = port.onChanged((tables) => {
-        if (meeting.peek() && tables.some((table) => TOUCHING.has(table))) void live.reload();
-      });
-      return () => {
-        follow();
-        stop();
-      };
-    },
+    start: () => followWhile(port, live, () => shownId.value, TOUCHING),
   };
 }
 

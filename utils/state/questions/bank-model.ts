@@ -7,6 +7,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { Theme } from '@/utils/domain/themes/theme';
 import type { AskedQuestion, OwnQuestionFields, QuestionBankView } from '@/utils/domain/views/question-bank-view';
 import { loadQuestions, type QuestionTexts } from '@/utils/i18n/questions/load-questions';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 import { createBankActions } from './bank-actions';
@@ -87,13 +88,10 @@ export const QuestionBankModel = createModel(
         );
       }),
       start: () => {
-        void live.reload();
         void load().then((loaded) => {
           texts.value = loaded;
         });
-        return port.onChanged((tables) => {
-          if (tables.some((table) => table === 'question' || table === 'asked')) void live.reload();
-        });
+        return follow(port, live, ['question', 'asked']);
       },
       ...createBankActions(port, live),
     };

@@ -4,6 +4,7 @@ import { parseTemplate, type TemplatePart } from '@/utils/domain/templates/templ
 import type { OwnTemplate, TemplatesView } from '@/utils/domain/views/templates-view';
 import { loadTemplateWords } from '@/utils/i18n/templates/load-words';
 import type { TemplateWords } from '@/utils/i18n/templates/words';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -44,13 +45,10 @@ export const ShelfModel = createModel((port: WorkerPort) => {
     builtIn: computed(() => (words.value ? builtIns(words.value) : null)),
     starters: computed(() => words.value?.starters ?? null),
     start: () => {
-      void live.reload();
       void loadTemplateWords().then((loaded) => {
         words.value = loaded;
       });
-      return port.onChanged((tables) => {
-        if (tables.includes('template')) void live.reload();
-      });
+      return follow(port, live, ['template']);
     },
   };
 });
