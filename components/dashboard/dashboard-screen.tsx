@@ -60,7 +60,14 @@ const PRIVATE: ReadonlySet<Route['page']> = new Set<Route['page']>([
   'feedback',
   'sheets',
 ]);
-const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>(['week', 'people', 'person', 'ask', 'judgements']);
+const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>([
+  'week',
+  'people',
+  'person',
+  'review',
+  'ask',
+  'judgements',
+]);
 
 /** Another person is another page, with a model of its own. */
 function keyOf(here: Route): string {

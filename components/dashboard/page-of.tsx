@@ -7,12 +7,14 @@ import { HealthModel } from '@/utils/state/dashboard/health-model';
 import { JudgementsModel } from '@/utils/state/dashboard/judgements-model';
 import { PeopleModel } from '@/utils/state/dashboard/people-model';
 import { PersonModel } from '@/utils/state/dashboard/person-model';
+import { ReviewModel } from '@/utils/state/dashboard/review-model';
 import type { Route } from '@/utils/state/dashboard/route';
 import { SettingsModel } from '@/utils/state/dashboard/settings-model';
 import { WeekModel } from '@/utils/state/dashboard/week-model';
 import { AllFeedbackModel } from '@/utils/state/feedback/all-feedback-model';
 import { FeedbackModel } from '@/utils/state/feedback/feedback-model';
 import { GrowthModel } from '@/utils/state/growth/growth-model';
+import { localDate } from '@/utils/state/local-date';
 import { QuestionBankModel } from '@/utils/state/questions/bank-model';
 import { SuccessionModel } from '@/utils/state/succession-model';
 import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
@@ -29,6 +31,7 @@ import { JudgementsPage } from './judgements-page';
 import { PeoplePage } from './people/people-page';
 import { PersonPage } from './person/person-page';
 import { QuestionsPage } from './questions-page';
+import { ReviewPage } from './review/review-page';
 import { SearchPage } from './search-page';
 import { SettingsPage } from './settings/settings-page';
 import { SheetsPage } from './sheets/sheets-page';
@@ -79,6 +82,13 @@ export function Page({ route, port, toasts, requestAccess }: PageProps) {
         <SheetsPage
           succession={useMemo(() => new SuccessionModel(port, route.personId), [port, route.personId])}
           feedback={useMemo(() => new FeedbackModel(port, route.personId), [port, route.personId])}
+          toasts={toasts}
+        />
+      );
+    case 'review':
+      return (
+        <ReviewPage
+          review={useMemo(() => new ReviewModel(port, route.personId, localDate(Date.now())), [port, route.personId])}
           toasts={toasts}
         />
       );

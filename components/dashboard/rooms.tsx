@@ -19,7 +19,7 @@ import type { Route } from '@/utils/state/dashboard/route';
 import { CoverButton } from '../shared/cover-button';
 import styles from './dashboard-screen.module.css';
 
-type Room = Exclude<Route['page'], 'person' | 'growth' | 'sheets' | 'ask' | 'definitions' | 'welcome'>;
+type Room = Exclude<Route['page'], 'person' | 'growth' | 'review' | 'sheets' | 'ask' | 'definitions' | 'welcome'>;
 
 interface RoomEntry {
   page: Room;
@@ -56,6 +56,7 @@ function roomOf({ page }: Route): Room | null {
       return null;
     case 'person':
     case 'growth':
+    case 'review':
     case 'sheets':
     case 'ask':
       return 'people';
@@ -70,7 +71,7 @@ function roomOf({ page }: Route): Room | null {
 export function Rooms({ here }: { here: Route }) {
   const room = roomOf(here);
   return (
-    <nav class={styles.nav} aria-label={i18n.t('dashboard.rooms')}>
+    <nav class={styles.nav} data-screen-only aria-label={i18n.t('dashboard.rooms')}>
       <p class={styles.brand}>
         <img src="/icon/48.png" alt="" width="28" height="28" />
         {i18n.t('extName')}

@@ -21,7 +21,7 @@ export function CoverLine() {
   if (now === 'none') return null;
   const presenting = now === 'presenting';
   return (
-    <div role="status" class={styles.line}>
+    <div role="status" class={styles.line} data-screen-only>
       <Icon of={presenting ? Presentation : EyeOff} size={0.9375} />
       <span class={styles.text}>{presenting ? i18n.t('cover.presenting') : i18n.t('cover.hidden')}</span>
       <span class={styles.buttons}>

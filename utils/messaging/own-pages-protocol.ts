@@ -37,6 +37,7 @@ import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { PreparationView } from '@/utils/domain/views/preparation-view';
 import type { QuestionBankView } from '@/utils/domain/views/question-bank-view';
 import type { RepairView } from '@/utils/domain/views/repair-view';
+import type { ReviewQuery, ReviewView } from '@/utils/domain/views/review-view';
 import type { SearchView } from '@/utils/domain/views/search-view';
 import type { ShareQuery, ShareView } from '@/utils/domain/views/share-view';
 import type { SheetWords, SuccessionView } from '@/utils/domain/views/succession-view';
@@ -202,6 +203,8 @@ export interface OwnPagesProtocol {
   'view/preparation': (query: { meetingId: Id }) => PreparationView;
   /** The agenda or the recap as it goes out, through the choke point (utils/transfer/shared-only.ts). */
   'view/share': (query: ShareQuery) => ShareView;
+  /** One relationship over a span of time on one sheet of paper: shared things alone. */
+  'view/review': (query: ReviewQuery) => ReviewView;
   'view/health': () => HealthView;
   /** Calendars that are read by themselves. Of an address nothing but its host. */
   'view/feeds': () => FeedsView;

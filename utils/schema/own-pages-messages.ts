@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OBSERVATION_KEYS } from '@/utils/domain/insights/observations/observation';
 import { PROMPTS } from '@/utils/domain/preparation/prompts';
+import { REVIEW_PARTS } from '@/utils/domain/views/review-view';
 import { SHARE_PARTS } from '@/utils/domain/views/share-view';
 import * as oneOf from './choices';
 import { feedFile, feedHost, feedLook, feedWords, newFeed } from './feed-messages';
@@ -90,6 +91,11 @@ export const OWN_PAGES_MESSAGES = {
   'observation/unhush': v.strictObject({ personId: id }),
   'view/wrap-up': v.strictObject({ meetingId: id }),
   'view/preparation': v.strictObject({ meetingId: id }),
+  'view/review': v.strictObject({
+    personId: id,
+    days,
+    leaveOut: v.strictObject({ parts: v.array(v.picklist(REVIEW_PARTS)), lines: v.array(id) }),
+  }),
   'view/share': v.strictObject({
   'view/surveys': v.strictObject({ about: insightsAbout }),
     meetingId: id,

@@ -50,6 +50,7 @@ const FIELDS = {
   talkBalance: v.boolean(),
   cover: v.picklist(COVERS),
   insightsSpan: v.picklist(['month', 'quarter', 'half', 'year', 'years']),
+  reviewSpan: v.picklist(['quarter', 'half', 'year']),
   peopleSort: v.picklist(PEOPLE_SORTS),
   peopleShow: v.picklist(PEOPLE_SHOWS),
   peopleRelation: v.nullable(oneOf.relation),

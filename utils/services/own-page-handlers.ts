@@ -33,6 +33,7 @@ import type { RepairHandlers } from './repair/repair-handlers';
 import { askView } from './rhythm/ask-view';
 import { searchCache } from './search/search-cache';
 import { searchView } from './search/search-view';
+import { reviewView } from './share/review-view';
 import { shareView } from './share/share-view';
 import { readShortcuts } from './shortcuts';
 import { allFeedback } from './views/all-feedback';
@@ -93,6 +94,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/surveys': (query) => surveysView(context, query),
     'view/preparation': ({ meetingId }) => preparationView(context, meetingId),
     'view/share': (query) => shareView(context, query),
+    'view/review': (query) => reviewView(context, query),
     'view/note-versions': (query) => noteVersions(context, query),
     'view/health': () => healthView(context),
     'view/rules': () => rulesView(context),

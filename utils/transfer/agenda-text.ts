@@ -3,10 +3,10 @@ import { visibleText } from '@/utils/domain/identity/normalise';
 import type { DocBlock } from '@/utils/domain/views/share-view';
 import { itemLines, list, type Piece, type ShareAround, sharedNote, topicLines, under } from './share-pieces';
 import type { ShareWords } from './share-words';
-import type { SharedPair, SharedTopic } from './shared-only';
+import type { PassedPair, SharedTopic } from './shared-only';
 
 /** What the other side can prepare by: what both promised, the topics in the order of the agenda, what is written. */
-export function agendaText(shared: SharedPair, around: ShareAround, words: ShareWords): Piece[] {
+export function agendaText(shared: PassedPair, around: ShareAround, words: ShareWords): Piece[] {
   const { meeting } = around;
   const open = shared.actionItems.filter((item) => item.doneAt === null && item.droppedAt === null);
   return [
@@ -17,7 +17,7 @@ export function agendaText(shared: SharedPair, around: ShareAround, words: Share
 }
 
 /** Topics by section, those of no section first, as in the panel. */
-function topicBlocks(shared: SharedPair, meetingId: string, words: ShareWords): DocBlock[] {
+function topicBlocks(shared: PassedPair, meetingId: string, words: ShareWords): DocBlock[] {
   const here = shared.sections.filter((section) => section.meetingId === meetingId);
   const titles = new Map(shared.sections.map(({ id, title }) => [id, title]));
   const topics = placeInSections(shared.topics.filter(isOn(meetingId)), here, titles);

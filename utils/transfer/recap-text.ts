@@ -1,10 +1,10 @@
 import { stampTime } from '@/utils/domain/time/hybrid-clock';
 import { items, list, type Piece, type ShareAround, sharedNote, timeOf, topicLines, under } from './share-pieces';
 import type { ShareWords } from './share-words';
-import type { SharedItem, SharedPair, SharedTopic } from './shared-only';
+import type { PassedPair, SharedItem, SharedTopic } from './shared-only';
 
 /** What came of a meeting: what was talked about and noted, who promised what, what waits, and the next date. */
-export function recapText(shared: SharedPair, around: ShareAround, words: ShareWords): Piece[] {
+export function recapText(shared: PassedPair, around: ShareAround, words: ShareWords): Piece[] {
   const { id } = around.meeting;
   const span = spanOf(around);
   const talked = shared.topics.filter((topic) => topic.doneIn === id);

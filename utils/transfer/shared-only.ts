@@ -3,8 +3,8 @@ import { byRank } from '@/utils/domain/rows/rank';
 import type { Id, Row } from '@/utils/domain/rows/row';
 
 /**
- * What the other side of a pair may see, as plain data. Ids of meetings and sections are in it, to put things where
- * they belong; no text is made of them. Not in it, though their rows are shared: who could take a blocker away, why a
+ * What the other side of a pair may see, as plain data. Ids are in it, to put things where they belong and to leave
+ * them out by; no text is made of them. Not in it, though their rows are shared: who could take a blocker away, why a
  * promise was dropped, what got in its way and what would help. Those are thoughts of whoever wrote them down.
  */
 export interface SharedPair {
@@ -14,17 +14,25 @@ export interface SharedPair {
   actionItems: Pick<ActionItemRow, (typeof FIELDS.actionItems)[number]>[];
 }
 
+declare const passed: unique symbol;
+
+/**
+ * A pair that came through `sharedOnly`, which alone makes one: rows as the database has them, and what ownOnly lets
+ * through, are not taken for it by the compiler. Whatever makes a text that leaves asks for this type.
+ */
+export type PassedPair = SharedPair & { readonly [passed]: true };
+
 export type SharedTopic = SharedPair['topics'][number];
 export type SharedItem = SharedPair['actionItems'][number];
 
 const FIELDS = {
   sections: ['id', 'meetingId', 'title', 'minutes'],
   topics: [
-    ...(['text', 'detail', 'outcome', 'kind', 'theme', 'raisedBy', 'createdAt'] as const),
+    ...(['id', 'text', 'detail', 'outcome', 'kind', 'theme', 'raisedBy', 'createdAt'] as const),
     ...(['sectionId', 'parkedAt', 'notIn', 'doneAt', 'doneIn'] as const),
   ],
-  notes: ['meetingId', 'body'],
-  actionItems: ['text', 'owner', 'due', 'madeIn', 'nextFrom', 'createdAt', 'doneAt', 'droppedAt'],
+  notes: ['id', 'meetingId', 'body'],
+  actionItems: ['id', 'text', 'owner', 'due', 'madeIn', 'nextFrom', 'createdAt', 'doneAt', 'droppedAt'],
 } as const;
 
 export interface PairRows {
@@ -40,14 +48,15 @@ export interface PairRows {
  * merged into them) pass, and of them only the fields that are named; a row of the vault, of another pair or of this
  * device has no way through.
  */
-export function sharedOnly(pairIds: readonly Id[], rows: PairRows): SharedPair {
+export function sharedOnly(pairIds: readonly Id[], rows: PairRows): PassedPair {
   const passes = (row: Row) => pairIds.some((pairId) => mayLeave(pairId, row));
-  return {
+  const pair: SharedPair = {
     sections: (rows.sections ?? []).filter(passes).sort(byRank).map(only(FIELDS.sections)),
     topics: (rows.topics ?? []).filter(passes).sort(byRank).map(only(FIELDS.topics)),
     notes: (rows.notes ?? []).filter((note) => passes(note) && note.visibility === 'shared').map(only(FIELDS.notes)),
     actionItems: (rows.actionItems ?? []).filter(passes).sort(byRank).map(only(FIELDS.actionItems)),
   };
+  return pair as PassedPair;
 }
 
 /** Whether a row may be shown to the other side at all. */

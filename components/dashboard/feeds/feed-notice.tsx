@@ -12,7 +12,7 @@ export function FeedNotice() {
   const silent = (feeds.view.value?.feeds ?? []).filter((feed) => feed.silent);
   if (silent.length === 0) return null;
   return (
-    <div class={styles.notice}>
+    <div class={styles.notice} data-screen-only>
       <SilentFeeds href="#/feeds" feeds={silent.map(({ name, lastReadAt }) => ({ name, since: lastReadAt }))} />
     </div>
   );

@@ -8,10 +8,11 @@ import type { InsightsAbout, InsightsView } from '@/utils/domain/views/insights-
 import { dateRange } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Insights } from '@/utils/state/insights/insights-model';
+import { PRESETS } from '@/utils/state/insights/presets';
 import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
-import { FairnessGlance } from './fairness-glance';
 import { SurveysCard } from '../surveys/surveys-card';
+import { FairnessGlance } from './fairness-glance';
 import { FiguresGrid } from './figures-grid';
 import { InsightCharts } from './insight-charts';
 import styles from './insights.module.css';
@@ -39,7 +40,7 @@ export function InsightsPage({ insights, about, toasts }: InsightsPageProps) {
       ready={view !== null}
       error={insights.error.value}
     >
-      <SpanChoice insights={insights} />
+      <SpanChoice span={insights.span} presets={PRESETS} />
       {view && <Content {...{ view, about, toasts }} />}
     </PageFrame>
   );
@@ -49,16 +50,16 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
   const { before, tally } = view;
   const empty = tally.held.of + tally.unknown === 0;
   const looked = <ObservationList personId={about.kind === 'person' ? about.id : null} toasts={toasts} bare={empty} />;
-  if (empty) {
   const surveys = <SurveysCard {...{ about, insights: view, toasts }} />;
+  if (empty) {
     return (
       <>
         {looked}
         <EmptyState icon={ChartNoAxesColumn} title={i18n.t('insight.empty.title')}>
           {i18n.t('insight.empty.text')}
         </EmptyState>
-      </>
         {surveys}
+      </>
     );
   }
   const days = calendarDaysBetween(before.first, before.last) + 1;
@@ -77,8 +78,8 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
       </section>
       <h2>{i18n.t('insight.sections.charts')}</h2>
       <InsightCharts view={view} />
-      {about.kind === 'person' && <ThemeRests themes={view.themes} />}
       {surveys}
+      {about.kind === 'person' && <ThemeRests themes={view.themes} />}
       {about.kind !== 'person' && (
         <>
           <PeopleFigures view={view} />

@@ -5,23 +5,23 @@ import { TextField } from '@/components/ui/text-field';
 import { firstName } from '@/utils/domain/repair/first-name';
 import type { InsightsAbout, InsightsView } from '@/utils/domain/views/insights-view';
 import { isolated } from '@/utils/i18n/isolated';
-import type { Insights } from '@/utils/state/insights/insights-model';
-import { PRESETS } from '@/utils/state/insights/presets';
+import type { Preset } from '@/utils/state/insights/presets';
+import type { Span } from '@/utils/state/span';
 import pageStyles from '../page.module.css';
 import styles from './insights.module.css';
 
 /** Over which time one looks back. */
-export function SpanChoice({ insights }: { insights: Insights }) {
-  const preset = insights.preset.value;
-  const own = insights.own.value;
+export function SpanChoice<P extends Preset>({ span, presets }: { span: Span<P>; presets: readonly P[] }) {
+  const preset = span.preset.value;
+  const own = span.own.value;
   if (preset === null) return null;
   return (
-    <div class={styles.choices}>
+    <div class={styles.choices} data-screen-only>
       <Segmented
         name={i18n.t('insight.range')}
         value={preset}
-        onValue={insights.choose}
-        options={PRESETS.map((value) => ({ value, label: i18n.t(`insight.ranges.${value}`) }))}
+        onValue={span.choose}
+        options={presets.map((value) => ({ value, label: i18n.t(`insight.ranges.${value}`) }))}
       />
       {preset === 'own' && (
         <div class={pageStyles.group}>
@@ -29,15 +29,15 @@ export function SpanChoice({ insights }: { insights: Insights }) {
             type="date"
             label={i18n.t('insight.from')}
             value={own.first}
-            onValue={(first) => insights.setDays({ first })}
+            onValue={(first) => span.setDays({ first })}
           />
           <TextField
             type="date"
             label={i18n.t('insight.to')}
             value={own.last}
-            onValue={(last) => insights.setDays({ last })}
+            onValue={(last) => span.setDays({ last })}
           />
-          {insights.swapped.value && <p role="alert">{i18n.t('insight.swapped')}</p>}
+          {span.swapped.value && <p role="alert">{i18n.t('insight.swapped')}</p>}
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { formatStamp } from '@/utils/domain/time/hybrid-clock';
 import { DAY_MS, HOUR_MS } from '@/utils/domain/time/lengths';
 import { dayOfDate } from '@/utils/i18n/dates';
 import type { NotesWords } from '@/utils/transfer/notes-file';
+import type { ReviewWords } from '@/utils/transfer/review-words';
 import type { ShareAround, ShareMeeting } from '@/utils/transfer/share-pieces';
 import { SHARE_HEADINGS } from '@/utils/transfer/share-words';
 
@@ -79,4 +80,12 @@ export const words: NotesWords = {
   },
   next: ({ date }) => `Next: ${date}`,
   meeting: ({ date }) => `Day ${date}`,
+};
+
+export const reviewWords: ReviewWords = {
+  item: words.item,
+  headings: { done: '[done]', open: '[open]', topics: '[topics]', notes: '[notes]' },
+  outcome: (text, outcome) => `${text}: ${outcome}`,
+  meeting: ({ date }, gist) => `${date}: ${gist}`,
+  more: (count) => `and ${count} more`,
 };

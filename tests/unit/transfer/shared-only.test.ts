@@ -6,6 +6,7 @@ import { newActionItem, newTopic } from '@/utils/domain/rows/new-rows';
 import type { CaptureRow } from '@/utils/domain/rows/preparation';
 import type { Row, Scope } from '@/utils/domain/rows/row';
 import { DAY_MS } from '@/utils/domain/time/lengths';
+import { REVIEW_PARTS } from '@/utils/domain/views/review-view';
 import { agendaText } from '@/utils/transfer/agenda-text';
 import { careerDocument } from '@/utils/transfer/career-file';
 import { type NotesFile, notesDocuments } from '@/utils/transfer/notes-file';
@@ -14,9 +15,10 @@ import { printHtml } from '@/utils/transfer/print-html';
 import { printMarkdown } from '@/utils/transfer/print-markdown';
 import { printPlain } from '@/utils/transfer/print-plain';
 import { recapText } from '@/utils/transfer/recap-text';
+import { reviewDocument, reviewSections } from '@/utils/transfer/review-sheet';
 import { assemble } from '@/utils/transfer/share-pieces';
-import { sharedOnly } from '@/utils/transfer/shared-only';
-import { around, MEETING_AT, PAIR, words } from './share-fixture';
+import { type PairRows, sharedOnly } from '@/utils/transfer/shared-only';
+import { around, MEETING_AT, PAIR, reviewWords, words } from './share-fixture';
 
 /** Every text of a row says whether it may leave: `OPEN` or `PRIVATE`, with a letter for what it is. */
 const scopes = fc.constantFrom<Scope>(`pair:${PAIR}`, `pair:${PAIR}`, 'pair:ours2', 'pair:other', 'vault', 'local');
@@ -141,6 +143,55 @@ test('no text that leaves has a private word in it, in any format, whatever is l
     { numRuns: 300 },
   );
   expect(open).toBeGreaterThan(100);
+});
+
+/** All that is ever taken away from a sheet: whole parts, and lines by their ids. */
+const leftOut = (rows: { topics: Row[]; actionItems: Row[]; notes: Row[] }) =>
+  fc.record({
+    parts: fc.subarray([...REVIEW_PARTS]),
+    lines: fc.subarray([...rows.topics, ...rows.actionItems, ...rows.notes].map(({ id }) => id)),
+  });
+
+test('no sheet for a review talk has a private word on it, in any format; what is left out is not on it', () => {
+  let open = 0;
+  const range = { from: 0, to: MEETING_AT + 30 * DAY_MS };
+  const withLeft = rowsOf.chain((rows) => leftOut(rows).map((leave) => ({ rows, leave })));
+  fc.assert(
+    fc.property(withLeft, ({ rows, leave }) => {
+      const about = { meetings: around.meetings, zone: 'UTC', range };
+      const sections = reviewSections(sharedOnly([PAIR], rows), about, reviewWords, leave);
+      const document = reviewDocument('Title', ['Peers'], sections);
+      for (const print of [printMarkdown, printHtml, printPlain]) {
+        const printed = print(document);
+        expect(printed).not.toContain('PRIVATE');
+        if (printed.includes('OPEN')) open += 1;
+      }
+      expect(JSON.stringify(sections)).not.toContain('PRIVATE');
+      for (const { part, kept, lines } of sections) {
+        expect(kept).toBe(!leave.parts.includes(part));
+        for (const line of lines) expect(line.kept).toBe(!leave.lines.includes(line.id));
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(open).toBeGreaterThan(100);
+});
+
+test('rows that did not come through the choke point are no sheet, no agenda and no recap to the compiler', () => {
+  const rows: PairRows = { topics: [], notes: [], actionItems: [], sections: [] };
+  const own = ownOnly(rows);
+  const about = { meetings: [], zone: 'UTC', range: { from: 0, to: 0 } };
+  const none = { parts: [], lines: [] };
+  // @ts-expect-error The owner's own things are not what both know.
+  expect(reviewSections(own, about, reviewWords, none)).toEqual([]);
+  // @ts-expect-error Rows of the database have passed nothing yet.
+  expect(reviewSections({ topics: [], notes: [], actionItems: [], sections: [] }, about, reviewWords, none)).toEqual(
+    [],
+  );
+  // @ts-expect-error
+  agendaText(own, around, words);
+  // @ts-expect-error
+  recapText(own, around, words);
 });
 
 const markdownOf = (file: NotesFile) => [...notesDocuments(file, words)].map(printMarkdown).join('\n');

@@ -61,6 +61,8 @@ export interface Settings {
   cover: Cover;
   /** Over which span insights look back. */
   insightsSpan: 'month' | 'quarter' | 'half' | 'year' | 'years';
+  /** Over which span the sheet for a review talk looks back. */
+  reviewSpan: 'quarter' | 'half' | 'year';
   /** What comes first in the list of people, and who stands in it. */
   peopleSort: PeopleSort;
   peopleShow: PeopleShow;
@@ -125,6 +127,7 @@ export const DEFAULT_SETTINGS: Settings = {
   talkBalance: true,
   cover: 'none',
   insightsSpan: 'quarter',
+  reviewSpan: 'half',
   peopleSort: 'attention',
   peopleShow: 'here',
   peopleRelation: null,

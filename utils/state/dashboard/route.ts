@@ -34,6 +34,8 @@ export type Route =
   | { page: 'person'; personId: string; meetingId: string | null }
   /** Aims, skills and priorities with one person. */
   | { page: 'growth'; personId: string }
+  /** What both know of a span of time, on one sheet of paper. */
+  | { page: 'review'; personId: string }
   /** What is written down about one person for one's own eyes. */
   | { page: 'sheets'; personId: string };
 
@@ -41,6 +43,7 @@ function readRoute(hash: string): Route {
   const [page, id, meetingId] = hash.replace(/^#\/?/, '').split('/');
   // No meeting is called so: their ids are as long as hashes.
   if (page === 'people' && id && meetingId === 'growth') return { page: 'growth', personId: id };
+  if (page === 'people' && id && meetingId === 'review') return { page: 'review', personId: id };
   if (page === 'people' && id && meetingId === 'sheets') return { page: 'sheets', personId: id };
   if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
   if (page === 'ask') return { page, personId: id || null };
