@@ -31,7 +31,6 @@ import type { MeetingHistoryView, MeetingSaid } from '@/utils/domain/views/meeti
 import type { NoteVersionView } from '@/utils/domain/views/note-version-view';
 import type { ObservationsView } from '@/utils/domain/views/observations-view';
 import type { PanelView } from '@/utils/domain/views/panel-view';
-import type { SurveysView } from '@/utils/domain/views/surveys-view';
 import type { MeetingRecord } from '@/utils/domain/views/parts';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import type { PreparationView } from '@/utils/domain/views/preparation-view';
@@ -41,6 +40,7 @@ import type { ReviewQuery, ReviewView } from '@/utils/domain/views/review-view';
 import type { SearchView } from '@/utils/domain/views/search-view';
 import type { ShareQuery, ShareView } from '@/utils/domain/views/share-view';
 import type { SheetWords, SuccessionView } from '@/utils/domain/views/succession-view';
+import type { SurveysView } from '@/utils/domain/views/surveys-view';
 import type { TemplatesView } from '@/utils/domain/views/templates-view';
 import type { WeekView } from '@/utils/domain/views/week-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';

@@ -1,6 +1,6 @@
 import { HalfhourError } from '@/utils/domain/errors';
 import { hashId } from '@/utils/domain/rows/id';
-import type { GroupMembership } from '@/utils/messaging/own-pages-protocol';
+import type { GroupMembership } from '@/utils/messaging/people-protocol';
 import { remove, upsert } from '@/utils/store/commands';
 import type { WorkerContext } from '../worker-context';
 import { loadCircle } from './circle';

@@ -1,0 +1,69 @@
+import { proposeStage, type StageFacts, type StageProposal } from '@/utils/domain/people/stage-proposal';
+import { hashId } from '@/utils/domain/rows/id';
+import type { ProfileChangeRow } from '@/utils/domain/rows/insight';
+import type { PersonRow } from '@/utils/domain/rows/person';
+import type { Id } from '@/utils/domain/rows/row';
+import { instantToDate } from '@/utils/domain/time/zone';
+import type { StageQuestion } from '@/utils/domain/views/profile-view';
+import type { StageAside } from '@/utils/messaging/people-protocol';
+import { remove, upsert } from '@/utils/store/commands';
+import type { LineMeeting } from '@/utils/store/meeting-lines';
+import type { Unit } from '@/utils/store/unit';
+import { meetingLine } from '../views/pair-history';
+import type { WorkerContext } from '../worker-context';
+import { type Circle, loadCircle, shownPeople } from './circle';
+
+const asideId = (personId: Id) => hashId('stage-aside', personId);
+
+/** Everything that is remembered of somebody and of those merged into them, in the order in which it was said. */
+export async function changesOf(unit: Unit, circle: Circle, personId: Id): Promise<ProfileChangeRow[]> {
+  const lists = await Promise.all(
+    circle.closure.allOf(personId).map((id) => unit.where('profile-change', 'person', id)),
+  );
+  return lists.flat().sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+/** The days of the first and the last one-on-one that was held. */
+export function metOn(line: readonly LineMeeting[], now: number, zone: string) {
+  const held = line.filter(({ state, start }) => state === 'held' && start !== null && start <= now);
+  const dayOf = (meeting: LineMeeting | undefined) => (meeting ? instantToDate(meeting.start!, zone) : null);
+  return { firstMet: dayOf(held[0]), lastMet: dayOf(held.at(-1)) };
+}
+
+/** Whether it is time to ask for somebody's stage, and the answer of last time no longer holds. */
+export async function stageQuestion(
+  unit: Unit,
+  person: PersonRow,
+  known: Pick<StageFacts, 'changes' | 'firstMet'>,
+  zone: string,
+): Promise<StageProposal | null> {
+  const proposal = proposeStage({ ...person, ...known }, instantToDate(unit.now, zone));
+  if (!proposal) return null;
+  const aside = await unit.get('setting', asideId(person.id));
+  return aside && aside.value > JSON.stringify(instantToDate(unit.now, zone)) ? null : proposal;
+}
+
+/** Everyone whose stage wants a word. Of most people nothing needs to be read. */
+export async function stageQuestions(unit: Unit, circle: Circle, zone: string): Promise<StageQuestion[]> {
+  const may = shownPeople(circle).filter(({ stage, since }) => stage === 'new' || since !== null);
+  const asked = await Promise.all(
+    may.map(async (person): Promise<StageQuestion[]> => {
+      const line = await meetingLine(unit, circle, person.id);
+      const changes = await changesOf(unit, circle, person.id);
+      const proposal = await stageQuestion(unit, person, { changes, ...metOn(line, unit.now, zone) }, zone);
+      const { id: personId, name: personName, stage } = person;
+      return proposal ? [{ visibility: 'private', personId, personName, stage, proposal }] : [];
+    }),
+  );
+  return asked.flat().sort((a, b) => a.personName.localeCompare(b.personName));
+}
+
+/** "Not yet": remembered until a day, or taken back. */
+export function putStageAside(context: WorkerContext, { personId, until }: StageAside): Promise<void> {
+  return context.database.write(async (unit) => {
+    const { closure } = await loadCircle(unit);
+    const id = asideId(closure.canonical(personId));
+    if (until !== null) await upsert(unit, 'setting', id, 'vault', { value: JSON.stringify(until) });
+    else if (await unit.get('setting', id)) await remove(unit, 'setting', id);
+  });
+}
