@@ -2,6 +2,7 @@ import { Check, Lock, Minus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
+import { Skeleton } from '@/components/ui/skeleton';
 import { bySection } from '@/utils/domain/agenda/by-section';
 import type { MeetingRecord, TopicView } from '@/utils/domain/views/parts';
 import { CameOfIt } from './came-of-it';
@@ -63,8 +64,9 @@ function Topics({ record }: { record: MeetingRecord }) {
   );
 }
 
-/** What was said in one meeting, to read. */
-export function MeetingRecordView({ record }: { record: MeetingRecord }) {
+/** What was said in one meeting, to read; its shape until that is known. */
+export function MeetingRecordView({ record }: { record: MeetingRecord | undefined }) {
+  if (!record) return <Skeleton lines={[70, 50]} name={i18n.t('ui.loading')} />;
   const { topics, notes, actionItems } = record;
   const shared = notes.shared.body.trim();
   const hidden = notes.private.body.trim();

@@ -42,6 +42,7 @@ import type { ShareQuery, ShareView } from '@/utils/domain/views/share-view';
 import type { SheetWords, SuccessionView } from '@/utils/domain/views/succession-view';
 import type { SurveysView } from '@/utils/domain/views/surveys-view';
 import type { TemplatesView } from '@/utils/domain/views/templates-view';
+import type { TimelineQuery, TimelineView } from '@/utils/domain/views/timeline-view';
 import type { WeekView } from '@/utils/domain/views/week-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { OBSERVATION_KEYS } from '@/utils/domain/insights/observations/observation';
 import { PROMPTS } from '@/utils/domain/preparation/prompts';
 import { REVIEW_PARTS } from '@/utils/domain/views/review-view';
+import { TIMELINE_KINDS } from '@/utils/domain/timeline/timeline-kind';
 import { SHARE_PARTS } from '@/utils/domain/views/share-view';
 import * as oneOf from './choices';
 import { feedFile, feedHost, feedLook, feedWords, newFeed } from './feed-messages';

@@ -37,6 +37,8 @@ import { reviewView } from './share/review-view';
 import { shareView } from './share/share-view';
 import { readShortcuts } from './shortcuts';
 import { allFeedback } from './views/all-feedback';
+import { timelineCache } from './timeline/timeline-cache';
+import { timelineView } from './timeline/timeline-view';
 import { feedbackPage } from './views/feedback';
 import { healthView, pageStructure } from './views/health';
 import { meetingRecord } from './views/meeting-record';
@@ -62,6 +64,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
   // They hear of every commit from the first tick on.
   searchCache(context);
   relationshipCache(context);
+  timelineCache(context);
   return {
     'view/panel': async (_, sender) => {
       await rememberPanel(context.tabs, sender);
@@ -75,6 +78,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/people': () => peopleView(context),
     'view/person': ({ personId }) => personView(context, personId),
     'view/ask': (query) => askView(context, query),
+    'view/timeline': (query) => timelineView(context, query),
     'view/meeting': ({ meetingId }) => meetingRecord(context, meetingId),
     'view/meeting-history': ({ meetingId }) => meetingHistory(context, meetingId),
     'view/insights': (query) => insightsView(context, query),

@@ -19,7 +19,7 @@ import personStyles from './person-page.module.css';
 import { PersonWays } from './person-ways';
 import { ProfileCard } from './profile-card';
 import { RhythmCard } from './rhythm-card';
-import { Timeline } from './timeline';
+import { Timeline } from './timeline/timeline';
 import { WaitingCard } from './waiting-card';
 
 interface PersonPageProps {

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
-import { Skeleton } from '@/components/ui/skeleton';
 import { firstName } from '@/utils/domain/repair/first-name';
 import { calendarDaysBetween } from '@/utils/domain/time/zone';
 import type { PreparationView } from '@/utils/domain/views/preparation-view';
@@ -109,7 +108,7 @@ function LastTime({ last, panel }: { last: NonNullable<PreparationView['last']>;
           </>
         }
       >
-        {record ? <MeetingRecordView record={record} /> : <Skeleton lines={[70, 50]} name={i18n.t('ui.loading')} />}
+        <MeetingRecordView record={record} />
       </Disclosure>
     </li>
   );

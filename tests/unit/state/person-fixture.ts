@@ -1,4 +1,5 @@
-import type { PersonNeedsView, PersonView, TimelineEntry } from '@/utils/domain/views/dashboard-view';
+import type { PersonNeedsView, PersonView } from '@/utils/domain/views/dashboard-view';
+import type { TimelineViewLine } from '@/utils/domain/views/timeline-view';
 import { ana, meeting } from './panel/panel-fixture';
 import { rhythmOf } from './rhythm-fixture';
 
@@ -16,7 +17,14 @@ export function personNeeds(fields: Partial<PersonNeedsView> = {}): PersonNeedsV
   return { questions: [], captures: [], oldDrafts: { visibility: 'private', count: 0, oldestDays: 0 }, ...fields };
 }
 
-/** A one-on-one that was held on a day. */
-export function heldOn(date: string, gist: string | null = null): TimelineEntry {
-  return { ...meeting, id: `meeting-${date}`, start: Date.parse(`${date}T10:00Z`), date, state: 'held', gist };
+/** The line of a one-on-one that was held on a day. */
+export function heldOn(date: string, gist: string | null = null): TimelineViewLine {
+  const { waiting: _, ...held } = { ...meeting, id: `meeting-${date}`, start: Date.parse(`${date}T10:00Z`), date };
+  return {
+    entry: {
+      ...{ kind: 'meeting', id: held.id, visibility: 'shared', at: held.start, meetingId: held.id, gist },
+      meeting: { ...held, state: 'held' },
+    },
+    ...{ under: [], snippet: null },
+  };
 }

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import { fakePort } from '../../state/fake-port';
 import { ana, topic } from '../../state/panel/panel-fixture';
 import { peopleView } from '../../state/people-fixture';
-import { heldOn, personView } from '../../state/person-fixture';
+import { personView } from '../../state/person-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();
@@ -48,22 +48,6 @@ test('an address with a page is never sent elsewhere', async () => {
   show();
   await screen.findByText('Nobody here yet');
   expect(location.hash).toBe('#/people');
-});
-
-test('a history stands by month, each meeting with its gist, the oldest on demand', async () => {
-  const dates = ['2026-11-12', '2026-11-05', '2026-10-29'];
-  const older = Array.from({ length: 12 }, (_, i) => `2025-${String(12 - i).padStart(2, '0')}-10`);
-  location.hash = `#/people/${ana.id}`;
-  show({
-    'view/person': () => personView({ meetings: [...dates, ...older].map((date) => heldOn(date, `About ${date}`)) }),
-  });
-  const timeline = within(await screen.findByRole('region', { name: 'One-on-ones' }));
-  const months = () => timeline.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
-  expect(months().slice(0, 3)).toEqual(['November 2026', 'October 2026', 'December 2025']);
-  timeline.getByText('About 2026-11-05');
-  expect(timeline.queryByText('About 2025-01-10')).toBeNull();
-  fireEvent.click(timeline.getByRole('button', { name: 'Show 2 more' }));
-  await waitFor(() => timeline.getByText('About 2025-01-10'));
 });
 
 test('a topic that waits is shared and deleted where it stands, and brought back', async () => {

@@ -1,0 +1,85 @@
+import { i18n } from '#i18n';
+import type { TimelineEntry } from '@/utils/domain/timeline/timeline-entry';
+import { isolated } from '@/utils/i18n/isolated';
+import { wordsLocale } from '@/utils/i18n/words-locale';
+import { captureWords } from '../../../shared/captures/capture-words';
+import { changeWords } from '../../../shared/meeting-history/change-words';
+import { growthFacts, profileWords, surveyWords } from './own-words';
+
+export interface EntryWords {
+  /** Mostly the user's own. */
+  what: string;
+  /** What else is known of it, in a few words each. */
+  facts: string[];
+}
+
+type Teller<E> = (entry: E, name: string, now: number) => EntryWords;
+type Tellers = { [K in TimelineEntry['kind']]: Teller<Extract<TimelineEntry, { kind: K }>> };
+
+/** `name`: the person's first name. */
+const TELL: Tellers = {
+  meeting: ({ meeting, gist }) => ({ what: gist ?? isolated(meeting.title), facts: [i18n.t('search.kinds.meeting')] }),
+  note: ({ text, of }) => ({
+    what: text,
+    facts: [of === 'preparation' ? i18n.t('timeline.preparation') : i18n.t('search.kinds.note')],
+  }),
+  topic: (entry, name) => ({
+    what: entry.text,
+    facts: [
+      entry.topic === 'blocker' ? i18n.t('timeline.blocker') : i18n.t('search.kinds.topic'),
+      whose(entry.raisedBy, name),
+      { open: i18n.t('timeline.open'), parked: i18n.t('topic.isParked'), done: i18n.t('timeline.talked') }[entry.state],
+      ...(entry.outcome ? [i18n.t('timeline.outcome', { text: entry.outcome })] : []),
+    ],
+  }),
+  promise: ({ text, owner, state }, name) => ({
+    what: text,
+    facts: [i18n.t('search.kinds.actionItem'), whose(owner, name), i18n.t(`timeline.${state}`)],
+  }),
+  feedback: ({ text, feedback, direction, state }) => ({
+    what: text,
+    facts: [
+      i18n.t(`feedback.${feedback}`),
+      i18n.t(`timeline.${direction}`),
+      ...(state === 'said' ? [] : [feedbackState(state)]),
+    ],
+  }),
+  concern: ({ text, of, closed }) => ({
+    what: text,
+    facts: [
+      of === 'trail' ? i18n.t('timeline.trail') : i18n.t('timeline.concern'),
+      ...(closed ? [i18n.t('timeline.closed')] : []),
+    ],
+  }),
+  growth: (entry) => ({ what: entry.text, facts: growthFacts(entry) }),
+  rating: ({ rating, better }) => {
+    const rated = rating === null ? null : i18n.t('timeline.rated', { rating: String(rating) });
+    const wish = better === null ? null : i18n.t('timeline.better', { text: better });
+    return { what: rated ?? wish ?? '', facts: rated !== null && wish !== null ? [wish] : [] };
+  },
+  capture: ({ capture, text }) => ({ what: text, facts: [captureWords(capture)] }),
+  calendar: ({ id, at, change }, name, now) => {
+    const { what, reason } = changeWords({ ...change, id, at: at ?? now }, name, now);
+    return { what: capitalised(what), facts: reason === null ? [] : [reason] };
+  },
+  profile: (entry, _, now) => ({ what: profileWords(entry, now), facts: [] }),
+  survey: (entry, name) => ({ what: surveyWords(entry, name), facts: [] }),
+};
+
+/** One line of a timeline, in words. */
+export function entryWords(entry: TimelineEntry, name: string, now: number): EntryWords {
+  return (TELL[entry.kind] as Teller<TimelineEntry>)(entry, name, now);
+}
+
+function whose(side: 'me' | 'them', name: string): string {
+  return side === 'me' ? i18n.t('timeline.from') : i18n.t('timeline.fromThem', { name: isolated(name) });
+}
+
+function feedbackState(state: 'draft' | 'planned' | 'dropped'): string {
+  if (state === 'planned') return i18n.t('feedback.planned');
+  return state === 'draft' ? i18n.t('timeline.draft') : i18n.t('timeline.dropped');
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(wordsLocale()) + words.slice(1);
+}

@@ -1,0 +1,40 @@
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Id } from '@/utils/domain/rows/row';
+import type { TimelineViewLine } from '@/utils/domain/views/timeline-view';
+import { EntryLine } from './entry-line';
+import { MeetingLine } from './meeting-line';
+import { Met, type MetProps } from './met';
+import styles from './timeline.module.css';
+import { pageOf } from './where-it-lives';
+
+export interface OneLineProps extends Pick<MetProps, 'person' | 'toasts' | 'name' | 'now'> {
+  line: TimelineViewLine;
+  personId: Id;
+  /** The one-on-one that stands unfolded and in sight. */
+  unfolded: Id | null;
+}
+
+/** One line, and the way to where it lives: its own page, or the one-on-one it belongs to, unfolded in its place. */
+export function OneLine({ line, personId, unfolded, ...rest }: OneLineProps) {
+  const { entry, under, snippet } = line;
+  if (entry.kind === 'meeting' && !snippet) {
+    return <MeetingLine entry={entry} under={under} open={entry.id === unfolded} {...rest} />;
+  }
+  const { name, now, person } = rest;
+  const words = <EntryLine day {...{ entry, snippet, name, now }} />;
+  const page = pageOf(entry, personId);
+  if (page !== null) {
+    return (
+      <a class={styles.line} href={page}>
+        {words}
+      </a>
+    );
+  }
+  const { meetingId } = entry;
+  if (meetingId === null) return <div class={styles.line}>{words}</div>;
+  return (
+    <Disclosure summary={words} onOpen={(open) => open && void person.loadRecord(meetingId)}>
+      <Met meetingId={meetingId} under={[]} {...rest} />
+    </Disclosure>
+  );
+}
