@@ -4,7 +4,6 @@ import type { MeetingAnswer } from '@/utils/domain/meetings/answer';
 import type { Prompt } from '@/utils/domain/preparation/prompts';
 import type { Visibility } from '@/utils/domain/rows/agenda';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
-import type { Relation } from '@/utils/domain/rows/person';
 import type { Fields, Id } from '@/utils/domain/rows/row';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
 import type { WrapUpRow } from '@/utils/domain/rows/wrap-up';
@@ -13,14 +12,7 @@ import type { TemplatePart } from '@/utils/domain/templates/template-text';
 import type { Theme } from '@/utils/domain/themes/theme';
 import type { AskView } from '@/utils/domain/views/ask-view';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
-import type {
-  HealthView,
-  PeopleView,
-  PersonNeedsView,
-  PersonView,
-  RulesView,
-  Shortcuts,
-} from '@/utils/domain/views/dashboard-view';
+import type { HealthView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { DaysOffView } from '@/utils/domain/views/days-off-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import type { AllFeedbackView, FeedbackPageView } from '@/utils/domain/views/feedback-view';
@@ -46,6 +38,7 @@ import type { TimelineQuery, TimelineView } from '@/utils/domain/views/timeline-
 import type { WeekView } from '@/utils/domain/views/week-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
+import type { PeopleProtocol } from './people-protocol';
 
 /** Tables of the agenda, whose rows are shared or private as the user says. */
 export type AgendaTable = 'topic' | 'action-item';
@@ -81,12 +74,6 @@ export type CreateCommand =
 export type PatchCommand = {
   [T in MadeTable | 'person']: { table: T; id: Id; fields: Partial<Fields<Tables[T]>> };
 }[MadeTable | 'person'];
-
-export interface GroupMembership {
-  groupId: Id;
-  personId: Id;
-  on: boolean;
-}
 
 /** One use of a template on one meeting. */
 export interface TemplateUse {
@@ -155,15 +142,13 @@ export interface TalkCount {
  * Own pages (panel, popup, dashboard) ↔ worker. Every call is acknowledged only after its transaction completed.
  * Failures are HalfhourErrors with a code (utils/domain/errors.ts).
  */
-export interface OwnPagesProtocol {
+export interface OwnPagesProtocol extends PeopleProtocol {
   // What screens show.
   'view/panel': () => PanelView;
   /** At once, the first of each list; with `all`, as many as the popup ever lists. */
   'view/popup': (query?: { all: boolean } | null) => PopupView;
   /** Seven days of one-on-ones from a day on (`YYYY-MM-DD` in the user's zone). */
   'view/week': (query: { from: string }) => WeekView;
-  'view/people': () => PeopleView;
-  'view/person': (query: { personId: Id }) => PersonView;
   'view/meeting': (query: { meetingId: Id }) => MeetingRecord;
   /** How a meeting's state is known, from where, and what changed before. */
   'view/meeting-history': (query: { meetingId: Id }) => MeetingHistoryView;
@@ -172,7 +157,6 @@ export interface OwnPagesProtocol {
   /** Earlier bodies of one zone of notes, newest first. */
   'view/note-versions': (query: { meetingId: Id; visibility: Visibility }) => NoteVersionView[];
   /** Feedback and concerns about one person; the owner's alone. */
-  'view/person-needs': (query: { personId: Id }) => PersonNeedsView;
   /** Everything that ever was between the user and one person. */
   'view/timeline': (query: TimelineQuery) => TimelineView;
   'view/feedback': (query: { personId: Id }) => FeedbackPageView;
@@ -184,8 +168,6 @@ export interface OwnPagesProtocol {
   'succession/write': (write: SuccessionWrite) => void;
   /** Growth and priorities with one person; the owner's alone. */
   'view/growth': (query: { personId: Id }) => GrowthView;
-  /** Somebody is in a group, or is not. */
-  'group/member': (command: GroupMembership) => void;
   'mention/say': (mention: Mention) => void;
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** E11: what is needed to ask somebody for a one-on-one. `minutes` null: as long as fits them. */
@@ -278,13 +260,6 @@ export interface OwnPagesProtocol {
   'verdict/forget': (command: { ruleId: Id }) => void;
   /** Takes back that this event is never a one-on-one: its meeting comes back with its history. */
   'verdict/take-back': (command: { meetingId: Id; sightingId: Id }) => void;
-  'person/create': (command: { id: Id; name: string; relation: Relation }) => void;
-  'person/merge': (command: { personId: Id; into: Id }) => void;
-  'person/unmerge': (command: { personId: Id }) => void;
-  'person/alias': (command: { personId: Id; kind: 'email' | 'name'; value: string }) => void;
-  'alias/delete': (command: { id: Id }) => void;
-  'self/alias': (command: { kind: 'email' | 'name'; value: string }) => void;
-  'self/forget': (command: { id: Id }) => void;
 
   // The panel's frame, in the tab that asks.
   'panel/close': () => void;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { OBSERVATION_KEYS } from '@/utils/domain/insights/observations/observation';
 import { PROMPTS } from '@/utils/domain/preparation/prompts';
-import { REVIEW_PARTS } from '@/utils/domain/views/review-view';
 import { TIMELINE_KINDS } from '@/utils/domain/timeline/timeline-kind';
+import { REVIEW_PARTS } from '@/utils/domain/views/review-view';
 import { SHARE_PARTS } from '@/utils/domain/views/share-view';
 import * as oneOf from './choices';
 import { feedFile, feedHost, feedLook, feedWords, newFeed } from './feed-messages';
@@ -68,6 +68,8 @@ export const OWN_PAGES_MESSAGES = {
     reach: v.nullable(id),
   }),
   'group/member': v.strictObject({ groupId: id, personId: id, on: v.boolean() }),
+  'view/profile': v.strictObject({ personId: id }),
+  'stage/aside': v.strictObject({ personId: id, until: v.nullable(calendarDate) }),
   'mention/say': v.strictObject({ meetingId: id, aboutId: id, on: v.boolean() }),
   'view/search': v.strictObject({
     text: userText(500),

@@ -27,6 +27,7 @@ import { closePanel, placePanels, swapPanel } from './panel-frame';
 import { setGroupMember } from './people/group-member';
 import * as people from './people/person-commands';
 import { forgetVerdict, sayVerdict } from './people/say-verdict';
+import { putStageAside } from './people/stage-questions';
 import { successionView, writeSuccession } from './people/succession';
 import { questionBank } from './questions/question-bank';
 import type { RepairHandlers } from './repair/repair-handlers';
@@ -36,19 +37,20 @@ import { searchView } from './search/search-view';
 import { reviewView } from './share/review-view';
 import { shareView } from './share/share-view';
 import { readShortcuts } from './shortcuts';
-import { allFeedback } from './views/all-feedback';
 import { timelineCache } from './timeline/timeline-cache';
 import { timelineView } from './timeline/timeline-view';
+import { allFeedback } from './views/all-feedback';
 import { feedbackPage } from './views/feedback';
 import { healthView, pageStructure } from './views/health';
 import { meetingRecord } from './views/meeting-record';
 import { panelView } from './views/panel';
 import { peopleView, personView } from './views/people';
+import { personNeeds } from './views/person-needs';
 import { popupView } from './views/popup';
 import { preparationView } from './views/preparation';
+import { profileView } from './views/profile';
 import { rulesView } from './views/rules';
 import { templatesView } from './views/templates';
-import { personNeeds } from './views/person-needs';
 import { meetingHistory } from './week/meeting-history';
 import { takeBackAnswer, takeBackNever } from './week/take-back';
 import { weekView } from './week/week-view';
@@ -92,6 +94,8 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'view/succession': (query) => successionView(context, query),
     'succession/write': (write) => writeSuccession(context, write),
     'view/growth': (query) => growthView(context, query),
+    'view/profile': ({ personId }) => profileView(context, personId),
+    'stage/aside': (command) => putStageAside(context, command),
     'group/member': (command) => setGroupMember(context, command),
     'mention/say': (command) => sayMention(context, command),
     'view/search': (query) => searchView(context, query),
