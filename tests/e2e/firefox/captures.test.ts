@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../../support/browsers/launch-firefox';
 import { sees } from '../../support/drive/firefox/screen';
+import { askWorker } from '../../support/drive/own-page';
 
 interface Extension {
   contextMenus: { update(id: string, fields: object): Promise<void> };
-  runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
 type Global = typeof globalThis & { browser: Extension };
@@ -24,12 +24,7 @@ describe('the menu over selected text in Firefox', () => {
   });
   afterAll(() => firefox?.close());
 
-  const ask = (type: string, data: object) =>
-    popup.evaluate(
-      (type, data) => (globalThis as Global).browser.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }),
-      type,
-      data,
-    );
+  const ask = (type: string, data: object) => askWorker(popup, type, data);
   /** Items can't be listed, only changed. */
   const stands = (id: string) =>
     popup.evaluate(

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../../support/browsers/launch-firefox';
 import { beAwake } from '../../support/drive/firefox/be-awake';
 import { openCalendarTab } from '../../support/drive/firefox/calendar-tab';
 import { byRole, isTicked, press, sees, words } from '../../support/drive/firefox/screen';
+import { askWorker } from '../../support/drive/own-page';
 import { yesterdaysMeeting } from '../../support/drive/yesterdays-meeting';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,19 +20,6 @@ describe('nudges in Firefox', () => {
   });
   afterAll(() => firefox?.close());
   afterEach(() => firefox.closePages());
-
-  async function ask(page: Page, type: string, data: object): Promise<void> {
-    await page.evaluate(
-      async (type, data) => {
-        const { browser } = globalThis as unknown as {
-          browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
-        };
-        await browser.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() });
-      },
-      type,
-      data,
-    );
-  }
 
   it('each has its switch, which is kept, and shows what one will see', async () => {
     const before = await firefox.openOwnPage('dashboard.html#/settings');
@@ -62,8 +49,8 @@ describe('nudges in Firefox', () => {
   it('"did you meet?": a click on its body opens the agenda, where it is asked again', async () => {
     const tab = await openCalendarTab(firefox, 'google');
     const page = await firefox.openOwnPage('dashboard.html#/people');
-    await ask(page, 'settings/patch', { nudgeMissedAt: 0 });
-    await ask(page, 'backup/restore', { text: yesterdaysMeeting(), mode: 'merge' });
+    await askWorker(page, 'settings/patch', { nudgeMissedAt: 0 });
+    await askWorker(page, 'backup/restore', { text: yesterdaysMeeting(), mode: 'merge' });
     const title = 'Did you and Aiko Tanaka meet?';
     await expect.poll(() => firefox.side.notifications(), { timeout: 20_000 }).toContain(title);
     // The click itself may have to wake it.
