@@ -38,6 +38,7 @@ import type { TimelineQuery, TimelineView } from '@/utils/domain/views/timeline-
 import type { WeekView } from '@/utils/domain/views/week-view';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import type { TalkSlot } from '@/utils/domain/wrap-up/talk-balance';
+import type { FirstRunProtocol } from './first-run-protocol';
 import type { PeopleProtocol } from './people-protocol';
 
 /** Tables of the agenda, whose rows are shared or private as the user says. */
@@ -142,7 +143,7 @@ export interface TalkCount {
  * Own pages (panel, popup, dashboard) ↔ worker. Every call is acknowledged only after its transaction completed.
  * Failures are HalfhourErrors with a code (utils/domain/errors.ts).
  */
-export interface OwnPagesProtocol extends PeopleProtocol {
+export interface OwnPagesProtocol extends PeopleProtocol, FirstRunProtocol {
   // What screens show.
   'view/panel': () => PanelView;
   /** At once, the first of each list; with `all`, as many as the popup ever lists. */

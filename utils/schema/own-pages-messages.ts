@@ -7,6 +7,7 @@ import { SHARE_PARTS } from '@/utils/domain/views/share-view';
 import * as oneOf from './choices';
 import { feedFile, feedHost, feedLook, feedWords, newFeed } from './feed-messages';
 import { calendarDate, id, instant, userText } from './limits';
+import { firstRunMessages } from './first-run-messages';
 import { createCommand, madeItem, madeRow, patchCommand, sharedRow } from './row-commands';
 import { settingsPatch } from './settings';
 import { templateUndo, templateUse } from './template-use';
@@ -191,6 +192,7 @@ export const OWN_PAGES_MESSAGES = {
   'feed/allow-host': v.strictObject({ id, host: feedHost }),
   'feed/read-now': v.strictObject({ id }),
   'feed/remove': v.strictObject({ id }),
+  ...firstRunMessages,
   'settings/patch': settingsPatch,
   'health/structure': v.strictObject({ healthId: id }),
   'export/make': v.strictObject({

@@ -252,6 +252,8 @@ const ROW_SCHEMAS = {
   feed: row({}),
 } satisfies Record<TableName, v.GenericSchema>;
 
+export const rowTable = v.picklist(Object.keys(ROW_SCHEMAS) as TableName[]);
+
 /** Tables whose rows belong to one pair, when they are shared. */
 const OF_PAIR: ReadonlySet<string> = new Set(['meeting', 'meeting-change', 'topic', 'section', 'note', 'action-item']);
 

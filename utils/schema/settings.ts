@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PEOPLE_SHOWS, PEOPLE_SORTS } from '@/utils/domain/people/list-choices';
 import { TONES } from '@/utils/domain/repair/tone';
-import { DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
+import { CALENDAR_CHOICES, DEFAULT_SETTINGS, type Settings } from '@/utils/domain/settings/settings';
 import { COVERS } from '@/utils/domain/views/cover';
 import * as oneOf from './choices';
 import { calendarDate, id } from './limits';
@@ -13,7 +13,7 @@ const FIELDS = {
   theme: v.picklist(['system', 'light', 'dark']),
   panelSide: v.picklist(['left', 'right']),
   panelWidth: v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(720)),
-  role: v.picklist(['manager', 'employee']),
+  role: v.picklist(['manager', 'employee', 'both']),
   repairTone: v.picklist(TONES),
   field: v.nullable(oneOf.workField),
   workingDays: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
@@ -55,7 +55,10 @@ const FIELDS = {
   peopleShow: v.picklist(PEOPLE_SHOWS),
   peopleRelation: v.nullable(oneOf.relation),
   peopleGroup: v.nullable(id),
+  calendar: v.nullable(v.picklist(CALENDAR_CHOICES)),
   welcomed: v.boolean(),
+  welcomeStep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
+  oriented: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 export const settingsPatch: v.GenericSchema<unknown, Partial<Settings>> = v.partial(v.strictObject(FIELDS));

@@ -13,6 +13,7 @@ import { patchSettings, readSettings } from './data/settings';
 import { daysOffView } from './days-off/settings-now';
 import { makeExport } from './exports/make-export';
 import { feedHandlers } from './feeds/feed-handlers';
+import { firstRunHandlers } from './first-run-handlers';
 import { growthView } from './growth/growth-view';
 import { sayMention } from './growth/mention';
 import { insightsView } from './insights/insights-view';
@@ -156,6 +157,7 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'health/structure': ({ healthId }) => pageStructure(context, healthId),
 
     ...feedHandlers(context),
+    ...firstRunHandlers(context),
 
     'export/make': (query) => makeExport(context, query),
     'backup/make': () => makeBackup(context),

@@ -1,5 +1,6 @@
 import { mayMarkDayOff } from '@/utils/domain/days-off/may-mark';
 import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
+import { isSample } from '@/utils/domain/sample/pen';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
 
 /**
@@ -13,8 +14,10 @@ type KeysOf = { [T in TableName]: (row: Tables[T]) => IndexKeys };
 /** States that may want the user's word; whether they do now depends on the time (utils/domain/meetings/questions.ts). */
 const ASKING: ReadonlySet<string> = new Set(['cancelled', 'declined', 'missed', 'unknown']);
 
+/** The sample asks nothing, and nobody waits for its meetings to end. */
 function mayAsk(meeting: Tables['meeting']): boolean {
   return (
+    !isSample(meeting) &&
     meeting.answeredAt === null &&
     (ASKING.has(meeting.state) || meeting.movedFrom !== null || meeting.stateReason === 'not-shown')
   );
@@ -29,7 +32,7 @@ const KEYS: KeysOf = {
     pair: [row.pairId, timeOfMeeting(row)],
     start: timeOfMeeting(row),
     question: mayAsk(row) ? timeOfMeeting(row) : undefined,
-    pending: row.state === 'scheduled' ? (row.end ?? timeOfMeeting(row)) : undefined,
+    pending: row.state === 'scheduled' && !isSample(row) ? (row.end ?? timeOfMeeting(row)) : undefined,
     series: row.seriesKey ?? undefined,
     moved: row.movedFrom ?? undefined,
     repairing: row.repairAskedAt !== null && row.repair === null ? row.pairId : undefined,

@@ -27,7 +27,7 @@ export function askerTowards({ relation, role }: Pick<Listener, 'relation' | 'ro
     case 'skip-up':
       return 'employee';
     case 'unknown':
-      return role;
+      return role === 'both' ? null : role;
     case 'peer':
     case 'other':
       return null;

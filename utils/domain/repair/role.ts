@@ -17,6 +17,6 @@ export function roleTowards(relation: Relation, settings: Pick<Settings, 'role'>
     case 'other':
       return 'peer';
     case 'unknown':
-      return settings.role;
+      return settings.role === 'both' ? 'peer' : settings.role;
   }
 }

@@ -4,6 +4,10 @@ import type { Relation, WorkField } from '../rows/person';
 import type { Id } from '../rows/row';
 import type { Cover } from '../views/cover';
 
+/** Where the user keeps their one-on-ones; `file`: in a calendar that is only followed. */
+export const CALENDAR_CHOICES = ['google', 'outlook-work', 'outlook-home', 'file'] as const;
+export type CalendarChoice = (typeof CALENDAR_CHOICES)[number];
+
 export type Snooze = 'ten-minutes' | 'one-hour' | 'tomorrow';
 
 /** All choices that Halfhour remembers, with their defaults. Times are minutes since midnight of the user's day. */
@@ -12,8 +16,8 @@ export interface Settings {
   panelSide: 'left' | 'right';
   /** CSS pixels. */
   panelWidth: number;
-  /** Whose words messages use towards a person of unknown relation. */
-  role: 'manager' | 'employee';
+  /** Whose words messages use towards a person of unknown relation; who is both writes as to a peer. */
+  role: 'manager' | 'employee' | 'both';
   /** How messages that ask for another time sound. */
   repairTone: Tone;
   /** Of the user, and of everyone of whom nothing else was said; null: not known. */
@@ -70,8 +74,14 @@ export interface Settings {
   peopleRelation: Relation | null;
   /** Null: of all groups and of none. */
   peopleGroup: Id | null;
+  /** Null: not said. */
+  calendar: CalendarChoice | null;
   /** Whether the first steps were dismissed. */
   welcomed: boolean;
+  /** Where in them the user is: 1 to 4. */
+  welcomeStep: number;
+  /** Whether the line that says what the panel is was read. */
+  oriented: boolean;
 }
 
 /**
@@ -132,5 +142,8 @@ export const DEFAULT_SETTINGS: Settings = {
   peopleShow: 'here',
   peopleRelation: null,
   peopleGroup: null,
+  calendar: null,
   welcomed: false,
+  welcomeStep: 1,
+  oriented: false,
 };

@@ -1,5 +1,4 @@
 import type { Relation } from '../rows/person';
-import type { Settings } from '../settings/settings';
 
 /** Templates that come with Halfhour. Their words stand in utils/i18n/templates, one file a language. */
 export const BUILT_IN_KEYS = [
@@ -19,7 +18,7 @@ export type BuiltInKey = (typeof BUILT_IN_KEYS)[number];
 export interface Standing {
   relation: Relation;
   /** utils/domain/repair/role.ts. */
-  role: Settings['role'] | 'peer';
+  role: 'manager' | 'employee' | 'peer';
 }
 
 interface BuiltIn {

@@ -37,6 +37,8 @@ export interface PopupView {
   silentFeeds: SilentFeed[];
   /** True before any calendar was ever read, or followed. */
   firstRun: boolean;
+  /** Some of it is the sample. */
+  sample?: boolean;
   /** What may be shown, told with the first answer so that no page has to wait for it. */
   cover?: Cover;
   /** False when the browser's permission for the calendars was taken away. */

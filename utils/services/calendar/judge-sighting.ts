@@ -3,10 +3,11 @@ import { judge } from '@/utils/domain/detection/judge';
 import { titlePattern } from '@/utils/domain/detection/title-pattern';
 import { usersWord } from '@/utils/domain/detection/users-word';
 import type { Verdict } from '@/utils/domain/detection/verdict';
-import { matchPerson, type PersonMatch } from '@/utils/domain/identity/match-person';
+import { type KnownPeople, matchPerson, type PersonMatch } from '@/utils/domain/identity/match-person';
 import { type OtherPerson, otherPerson } from '@/utils/domain/identity/other-person';
 import type { MeetingRow, SightingRow, VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
+import { isSample } from '@/utils/domain/sample/pen';
 import type { Unit } from '@/utils/store/unit';
 import { type Circle, personOfPair } from '../people/circle';
 import { SeriesMemory } from './series-memory';
@@ -25,6 +26,11 @@ export interface Understanding {
   candidates: Id[];
 }
 
+/** Nobody in a calendar is one of the sample, whatever they are called. */
+function realOnes({ people, aliases }: Circle): KnownPeople {
+  return { people: people.filter((person) => !isSample(person)), aliases };
+}
+
 /** Judges an event by everything known now: its words and people, the series before it, and what the user said. */
 export async function understand(
   unit: Unit,
@@ -35,7 +41,7 @@ export async function understand(
   const attendees = attendeesOf(sighting);
   const other = otherPerson(attendees, circle.self);
   const [own, kin] = await Promise.all([unit.get('meeting', sighting.meetingId), memory.kinOf(sighting)]);
-  const match = other ? matchPerson({ ...other, account: sighting.account }, circle) : nobody();
+  const match = other ? matchPerson({ ...other, account: sighting.account }, realOnes(circle)) : nobody();
   const known = match.personId ?? (other ? null : personFromHistory(circle, own ?? kin));
   const rule = usersWord(circle.rules, {
     event: sighting.eventId,

@@ -5,7 +5,7 @@ import type { TableName } from '@/utils/domain/rows/tables';
 import { ensureWords } from '@/utils/i18n/spare-words';
 import { browser } from '@/utils/platform/browser';
 import { coverIn } from '../data/settings';
-import { loadCircle, shownPeople } from '../people/circle';
+import { loadCircle, realPeople } from '../people/circle';
 import { summaryOf } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
 import { keepSelection } from './keep-selection';
@@ -69,7 +69,7 @@ async function wantedItems(context: WorkerContext): Promise<MenuItem[]> {
     // A menu stands over any page, and others may be looking at it.
     if ((await coverIn(unit)) !== 'none') return [];
     const circle = await loadCircle(unit);
-    const all = await Promise.all(shownPeople(circle).map((person) => summaryOf(unit, circle, person)));
+    const all = await Promise.all(realPeople(circle).map((person) => summaryOf(unit, circle, person)));
     return all.sort(byNearness);
   });
   return menuItems(people, {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { roleTowards } from '@/utils/domain/repair/role';
-import type { Id } from '@/utils/domain/rows/row';
+import type { Id, Row } from '@/utils/domain/rows/row';
+import { isSample } from '@/utils/domain/sample/pen';
 import type { ExportFile } from '@/utils/domain/views/export-view';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Unit } from '@/utils/store/unit';
@@ -8,7 +9,7 @@ import { type CareerRows, type CareerWords, careerDocument } from '@/utils/trans
 import { printMarkdown } from '@/utils/transfer/print-markdown';
 import { sharedOnly } from '@/utils/transfer/shared-only';
 import { settingsIn } from '../data/settings';
-import { type Circle, everyone, loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { type Circle, countedPeople, everyone, loadCircle, pairIdsOf, personOfPair } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { fileName } from './file-name';
 import { rowsOfPeople } from './pair-rows';
@@ -27,17 +28,19 @@ export async function careerFile(context: WorkerContext): Promise<ExportFile> {
 async function gather(unit: Unit, zone: string): Promise<CareerRows> {
   const [circle, settings] = await Promise.all([loadCircle(unit), settingsIn(unit)]);
   // Where the user is the manager, the talk is about the other one's work, and so is what was caught for it.
-  const people = everyone(circle).filter((person) => roleTowards(person.relation, settings) !== 'manager');
+  const all = countedPeople(everyone(circle));
+  const isLeftOut = (row: Row) => isSample(row) && !all.some(isSample);
+  const people = all.filter((person) => roleTowards(person.relation, settings) !== 'manager');
   const pairs = new Set(people.flatMap((person) => pairIdsOf(circle, person.id)));
-  const [all, captures, feedback] = await Promise.all([
+  const [shared, captures, feedback] = await Promise.all([
     rowsOfPeople(unit, circle, people, ['topic']),
     unit.all('capture'),
     unit.all('feedback'),
   ]);
   return {
-    shared: all.map((rows) => ({ name: rows.person.name, pair: sharedOnly(rows.pairIds, rows) })),
+    shared: shared.map((rows) => ({ name: rows.person.name, pair: sharedOnly(rows.pairIds, rows) })),
     captures: captures.filter(({ pairId }) => pairId === null || pairs.has(pairId)),
-    feedback: feedback.map((row) => ({ name: nameOf(circle, row.pairId), row })),
+    feedback: feedback.filter((row) => !isLeftOut(row)).map((row) => ({ name: nameOf(circle, row.pairId), row })),
     zone,
   };
 }

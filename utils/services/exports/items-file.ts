@@ -7,7 +7,7 @@ import { stampTime } from '@/utils/domain/time/hybrid-clock';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import { ITEM_COLUMNS, type ItemRecord, itemsCsv } from '@/utils/transfer/items-csv';
-import { everyone, loadCircle } from '../people/circle';
+import { countedPeople, everyone, loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { fileName } from './file-name';
 import { type PersonRows, rowsOfPeople } from './pair-rows';
@@ -17,7 +17,8 @@ export async function itemsFile(context: WorkerContext, query: ExportQuery): Pro
   const people = await context.database.read(async (unit) => {
     const circle = await loadCircle(unit);
     const { personId } = query;
-    const shown = everyone(circle).filter(({ id }) => !personId || id === circle.closure.canonical(personId));
+    const all = everyone(circle);
+    const shown = personId ? all.filter(({ id }) => id === circle.closure.canonical(personId)) : countedPeople(all);
     if (personId && shown.length === 0) throw new HalfhourError('not-found');
     return rowsOfPeople(unit, circle, shown, ['meeting', 'action-item']);
   });

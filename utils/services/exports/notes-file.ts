@@ -16,7 +16,7 @@ import { ownOnly } from '@/utils/transfer/own-only';
 import { printMarkdown } from '@/utils/transfer/print-markdown';
 import type { ShareMeeting } from '@/utils/transfer/share-pieces';
 import { sharedOnly } from '@/utils/transfer/shared-only';
-import { everyone, loadCircle, personOfPair } from '../people/circle';
+import { countedPeople, everyone, loadCircle, personOfPair } from '../people/circle';
 import { shareWords } from '../share/words';
 import type { WorkerContext } from '../worker-context';
 import { breathe, fileName } from './file-name';
@@ -45,7 +45,7 @@ async function gather(unit: Unit, { meetingId, personId, slice }: ExportQuery) {
   const people = everyone(circle).sort((a, b) =>
     a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1,
   );
-  const wanted = one ? people.filter(({ id }) => id === circle.closure.canonical(one)) : people;
+  const wanted = one ? people.filter(({ id }) => id === circle.closure.canonical(one)) : countedPeople(people);
   if (one && wanted.length === 0) throw new HalfhourError('not-found');
   const person = wanted[slice];
   const [rows] = person ? await rowsOfPeople(unit, circle, [person], PAIR_TABLES) : [];

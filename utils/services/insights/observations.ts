@@ -16,7 +16,7 @@ import { remove, upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
-import { everyone, loadCircle, pairIdOf, shownPeople } from '../people/circle';
+import { countedPeople, everyone, loadCircle, pairIdOf, shownPeople } from '../people/circle';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
 import { relationshipCache } from './relationship-cache';
@@ -43,7 +43,9 @@ export async function observationsView(
       unit.all('hush'),
     ]);
     const canonical = personId && circle.closure.canonical(personId);
-    const people = canonical ? everyone(circle).filter(({ id }) => id === canonical) : shownPeople(circle);
+    const people = canonical
+      ? everyone(circle).filter(({ id }) => id === canonical)
+      : countedPeople(shownPeople(circle));
     if (canonical && people.length === 0) throw new HalfhourError('not-found');
     const relationships = await relationshipsOf(unit, cache, circle, people);
     const hushed = (id: Id) => hushedOf(hushes, pairIdOf(id), unit);

@@ -11,7 +11,7 @@ import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { settingsNowIn } from '../days-off/settings-now';
-import { type Circle, isPutAway, loadCircle, personOfPair, shownPeople } from '../people/circle';
+import { type Circle, isSilent, loadCircle, personOfPair, realPeople } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { meetingsInQuestion, nudgedMeetings } from './nudged-meetings';
 import { nudgedDrafts, nudgedPeople } from './nudged-people';
@@ -34,11 +34,11 @@ export function claimNudges(context: WorkerContext): Promise<Claim> {
   return context.database.write(async (unit) => {
     const [circle, waiting] = await Promise.all([loadCircle(unit), unit.where('nudge', 'due')]);
     const settings = await settingsNowIn(unit, circle.self, zone);
-    const rows = (await meetingsInQuestion(unit, waiting, settings)).filter((one) => !isPutAway(circle, one.pairId));
+    const rows = (await meetingsInQuestion(unit, waiting, settings)).filter((one) => !isSilent(circle, one));
     const [meetings, others, known] = await Promise.all([
       nudgedMeetings(unit, circle, rows, settings, zone),
       wantedOfAll(unit, circle, rows, settings, zone),
-      nudgesOf(unit, [...rows, ...shownPeople(circle)], waiting),
+      nudgesOf(unit, [...rows, ...realPeople(circle)], waiting),
     ]);
     const plan = planNudges(meetings, known, { settings, homeZone: zone, now: unit.now }, others);
     await writeDown(unit, plan);

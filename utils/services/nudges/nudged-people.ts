@@ -8,7 +8,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { SettingsNow } from '@/utils/domain/settings/settings-now';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { Unit } from '@/utils/store/unit';
-import { type Circle, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
+import { type Circle, isSilent, pairIdsOf, personOfPair, realPeople } from '../people/circle';
 import { emptyRunOf } from '../rhythm/empty-run';
 import { meetingLine } from '../views/pair-history';
 
@@ -23,7 +23,7 @@ export function nudgedPeople(
   if (!settings.nudgeGap && !settings.nudgeTight) return Promise.resolve([]);
   const around = { now: unit.now, today: instantToDate(unit.now, zone), ownField: settings.field };
   return Promise.all(
-    shownPeople(circle).map(async (person) => {
+    realPeople(circle).map(async (person) => {
       const line = await meetingLine(unit, circle, person.id);
       const { plan, contacts, askedAt } = personRhythm(person, line, around);
       const rhythmDays = plan && isExpected(plan) ? plan.days : null;
@@ -50,8 +50,7 @@ export async function nudgedDrafts(unit: Unit, circle: Circle, settings: Setting
   const waiting = await unit.where('feedback', 'waiting');
   return waiting.flatMap((row) => {
     const person = personOfPair(circle, row.pairId);
-    const isHere = person?.archivedAt === null;
     const isDraft = row.state === 'draft' && row.direction === 'given';
-    return isHere && isDraft ? [{ personId: person.id, since: row.stateAt }] : [];
+    return person && isDraft && !isSilent(circle, row) ? [{ personId: person.id, since: row.stateAt }] : [];
   });
 }

@@ -10,7 +10,7 @@ import { DAY_MS } from '@/utils/domain/time/lengths';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import type { NudgeFacts } from '@/utils/i18n/nudge-words';
 import type { Unit } from '@/utils/store/unit';
-import { type Circle, everyone, pairIdsOf, personOfPair } from '../people/circle';
+import { type Circle, everyone, pairIdsOf, personOfPair, realPeople } from '../people/circle';
 import { countWaiting, meetingLine } from '../views/pair-history';
 import { summariesOf } from '../views/summaries';
 
@@ -93,12 +93,13 @@ async function countWeek(unit: Unit, circle: Circle, { rows, settings, zone }: A
   const end = wallToInstant(`${next}T00:00`, zone) ?? unit.now;
   const isAhead = ({ start, state }: MeetingRow) =>
     state === 'scheduled' && start !== null && start >= unit.now && start < end;
-  const away = everyone(circle).filter(({ archivedAt }) => archivedAt !== null);
-  const awayPairs = away.flatMap(({ id }) => pairIdsOf(circle, id));
+  const told = new Set(realPeople(circle));
+  const silent = everyone(circle).filter((person) => !told.has(person));
+  const silentPairs = silent.flatMap(({ id }) => pairIdsOf(circle, id));
   const [items, topics, apart] = await Promise.all([
     unit.count('action-item', 'open'),
     unit.count('topic', 'open'),
-    countWaiting(unit, awayPairs),
+    countWaiting(unit, silentPairs),
   ]);
   return { meetings: rows.filter(isAhead).length, promises: items - apart.items, topics: topics - apart.topics };
 }

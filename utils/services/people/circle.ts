@@ -1,9 +1,10 @@
 import type { Self } from '@/utils/domain/detection/evidence';
 import { type PersonClosure, personClosure } from '@/utils/domain/identity/person-closure';
-import { hashId } from '@/utils/domain/rows/id';
+import { pairIdOf } from '@/utils/domain/people/pair-id';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
 import type { AliasRow, PairRow, PersonRow, SelfAliasRow } from '@/utils/domain/rows/person';
-import type { Id } from '@/utils/domain/rows/row';
+import type { Id, Row } from '@/utils/domain/rows/row';
+import { isSample } from '@/utils/domain/sample/pen';
 import type { Unit } from '@/utils/store/unit';
 
 /** The user's people as one picture: small tables, read at once. */
@@ -54,10 +55,7 @@ function selfOf(aliases: readonly SelfAliasRow[]): Self {
   return { emails: values('email'), names: values('name') };
 }
 
-/** Each person has one pair, found without looking. */
-export function pairIdOf(personId: Id): Id {
-  return hashId('pair', personId);
-}
+export { pairIdOf };
 
 /** The person a pair is with, after all merges. */
 export function personOfPair(circle: Circle, pairId: Id): PersonRow | undefined {
@@ -80,8 +78,19 @@ export function shownPeople(circle: Circle): PersonRow[] {
   return everyone(circle).filter((person) => person.archivedAt === null);
 }
 
-/** Nothing is asked or nudged about whoever was put away. */
-export function isPutAway(circle: Circle, pairId: Id): boolean {
-  const archivedAt = personOfPair(circle, pairId)?.archivedAt ?? null;
-  return archivedAt !== null;
+/** Of those one has to do with the real ones: the sample is looked at, and never told of by itself. */
+export function realPeople(circle: Circle): PersonRow[] {
+  return shownPeople(circle).filter((person) => !isSample(person));
+}
+
+/** Of whom figures and files over all speak: sample people count only while there is nobody else. */
+export function countedPeople(people: PersonRow[]): PersonRow[] {
+  const real = people.filter((person) => !isSample(person));
+  return real.length > 0 ? real : people;
+}
+
+/** Nothing is asked or nudged about whoever was put away, nor about anything of the sample. */
+export function isSilent(circle: Circle, row: { pairId: Id } & Pick<Row, 'createdAt'>): boolean {
+  const person = personOfPair(circle, row.pairId);
+  return isSample(row) || (person !== undefined && (person.archivedAt !== null || isSample(person)));
 }

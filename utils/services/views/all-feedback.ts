@@ -18,7 +18,7 @@ export function allFeedback(context: WorkerContext): Promise<AllFeedbackView> {
     const entries = await Promise.all(rows.map((row) => entryOf(unit, circle, row)));
     return {
       visibility: 'private',
-      role: settings.role,
+      role: roleTowards('unknown', settings),
       feedback: entries.filter((entry) => entry !== null).sort(byWaiting),
       people: everyone(circle)
         .map((person) => ({

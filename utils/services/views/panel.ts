@@ -14,7 +14,7 @@ import { attendeesOf } from '../calendar/sight-event';
 import { coverIn } from '../data/settings';
 import { isDefiniteNo } from '../meetings/drop-meeting';
 import { settlePast } from '../meetings/settle';
-import { type Circle, loadCircle, pairIdsOf, personOfPair, shownPeople } from '../people/circle';
+import { type Circle, loadCircle, pairIdsOf, personOfPair, realPeople } from '../people/circle';
 import { foundTimeOf } from '../repair/found-times';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
@@ -78,7 +78,7 @@ async function withEvent(
   const view = { ...around, event: panelEvent(sighting, circle), verdict };
   const meeting = isDefiniteNo(verdict) ? undefined : await unit.get('meeting', sighting.meetingId);
   if (meeting) return withMeeting(unit, zone, circle, view, meeting);
-  const people = await Promise.all(shownPeople(circle).map((person) => summaryOf(unit, circle, person)));
+  const people = await Promise.all(realPeople(circle).map((person) => summaryOf(unit, circle, person)));
   return { ...view, status: verdict.verdict === 'no' ? 'other' : 'ask', people: people.sort(byNearness) };
 }
 

@@ -1,4 +1,5 @@
 import { byNearness } from '@/utils/domain/agenda/person-summary';
+import { isSample } from '@/utils/domain/sample/pen';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { PopupView } from '@/utils/domain/views/popup-view';
 import { calendarAccess } from '@/utils/platform/calendar-access';
@@ -60,7 +61,8 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
     const summaries = await Promise.all(people.map((person) => summaryOf(unit, circle, person, lines.get(person.id))));
     const known = people.map((person, i) => ({ person, summary: summaries[i]!, line: lines.get(person.id) ?? [] }));
     const asking = new Set(questions.flatMap((one) => ('meeting' in one ? one.meeting.personId : [])));
-    const lost = lostRhythms(known, asking, await aroundAsked);
+    const real = known.filter(({ person }) => !isSample(person));
+    const lost = lostRhythms(real, asking, await aroundAsked);
     const captures = await capturesAsked;
     const feeds = await feedsAsked;
     return {
@@ -79,6 +81,7 @@ function readPopup(context: WorkerContext, most: number): Promise<Omit<PopupView
       people: summaries.toSorted(byNearness),
       silentFeeds: silentFeeds(feeds, unit.now),
       firstRun: pages.length === 0 && feeds.length === 0,
+      sample: people.some(isSample),
       cover: await coverAsked,
     };
   });

@@ -12,7 +12,7 @@ import { understand } from '../calendar/judge-sighting';
 import { attendeesOf } from '../calendar/sight-event';
 import { settingsNowIn } from '../days-off/settings-now';
 import { settlePast } from '../meetings/settle';
-import { type Circle, isPutAway, loadCircle } from '../people/circle';
+import { type Circle, isSilent, loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { summariesOf } from './summaries';
 
@@ -41,7 +41,7 @@ export async function questionsOfMeetings(unit: Unit, circle: Circle, zone: stri
   const settings = await settingsNowIn(unit, circle.self, zone);
   const oldest = IDBKeyRange.lowerBound(unit.now - OLDEST - daysOffMs(settings));
   const recent = await unit.where('meeting', 'question', oldest);
-  const wanted = recent.filter(({ pairId }) => !isPutAway(circle, pairId));
+  const wanted = recent.filter((meeting) => !isSilent(circle, meeting));
   const asked = meetingQuestions(wanted, settings, zone, unit.now);
   const summaries = await summariesOf(
     unit,

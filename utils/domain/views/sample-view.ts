@@ -1,0 +1,10 @@
+/** Whether sample data is shown. */
+export interface SampleView {
+  /** Invented people; 0: there is no sample. */
+  people: number;
+  /** People who are not invented. */
+  real: number;
+}
+
+/** Texts of one row, as they stand in it. */
+export type WrittenText = string[];
