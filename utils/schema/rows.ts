@@ -29,7 +29,8 @@ const keys = {
 
 const row = <F extends v.ObjectEntries>(fields: F) => v.looseObject({ ...keys, ...fields });
 
-const ROW_SCHEMAS = {
+/** By table. */
+export const ROW_SCHEMAS = {
   person: row({
     name: text,
     relation: text,

@@ -2,11 +2,12 @@ import { createModel, signal } from '@preact/signals';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { SheetWords, SuccessionView } from '@/utils/domain/views/succession-view';
+import { follow } from './follow';
 import { createLiveView } from './live-view';
 import { createSaveSign } from './panel/save-sign';
 import type { WorkerPort } from './worker-port';
 
-const TOUCHING: ReadonlySet<TableName> = new Set<TableName>(['succession', 'person', 'setting']);
+const TOUCHING: readonly TableName[] = ['succession', 'person', 'setting'];
 
 /** The private sheet on what somebody, or oneself, may be ready for. Kept as it is typed. */
 export const SuccessionModel = createModel((port: WorkerPort, personId: Id, now: () => number = Date.now) => {
@@ -18,11 +19,8 @@ export const SuccessionModel = createModel((port: WorkerPort, personId: Id, now:
     failure: live.failure,
     sign: sign.shown,
     start: () => {
-      void live.reload();
+      const stop = follow(port, live, TOUCHING);
       const stopSign = sign.start();
-      const stop = port.onChanged((tables) => {
-        if (tables.some((table) => TOUCHING.has(table))) void live.reload();
-      });
       return () => {
         stop();
         stopSign();

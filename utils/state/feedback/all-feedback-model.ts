@@ -5,11 +5,12 @@ import { type FeedbackFilter, filterFeedback, NO_FILTER } from '@/utils/domain/f
 import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { AllFeedbackView, FeedbackEntry } from '@/utils/domain/views/feedback-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 import { createFeedbackEdits, type FeedbackWords } from './feedback-edits';
 
-const TOUCHING: ReadonlySet<TableName> = new Set<TableName>(['feedback', 'topic', 'person', 'pair', 'setting']);
+const TOUCHING: readonly TableName[] = ['feedback', 'topic', 'person', 'pair', 'setting'];
 
 /** Feedback and praise over all people. What follows from the list is computed here, so that an edit is whole at once. */
 export const AllFeedbackModel = createModel((port: WorkerPort, now: () => number = Date.now) => {
@@ -43,12 +44,7 @@ export const AllFeedbackModel = createModel((port: WorkerPort, now: () => number
     oldDrafts: computed(() =>
       live.shown.value ? filterFeedback(live.shown.value, NO_FILTER).filter(isOldDraft).length : 0,
     ),
-    start: () => {
-      void live.reload();
-      return port.onChanged((tables) => {
-        if (tables.some((table) => TOUCHING.has(table))) void live.reload();
-      });
-    },
+    start: () => follow(port, live, TOUCHING),
     keep: (personId: Id, words: FeedbackWords): Id | null => {
       const person = personOf(personId);
       return person ? keep(person.pairId, words, { personId }) : null;

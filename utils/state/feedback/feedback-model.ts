@@ -5,13 +5,14 @@ import { randomId } from '@/utils/domain/rows/id';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { ConcernView, FeedbackPageView } from '@/utils/domain/views/feedback-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 import { createFeedbackEdits, type FeedbackWords } from './feedback-edits';
 
 export type ConcernWords = Pick<ConcernRow, 'behaviour' | 'impact' | 'nextStep'> & { reviewOn: CalendarDate | null };
 
-const TOUCHING: ReadonlySet<TableName> = new Set(['feedback', 'concern', 'concern-entry', 'topic', 'person']);
+const TOUCHING: readonly TableName[] = ['feedback', 'concern', 'concern-entry', 'topic', 'person'];
 
 /** Feedback and concerns about one person: written down, planned, said or let go. All of it private. */
 export const FeedbackModel = createModel((port: WorkerPort, personId: Id, now: () => number = Date.now) => {
@@ -30,12 +31,7 @@ export const FeedbackModel = createModel((port: WorkerPort, personId: Id, now: (
     error: live.error,
     failure: live.failure,
     forgetFailure: live.forgetFailure,
-    start: () => {
-      void live.reload();
-      return port.onChanged((tables) => {
-        if (tables.some((table) => TOUCHING.has(table))) void live.reload();
-      });
-    },
+    start: () => follow(port, live, TOUCHING),
     keep: (words: FeedbackWords): Id | null => {
       const pairId = pairOf();
       return pairId ? keep(pairId, words, {}) : null;
