@@ -72,7 +72,7 @@ test('a sheet says what both know of a span, in every format, and nothing else',
       'Our 1:1s: Ben Okafor',
       'Manager and report · September 1 – November 30, 2026 · 1 of 1 planned 1:1 held',
       'Done',
-      '✓ Ben Okafor: Book the room',
+      '✓ Ben: Book the room',
       'Still open',
       '☐ Ana: Write the plan (by Tue, Dec 1)',
       'What came of our talks',
@@ -81,7 +81,7 @@ test('a sheet says what both know of a span, in every format, and nothing else',
       '- Mon, Nov 16: Agreed · Try it',
     ].join('\n\n'),
   );
-  expect(sheet.markdown).toContain('- [x] Ben Okafor: Book the room');
+  expect(sheet.markdown).toContain('- [x] Ben: Book the room');
   expect(sheet.fileName).toBe('halfhour-ben-okafor-review-2026-11-22.md');
 });
 
@@ -94,7 +94,7 @@ test('what was left out is gone from every format, and comes back', async () => 
     expect(text).not.toMatch(/Book the room|Try it/);
     expect(text).toContain('Two weeks in May');
   }
-  expect(less.sections[0]!.lines[0]).toMatchObject({ text: 'Ben Okafor: Book the room', kept: false });
+  expect(less.sections[0]!.lines[0]).toMatchObject({ text: 'Ben: Book the room', kept: false });
   expect((await look()).plain).toBe(whole.plain);
 });
 
@@ -130,4 +130,10 @@ test('a name of any length and direction leaves room for what was said', async (
   const { title, sections } = await look();
   expect(title.length).toBeLessThan(70);
   expect(sections[0]!.lines[0]!.text).toContain('Book the room');
+});
+
+test('two people of one first name are called by their whole names', async () => {
+  const { worker, personId, look } = await story();
+  await worker.ask('row/patch', { table: 'person', id: personId, fields: { name: 'Ana Silva' } });
+  expect((await look()).plain).toMatch(/✓ Ana Silva: Book the room/);
 });

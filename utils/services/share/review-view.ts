@@ -4,6 +4,7 @@ import { visibleText } from '@/utils/domain/identity/normalise';
 import { countMeetings } from '@/utils/domain/insights/count-meetings';
 import { isIn, rangeOf, upTo } from '@/utils/domain/insights/range';
 import { emptyTally } from '@/utils/domain/insights/tally';
+import { firstName } from '@/utils/domain/repair/first-name';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { ReviewQuery, ReviewView } from '@/utils/domain/views/review-view';
 import { isolated } from '@/utils/i18n/isolated';
@@ -20,7 +21,7 @@ import { settlePast } from '../meetings/settle';
 import { loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { ownNameIn } from './gather';
-import { reviewFacts, reviewWords } from './review-words';
+import { type ReviewNames, reviewFacts, reviewWords } from './review-words';
 
 /** Longer names leave no room for what was said. */
 const NAME = 48;
@@ -35,11 +36,11 @@ export async function reviewView(context: WorkerContext, query: ReviewQuery): Pr
   const tally = emptyTally();
   const past = upTo(range, now);
   countMeetings({ meetings: rows.meetings, moves: [] }, (at) => (isIn(at, past) ? tally : null));
-  const names = { me: me === null ? null : shortName(me), them: shortName(person.name) };
-  const words = reviewWords(names, instantToDate(now, zone), zone);
+  const name = shortName(person.name);
+  const words = reviewWords(calledBy(me, name), instantToDate(now, zone), zone);
   const around = { meetings: rows.meetings, range, zone };
   const sections = reviewSections(sharedOnly(rows.pairIds, rows), around, words, query.leaveOut);
-  const title = i18n.t('review.doc.title', { name: isolated(names.them) });
+  const title = i18n.t('review.doc.title', { name: isolated(name) });
   const facts = reviewFacts(person.relation, query.days, tally);
   const document = reviewDocument(title, facts, sections);
   return {
@@ -58,6 +59,12 @@ async function gather(unit: Unit, personId: string) {
   const [rows] = await rowsOfPeople(unit, circle, [person], ['meeting', 'topic', 'note', 'action-item']);
   const last = rows!.meetings.at(-1);
   return { person, rows: rows!, me: last ? await ownNameIn(unit, last.id) : null };
+}
+
+/** On one sheet of two people first names tell them apart, unless they are the same. */
+function calledBy(me: string | null, them: string): ReviewNames {
+  const [mine, theirs] = [me && firstName(shortName(me)), firstName(them)];
+  return mine === theirs ? { me: shortName(me!), them } : { me: mine, them: theirs };
 }
 
 function shortName(name: string): string {

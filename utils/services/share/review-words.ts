@@ -10,7 +10,7 @@ import { isolated } from '@/utils/i18n/isolated';
 import type { ReviewWords } from '@/utils/transfer/review-words';
 import { shareWords } from './words';
 
-interface ReviewNames {
+export interface ReviewNames {
   /** Null: the calendar doesn't tell how the user is called. */
   me: string | null;
   them: string;
