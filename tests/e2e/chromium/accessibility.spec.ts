@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { PAGES, PERSON_PAGES } from '@/utils/state/dashboard/route';
 import type { Chromium } from '../../support/browsers/launch-chromium';
 import { bringMonth } from '../../support/demo/bring-month';
 import { demoCalendars } from '../../support/demo/calendars';
@@ -9,21 +10,6 @@ import { askWorker } from '../../support/drive/own-page';
 import { oneOnOnesThisWeek } from '../../support/drive/pick-event';
 import { addItem, addTopic, openNote } from '../../support/drive/work-agenda';
 import { expect, test } from './fixtures';
-
-const PAGES = [
-  'week',
-  'people',
-  'ask',
-  'search',
-  'templates',
-  'questions',
-  'judgements',
-  'feeds',
-  'settings',
-  'health',
-  'data',
-  'welcome',
-];
 
 function goTo(page: Page, hash: string): Promise<void> {
   return page.evaluate((to) => {
@@ -170,6 +156,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .click();
       await page.getByText('Talked about').waitFor();
       expect(await findings(page), 'person').toEqual([]);
+      const { hash } = new URL(page.url());
+      for (const name of PERSON_PAGES) {
+        await goTo(page, `${hash}/${name}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(await findings(page), name).toEqual([]);
+      }
 
       await goTo(page, '#/data');
       await page.locator('input[type=file]').setInputFiles({

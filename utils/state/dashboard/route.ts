@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { InsightsAbout } from '@/utils/domain/views/insights-view';
 
-/** Rooms of the dashboard, in the order of its list; `welcome` stands in none. */
-const PAGES = [
+/** Pages with an address of one word. */
+export const PAGES = [
   'week',
   'people',
   'feedback',
@@ -19,6 +19,16 @@ const PAGES = [
   'welcome',
 ] as const;
 
+/** Pages behind a person's own: `#/people/<id>/growth`. */
+export const PERSON_PAGES = [
+  /** Aims, skills and priorities. */
+  'growth',
+  /** What both know of a span of time, on one sheet of paper. */
+  'review',
+  /** What is written down for one's own eyes. */
+  'sheets',
+] as const;
+
 type Plain = Exclude<(typeof PAGES)[number], 'week' | 'ask' | 'insights'>;
 
 /** Where one is in the dashboard. The address keeps it, so that reload and back work; it holds ids, never names. */
@@ -32,19 +42,13 @@ export type Route =
   /** A day of the week to show; null: this week. */
   | { page: 'week'; date: string | null }
   | { page: 'person'; personId: string; meetingId: string | null }
-  /** Aims, skills and priorities with one person. */
-  | { page: 'growth'; personId: string }
-  /** What both know of a span of time, on one sheet of paper. */
-  | { page: 'review'; personId: string }
-  /** What is written down about one person for one's own eyes. */
-  | { page: 'sheets'; personId: string };
+  | { page: (typeof PERSON_PAGES)[number]; personId: string };
 
 function readRoute(hash: string): Route {
   const [page, id, meetingId] = hash.replace(/^#\/?/, '').split('/');
   // No meeting is called so: their ids are as long as hashes.
-  if (page === 'people' && id && meetingId === 'growth') return { page: 'growth', personId: id };
-  if (page === 'people' && id && meetingId === 'review') return { page: 'review', personId: id };
-  if (page === 'people' && id && meetingId === 'sheets') return { page: 'sheets', personId: id };
+  const behind = PERSON_PAGES.find((one) => one === meetingId);
+  if (page === 'people' && id && behind) return { page: behind, personId: id };
   if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
   if (page === 'ask') return { page, personId: id || null };
   if (page === 'insights') return readInsights(id, meetingId);
