@@ -23,12 +23,12 @@ export function FeedbackTools({ feedback, view }: { feedback: AllFeedback; view:
         onValue={(next) => feedback.choose({ words: next })}
       />
       <Select
-        label={i18n.t('feedback.all.person')}
+        label={i18n.t('search.of')}
         labelHidden
         value={who}
         onValue={(next) => feedback.choose({ who: next })}
         options={[
-          { value: 'here', label: i18n.t('feedback.all.everyone') },
+          { value: 'here', label: i18n.t('search.everybody') },
           ...here.map(({ id, name }) => ({ value: id, label: name })),
           ...(away > 0 ? [{ value: 'away', label: i18n.t('people.shows.away', { count: String(away) }) }] : []),
         ]}
