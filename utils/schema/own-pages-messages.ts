@@ -25,14 +25,14 @@ const aliasValue = v.pipe(userText(500), v.trim(), v.minLength(1));
 const name = v.pipe(userText(500), v.trim(), v.minLength(1));
 const file = v.strictObject({ text: userText(BACKUP), mode: v.picklist(['merge', 'replace']) });
 const whole = (to: number, from = 0) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
-
-const WRAP_UP = {
 const days = v.strictObject({ first: calendarDate, last: calendarDate });
 
 const insightsAbout = v.variant('kind', [
   v.strictObject({ kind: v.literal('all') }),
   v.strictObject({ kind: v.picklist(['person', 'group']), id }),
 ]);
+
+const WRAP_UP = {
   rating: v.nullable(whole(5, 1)),
   better: v.nullable(userText(10_000)),
   betterClosedAt: v.nullable(instant),
@@ -50,13 +50,6 @@ export const OWN_PAGES_MESSAGES = {
   'view/week': v.strictObject({ from: calendarDate }),
   'view/people': nothing,
   'view/person': v.strictObject({ personId: id }),
-  'view/meeting': v.strictObject({ meetingId: id }),
-  'view/meeting-history': v.strictObject({ meetingId: id }),
-  'view/feedback': v.strictObject({ personId: id }),
-  'view/all-feedback': nothing,
-  'view/succession': v.strictObject({ personId: id }),
-  'succession/write': v.strictObject({ pairId: id, fields: v.partial(v.strictObject(SHEET)) }),
-  'view/growth': v.strictObject({ personId: id }),
   'view/person-needs': v.strictObject({ personId: id }),
   'view/timeline': v.strictObject({
     personId: id,
@@ -68,6 +61,13 @@ export const OWN_PAGES_MESSAGES = {
     limit: whole(5_000, 1),
     reach: v.nullable(id),
   }),
+  'view/meeting': v.strictObject({ meetingId: id }),
+  'view/meeting-history': v.strictObject({ meetingId: id }),
+  'view/feedback': v.strictObject({ personId: id }),
+  'view/all-feedback': nothing,
+  'view/succession': v.strictObject({ personId: id }),
+  'succession/write': v.strictObject({ pairId: id, fields: v.partial(v.strictObject(SHEET)) }),
+  'view/growth': v.strictObject({ personId: id }),
   'group/member': v.strictObject({ groupId: id, personId: id, on: v.boolean() }),
   'view/profile': v.strictObject({ personId: id }),
   'stage/aside': v.strictObject({ personId: id, until: v.nullable(calendarDate) }),
@@ -86,6 +86,9 @@ export const OWN_PAGES_MESSAGES = {
     days,
     firstDay: whole(6),
   }),
+  'view/effectiveness': v.strictObject({ personId: id }),
+  'effectiveness/hush': v.strictObject({ personId: id, how: v.picklist(['later', 'never', 'again']) }),
+  'view/surveys': v.strictObject({ about: insightsAbout }),
   'view/observations': v.strictObject({ personId: v.nullable(id) }),
   'observation/hush': v.strictObject({
     personId: id,
@@ -101,7 +104,6 @@ export const OWN_PAGES_MESSAGES = {
     leaveOut: v.strictObject({ parts: v.array(v.picklist(REVIEW_PARTS)), lines: v.array(id) }),
   }),
   'view/share': v.strictObject({
-  'view/surveys': v.strictObject({ about: insightsAbout }),
     meetingId: id,
     about: v.picklist(['agenda', 'recap']),
     leaveOut: v.array(v.picklist(SHARE_PARTS)),
@@ -138,6 +140,7 @@ export const OWN_PAGES_MESSAGES = {
   'lopsided/hush': v.strictObject({ personId: id }),
   'template/apply': templateUse,
   'template/undo': templateUndo,
+  'meeting/unstart': v.strictObject({ meetingId: id }),
   'meeting/start': v.strictObject({ meetingId: id, personId: v.nullable(id), name: v.nullable(name), start: instant }),
   'meeting/answer': v.strictObject({
     meetingId: id,
@@ -153,7 +156,6 @@ export const OWN_PAGES_MESSAGES = {
       standsAgainst: v.nullable(userText(500)),
       answeredAt: v.nullable(instant),
     }),
-  'meeting/unstart': v.strictObject({ meetingId: id }),
   }),
   'repair/ask': v.strictObject({ meetingId: id }),
   'repair/settle': v.strictObject({ meetingId: id, how: v.picklist(['skipped', 'written']) }),
