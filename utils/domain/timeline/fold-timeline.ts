@@ -1,9 +1,16 @@
+import type { Visibility } from '../rows/agenda';
 import type { TimelineEntry } from './timeline-entry';
 
-/** One line of a timeline, and what is folded beneath it. */
+/** One line of a timeline, and what is folded beneath it. It is as private as its entry. */
 export interface TimelineLine {
+  visibility: Visibility;
   entry: TimelineEntry;
   under: TimelineEntry[];
+}
+
+/** With nothing beneath. */
+export function lineOf(entry: TimelineEntry, under: TimelineEntry[] = []): TimelineLine {
+  return { visibility: entry.visibility, entry, under };
 }
 
 /**
@@ -16,5 +23,5 @@ export function foldTimeline(entries: readonly TimelineEntry[]): TimelineLine[] 
   const under = Map.groupBy(entries.filter(isUnder), ({ meetingId }) => meetingId);
   return entries
     .filter((entry) => !isUnder(entry))
-    .map((entry) => ({ entry, under: entry.kind === 'meeting' ? (under.get(entry.id) ?? []) : [] }));
+    .map((entry) => lineOf(entry, entry.kind === 'meeting' ? under.get(entry.id) : []));
 }

@@ -2,7 +2,7 @@ import { gistLines } from '../agenda/gist';
 import type { ActionItemRow, TopicRow } from '../rows/agenda';
 import { stampTime } from '../time/hybrid-clock';
 import { placed, type Tellers } from './around';
-import { lineOf } from './line-of';
+import { oneLine } from './one-line';
 import type { PromiseEntry, TopicEntry } from './timeline-entry';
 
 /** Topics, promises, notes, and answers to the questions to oneself. Empty ones tell nothing. */
@@ -10,16 +10,16 @@ export const tellAgenda: Tellers<'topic' | 'action-item' | 'note' | 'prompt-answ
   topic: (row, around) => ({
     ...placed(row, around, row.doneIn, row.doneAt ?? stampTime(row.createdAt)),
     kind: 'topic',
-    text: lineOf(row.text),
+    text: oneLine(row.text),
     raisedBy: row.raisedBy,
     state: topicState(row),
     topic: row.kind,
-    outcome: row.outcome === null ? null : lineOf(row.outcome),
+    outcome: row.outcome === null ? null : oneLine(row.outcome),
   }),
   'action-item': (row, around) => ({
     ...placed(row, around, row.madeIn, stampTime(row.createdAt)),
     kind: 'promise',
-    text: lineOf(row.text),
+    text: oneLine(row.text),
     owner: row.owner,
     state: promiseState(row),
     due: row.due,
@@ -30,7 +30,7 @@ export const tellAgenda: Tellers<'topic' | 'action-item' | 'note' | 'prompt-answ
     return { ...placed(row, around, row.meetingId, stampTime(row.createdAt)), kind: 'note', of: 'meeting', text };
   },
   'prompt-answer': (row, around) => {
-    const text = lineOf(row.text);
+    const text = oneLine(row.text);
     if (text === '') return null;
     return { ...placed(row, around, row.meetingId, stampTime(row.createdAt)), kind: 'note', of: 'preparation', text };
   },

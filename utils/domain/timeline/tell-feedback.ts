@@ -1,13 +1,13 @@
 import { stampTime } from '../time/hybrid-clock';
 import { placed, type Tellers } from './around';
-import { lineOf } from './line-of';
+import { oneLine } from './one-line';
 
 /** Feedback, concerns with their trail, and what was caught during a week. All of it is the owner's alone. */
 export const tellFeedback: Tellers<'feedback' | 'concern' | 'concern-entry' | 'capture'> = {
   feedback: (row, around) => ({
     ...placed(row, around, row.saidIn, row.stateAt),
     kind: 'feedback',
-    text: lineOf(row.behaviour) || lineOf(row.impact) || lineOf(row.situation),
+    text: oneLine(row.behaviour) || oneLine(row.impact) || oneLine(row.situation),
     feedback: row.kind,
     direction: row.direction,
     state: row.state,
@@ -16,20 +16,20 @@ export const tellFeedback: Tellers<'feedback' | 'concern' | 'concern-entry' | 'c
     ...placed(row, around, null, stampTime(row.createdAt)),
     kind: 'concern',
     of: 'concern',
-    text: lineOf(row.behaviour) || lineOf(row.impact) || lineOf(row.nextStep),
+    text: oneLine(row.behaviour) || oneLine(row.impact) || oneLine(row.nextStep),
     closed: row.closedAt !== null,
   }),
   'concern-entry': (row, around) => ({
     ...placed(row, around, null, row.at),
     kind: 'concern',
     of: 'trail',
-    text: lineOf(row.text),
+    text: oneLine(row.text),
     closed: false,
   }),
   capture: (row, around) => ({
     ...placed(row, around, null, row.capturedAt),
     kind: 'capture',
     capture: row.kind,
-    text: lineOf(row.text),
+    text: oneLine(row.text),
   }),
 };

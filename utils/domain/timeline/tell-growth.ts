@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/calendar-event';
 import type { Row } from '../rows/row';
 import { stampTime } from '../time/hybrid-clock';
 import { type Around, placed, type Tellers } from './around';
-import { lineOf } from './line-of';
+import { oneLine } from './one-line';
 import type { GrowthEntry } from './timeline-entry';
 
 /** Aims, milestones, skills, what shows them, priorities, and when they were spoken of: when set, or when closed. */
@@ -15,7 +15,7 @@ export const tellGrowth: Tellers<'aim' | 'milestone' | 'skill' | 'priority' | 'e
     ...placed(row, around, row.meetingId, row.at),
     kind: 'growth',
     of: 'evidence',
-    text: lineOf(row.text),
+    text: oneLine(row.text),
     about: aboutOf(around, row.aboutId),
     closed: false,
   }),
@@ -32,11 +32,11 @@ export const tellGrowth: Tellers<'aim' | 'milestone' | 'skill' | 'priority' | 'e
 function thing(row: Row, around: Around, of: GrowthEntry['of'], text: string, closedAt: Instant | null): GrowthEntry {
   return {
     ...placed(row, around, null, closedAt ?? stampTime(row.createdAt)),
-    ...{ kind: 'growth', of, text: lineOf(text), about: null, closed: closedAt !== null },
+    ...{ kind: 'growth', of, text: oneLine(text), about: null, closed: closedAt !== null },
   };
 }
 
 function aboutOf(around: Around, id: string): string | null {
   const words = around.growth.get(id);
-  return words === undefined ? null : lineOf(words);
+  return words === undefined ? null : oneLine(words);
 }

@@ -1,7 +1,7 @@
 import { meetingSummary } from '../agenda/meeting-summary';
 import type { MeetingChangeRow, MeetingState } from '../rows/meeting';
 import { placed, type Tellers } from './around';
-import { lineOf } from './line-of';
+import { oneLine } from './one-line';
 
 /** What a calendar does to a one-on-one; that it was held, its own line tells. */
 const CALLED_OFF: ReadonlySet<MeetingState> = new Set(['cancelled', 'declined']);
@@ -30,7 +30,7 @@ export const tellMeetings: Tellers<'meeting' | 'meeting-change' | 'wrap-up'> = {
     };
   },
   'wrap-up': (row, around) => {
-    const better = lineOf(row.better ?? '') || null;
+    const better = oneLine(row.better ?? '') || null;
     if (row.rating === null && better === null) return null;
     const own = around.meetings.get(row.meetingId) ?? 0;
     return { ...placed(row, around, row.meetingId, own), kind: 'rating', rating: row.rating, better };

@@ -1,6 +1,6 @@
 import type { EffectivenessRow } from '../rows/insight';
 import { placed, type Tellers } from './around';
-import { lineOf } from './line-of';
+import { oneLine } from './one-line';
 
 /** The best answer to a question of the check. */
 const BEST = 5;
@@ -16,7 +16,7 @@ export const tellProfile: Tellers<'profile-change' | 'survey' | 'effectiveness'>
   }),
   survey: (row, around) => ({
     ...placed(row, around, null, around.momentOf(row.takenOn)),
-    ...{ kind: 'survey', of: 'survey', name: lineOf(row.name), side: null, value: row.value, best: row.best },
+    ...{ kind: 'survey', of: 'survey', name: oneLine(row.name), side: null, value: row.value, best: row.best },
   }),
   effectiveness: (row, around) => {
     const answers = answersOf(row);

@@ -2,14 +2,14 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { Tables } from '@/utils/domain/rows/tables';
 import { TIMELINE_TABLES, type TimelineRows, type TimelineTable } from '@/utils/domain/timeline/timeline-rows';
 import type { Unit } from '@/utils/store/unit';
-import { type Circle, pairIdOf } from '../people/circle';
+import { type Circle, pairIdsOf } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
 import { meetingsOf } from '../views/pair-history';
 
 /** All that is kept of one person and of those merged into them. */
 export async function readTimelineRows(unit: Unit, circle: Circle, personId: Id): Promise<TimelineRows> {
   const people = circle.closure.allOf(personId);
-  const pairIds = people.map(pairIdOf);
+  const pairIds = pairIdsOf(circle, personId);
   const concerns = ofPairs(unit, pairIds, 'concern', 'pair');
   const lists = await Promise.all(
     TIMELINE_TABLES.map(async (table): Promise<readonly Tables[TimelineTable][]> => {

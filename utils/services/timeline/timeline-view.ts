@@ -3,13 +3,14 @@ import type { Id } from '@/utils/domain/rows/row';
 import { addCalendarDays } from '@/utils/domain/time/zone';
 import { countKinds } from '@/utils/domain/timeline/count-kinds';
 import { filterTimeline, ofKinds, type TimelineFilter } from '@/utils/domain/timeline/filter-timeline';
-import { foldTimeline, type TimelineLine } from '@/utils/domain/timeline/fold-timeline';
+import { foldTimeline, lineOf, type TimelineLine } from '@/utils/domain/timeline/fold-timeline';
 import { yearsOf } from '@/utils/domain/timeline/years';
 import type { TimelineQuery, TimelineView, TimelineViewLine } from '@/utils/domain/views/timeline-view';
 import { wordsOf } from '@/utils/search/documents';
 import type { SearchHit } from '@/utils/search/search-index';
 import { snippetOf } from '@/utils/search/snippet';
 import type { Unit } from '@/utils/store/unit';
+import { settlePast } from '../meetings/settle';
 import { loadCircle, pairIdsOf } from '../people/circle';
 import { searchCache } from '../search/search-cache';
 import type { WorkerContext } from '../worker-context';
@@ -23,6 +24,7 @@ type Hits = ReadonlyMap<Id, SearchHit>;
 /** What was between the user and one person, as far as it is asked for. Searched, nothing found hides in a fold. */
 export async function timelineView(context: WorkerContext, query: TimelineQuery): Promise<TimelineView> {
   const { personId, words, kinds } = query;
+  await settlePast(context);
   const index = words === null ? null : await searchCache(context).current();
   return context.database.read(async (unit) => {
     const circle = await loadCircle(unit);
@@ -33,7 +35,7 @@ export async function timelineView(context: WorkerContext, query: TimelineQuery)
     const all = await timelineCache(context).of(unit, circle, person);
     const fitting = filterTimeline(all, { ...spanOf(query, context.zone()), ids: hits });
     const chosen = ofKinds(fitting, kinds);
-    const lines = hits ? chosen.map((entry) => ({ entry, under: [] })) : foldTimeline(chosen);
+    const lines = hits ? chosen.map((entry) => lineOf(entry)) : foldTimeline(chosen);
     const shown = lines.slice(0, reached(lines, query));
     return {
       personName: person.name,

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TimelineKind } from '@/utils/domain/timeline/timeline-kind';
 import { isolated } from '@/utils/i18n/isolated';
+import { cover } from '@/utils/state/cover';
 import type { Timeline } from '@/utils/state/dashboard/timeline-model';
 import { AskLink } from '../../../ask/ask-link';
 import pageStyles from '../../page.module.css';
@@ -19,9 +20,9 @@ interface EmptyTimelineProps {
 /** Nothing to show: why, and the one thing to do about it. */
 export function EmptyTimeline({ timeline, personId, name }: EmptyTimelineProps) {
   const [kind, ...others] = timeline.kinds.value;
-  const whole =
-    timeline.words.value.trim() === '' && timeline.span.value === 'all' && timeline.visibility.value === null;
-  if (whole && kind !== undefined && others.length === 0) {
+  const isWhole = timeline.words.value.trim() === '' && timeline.span.value === 'all';
+  const seesAll = timeline.visibility.value === null && cover.value === 'none';
+  if (isWhole && seesAll && kind !== undefined && others.length === 0) {
     return (
       <EmptyState icon={KIND_ICONS[kind]} action={<Begin kind={kind} personId={personId} />}>
         {i18n.t(`timeline.empty.${kind}`, { name: isolated(name) })}

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { Disclosure } from '@/components/ui/disclosure';
+import { useEffect, useRef } from 'preact/hooks';
 import type { MeetingEntry } from '@/utils/domain/timeline/timeline-entry';
 import { MeetingHead } from '../../../shared/meeting-head';
-import { Met, type MetProps } from './met';
+import { MeetingFold } from './meeting-fold';
+import type { MetProps } from './met';
 import { underWords } from './under-words';
 
 interface MeetingLineProps extends Omit<MetProps, 'meetingId'> {
@@ -12,26 +12,19 @@ interface MeetingLineProps extends Omit<MetProps, 'meetingId'> {
 }
 
 /** One one-on-one: its day, what it was about, and how much stands under it; unfolded, all of that. */
-export function MeetingLine({ entry, open, ...rest }: MeetingLineProps) {
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const [wanted, setWanted] = useState(open);
+export function MeetingLine({ entry: { id, meeting, gist }, open, ...rest }: MeetingLineProps) {
+  const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open) element?.scrollIntoView({ block: 'start' });
-  }, [element]);
-  const { meeting, gist } = entry;
+    if (open) line.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <div ref={setElement}>
-      <Disclosure
+    <div ref={line}>
+      <MeetingFold
+        meetingId={id}
         open={open}
         summary={<MeetingHead {...{ meeting, gist }} now={rest.now} facts={underWords(rest.under)} />}
-        onOpen={(unfolded) => {
-          if (!unfolded) return;
-          setWanted(true);
-          void rest.person.loadRecord(entry.id);
-        }}
-      >
-        {wanted && <Met meetingId={entry.id} {...rest} />}
-      </Disclosure>
+        {...rest}
+      />
     </div>
   );
 }

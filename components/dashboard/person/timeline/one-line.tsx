@@ -1,9 +1,9 @@
-import { Disclosure } from '@/components/ui/disclosure';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TimelineViewLine } from '@/utils/domain/views/timeline-view';
 import { EntryLine } from './entry-line';
+import { MeetingFold } from './meeting-fold';
 import { MeetingLine } from './meeting-line';
-import { Met, type MetProps } from './met';
+import type { MetProps } from './met';
 import styles from './timeline.module.css';
 import { pageOf } from './where-it-lives';
 
@@ -20,7 +20,7 @@ export function OneLine({ line, personId, unfolded, ...rest }: OneLineProps) {
   if (entry.kind === 'meeting' && !snippet) {
     return <MeetingLine entry={entry} under={under} open={entry.id === unfolded} {...rest} />;
   }
-  const { name, now, person } = rest;
+  const { name, now } = rest;
   const words = <EntryLine day {...{ entry, snippet, name, now }} />;
   const page = pageOf(entry, personId);
   if (page !== null) {
@@ -32,9 +32,5 @@ export function OneLine({ line, personId, unfolded, ...rest }: OneLineProps) {
   }
   const { meetingId } = entry;
   if (meetingId === null) return <div class={styles.line}>{words}</div>;
-  return (
-    <Disclosure summary={words} onOpen={(open) => open && void person.loadRecord(meetingId)}>
-      <Met meetingId={meetingId} under={[]} {...rest} />
-    </Disclosure>
-  );
+  return <MeetingFold summary={words} meetingId={meetingId} under={[]} {...rest} />;
 }

@@ -2,7 +2,7 @@
 const LONGEST = 200;
 
 /** The user's words in one line. */
-export function lineOf(text: string): string {
+export function oneLine(text: string): string {
   return text
     .slice(0, LONGEST * 2)
     .replace(/\s+/g, ' ')
