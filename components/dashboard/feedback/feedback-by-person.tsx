@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Badge } from '@/components/ui/badge';
+import { WideTable } from '@/components/ui/wide-table';
 import { type PersonFeedback, shortOfPraise } from '@/utils/domain/feedback/feedback-by-person';
 import { dayOfInstant } from '@/utils/i18n/dates';
 import type { AllFeedback } from '@/utils/state/feedback/all-feedback-model';
@@ -14,27 +15,24 @@ export function FeedbackByPerson({ feedback }: { feedback: AllFeedback }) {
     <section class={pageStyles.card} aria-labelledby="feedback-people">
       <h2 id="feedback-people">{i18n.t('feedback.all.byPerson')}</h2>
       <p class={pageStyles.hint}>{i18n.t('feedback.all.byPersonHint')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than the page it scrolls by keys, too. */}
-      <section class={pageStyles.scroll} tabIndex={0} aria-label={i18n.t('feedback.all.table')}>
-        <table class={pageStyles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t('feedback.all.person')}</th>
-              <th scope="col">{i18n.t('feedback.all.praiseGiven')}</th>
-              <th scope="col">{i18n.t('feedback.all.improveGiven')}</th>
-              <th scope="col">{i18n.t('feedback.all.praiseReceived')}</th>
-              <th scope="col">{i18n.t('feedback.all.improveReceived')}</th>
-              <th scope="col">{i18n.t('feedback.all.lastPraise')}</th>
-              <th scope="col">{i18n.t('feedback.all.waiting')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.map((one) => (
-              <Row key={one.person.id} one={one} short={short.has(one.person.id)} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <WideTable name={i18n.t('feedback.all.table')} class={pageStyles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('feedback.all.person')}</th>
+            <th scope="col">{i18n.t('feedback.all.praiseGiven')}</th>
+            <th scope="col">{i18n.t('feedback.all.improveGiven')}</th>
+            <th scope="col">{i18n.t('feedback.all.praiseReceived')}</th>
+            <th scope="col">{i18n.t('feedback.all.improveReceived')}</th>
+            <th scope="col">{i18n.t('feedback.all.lastPraise')}</th>
+            <th scope="col">{i18n.t('feedback.all.waiting')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((one) => (
+            <Row key={one.person.id} one={one} short={short.has(one.person.id)} />
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }
