@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { foldLater } from '@/components/ui/fold-later';
 import styles from './passing-line.module.css';
 
@@ -16,7 +16,8 @@ interface PassingLineProps {
 export function PassingLine({ name, onClose, children }: PassingLineProps) {
   const line = useRef<HTMLFieldSetElement>(null);
   const field = () => line.current?.querySelector('input');
-  useEffect(() => field()?.focus(), []);
+  // At once: the next letter belongs in it already.
+  useLayoutEffect(() => field()?.focus(), []);
   const leave = () =>
     foldLater(() => {
       if (line.current && !line.current.contains(document.activeElement) && !field()?.value.trim()) onClose(false);

@@ -27,7 +27,7 @@ export function ExportCard({ person = null, toasts }: { person?: PersonSummary |
   };
   const button = { disabled: exports.busy.value };
   return (
-    <section class={styles.card} aria-labelledby={heading}>
+    <section class={styles.card} aria-labelledby={heading} data-part="files">
       <h2 id={heading}>{i18n.t('export.heading')}</h2>
       <p class={styles.hint}>
         {person ? i18n.t('export.personHint', { name: isolated(person.name) }) : i18n.t('export.hint')}

@@ -38,7 +38,7 @@ function longestOf({ people }: InsightsView): number | null {
 }
 
 /** What a figure is made of. */
-function detailOf(key: FigureKey, tally: Tally): string | null {
+export function detailOf(key: FigureKey, tally: Tally): string | null {
   const of = ({ part, of }: { part: number; of: number }) => i18n.t('insight.detail.of', { part, of });
   switch (key) {
     case 'consistency':

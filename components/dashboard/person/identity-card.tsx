@@ -68,7 +68,7 @@ function Merging({ view, person, people, toasts }: IdentityProps) {
 /** Under which addresses and names this person is known, and who else is the same person. */
 export function IdentityCard(props: IdentityProps) {
   return (
-    <section class={styles.card} aria-labelledby="identity">
+    <section class={styles.card} aria-labelledby="identity" data-part="identity">
       <h2 id="identity">{i18n.t('dashboard.person.identity')}</h2>
       <p class={styles.hint}>{i18n.t('dashboard.person.identityHint')}</p>
       <AliasList

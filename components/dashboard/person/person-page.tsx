@@ -1,23 +1,23 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Avatar } from '@/components/ui/avatar';
-import { EditableText } from '@/components/ui/editable-text';
 import type { Toasts } from '@/components/ui/toasts';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
+import { cover } from '@/utils/state/cover';
 import type { People } from '@/utils/state/dashboard/people-model';
 import type { Person } from '@/utils/state/dashboard/person-model';
-import { localDate } from '@/utils/state/local-date';
-import { meetingWords } from '../../shared/meeting-words';
-import { RelationPicker } from '../../shared/relation-picker';
-import { CrisisLine } from '../../shared/rhythm/crisis-switch';
-import { RhythmPicker } from '../../shared/rhythm-picker';
+import { PersonNeedsModel } from '@/utils/state/dashboard/person-needs-model';
+import { usePort } from '../../shared/use-port';
 import { ExportCard } from '../exports/export-card';
 import { PageFrame } from '../page-frame';
+import { FiguresStrip } from './figures-strip';
 import { IdentityCard } from './identity-card';
-import personStyles from './person-page.module.css';
-import { PersonWays } from './person-ways';
+import { NeedsYou } from './needs-you';
+import { PersonHeader } from './person-header';
+import { PersonRooms } from './person-rooms';
 import { ProfileCard } from './profile-card';
+import { PutAwayNote } from './put-away-note';
+import { QuickActions } from './quick-actions';
 import { RhythmCard } from './rhythm-card';
 import { Timeline } from './timeline/timeline';
 import { WaitingCard } from './waiting-card';
@@ -31,48 +31,44 @@ interface PersonPageProps {
   unfolded: Id | null;
 }
 
-/** One person over time: who they are, what waits, every one-on-one. History belongs to the person. */
+/** The home of a relationship: who they are, what waits, how it goes, what was. History belongs to the person. */
 export function PersonPage({ person, people, toasts, unfolded }: PersonPageProps) {
   useEffect(person.start, [person]);
-  useEffect(people.start, [people]);
   const view = person.view.value;
   return (
     <PageFrame
-      title={view ? <Name view={view} person={person} /> : i18n.t('dashboard.people.heading')}
-      action={view && <PersonWays personId={view.person.id} />}
+      title={i18n.t('dashboard.people.heading')}
+      head={view && <PersonHeader {...{ view, person }} tell={toasts.show} />}
+      rooms={view && <PersonRooms personId={view.person.id} here="overview" />}
       ready={view !== null}
       error={person.error.value ?? person.failure.value}
     >
-      {view && (
-        <>
-          {view.rhythm && (
-            <CrisisLine rhythm={view.rhythm} today={localDate(Date.now())} set={person.setCrisis} tell={toasts.show} />
-          )}
-          <RhythmCard view={view} person={person} toasts={toasts} />
-          <WaitingCard view={view} person={person} toasts={toasts} />
-          <Timeline key={unfolded} view={view} person={person} unfolded={unfolded} toasts={toasts} />
-          <ProfileCard view={view} person={person} />
-          <ExportCard person={view.person} toasts={toasts} />
-          <IdentityCard view={view} person={person} people={people} toasts={toasts} />
-        </>
-      )}
+      {view && <Content {...{ view, person, people, toasts, unfolded }} />}
     </PageFrame>
   );
 }
 
-function Name({ view, person }: { view: PersonView; person: Person }) {
-  const who = view.person;
+/** What the page can do without at first is asked for from here, once the person is in sight. */
+function Content({ view, person, people, toasts, unfolded }: PersonPageProps & { view: PersonView }) {
+  const port = usePort();
+  const { id } = view.person;
+  const needs = useMemo(() => new PersonNeedsModel(port, id), [port, id]);
+  useEffect(needs.start, [needs]);
+  useEffect(people.start, [people]);
+  const isAway = view.archivedAt !== null;
+  const parts = { view, person, toasts };
   return (
-    <span class={personStyles.who}>
-      <Avatar name={who.name} size={3.25} />
-      <span class={personStyles.words}>
-        <EditableText value={who.name} label={i18n.t('person.name')} clamp={2} onSave={person.rename} />
-        <span class={personStyles.facts}>
-          <RelationPicker relation={who.relation} onRelation={person.relate} />
-          <RhythmPicker person={who} rhythm={view.rhythm} onDays={person.setRhythm} />
-          <span>{meetingWords(who, Date.now())}</span>
-        </span>
-      </span>
-    </span>
+    <>
+      <PutAwayNote {...{ view, person }} tell={toasts.show} />
+      {!isAway && <QuickActions {...parts} needs={needs} />}
+      {!isAway && <NeedsYou {...parts} needs={needs} />}
+      <WaitingCard {...parts} needs={needs} />
+      {cover.value === 'none' && <FiguresStrip personId={id} />}
+      <Timeline key={unfolded} {...parts} unfolded={unfolded} />
+      {!isAway && <RhythmCard {...parts} />}
+      <ProfileCard view={view} person={person} />
+      <ExportCard person={view.person} toasts={toasts} />
+      <IdentityCard {...parts} people={people} />
+    </>
   );
 }

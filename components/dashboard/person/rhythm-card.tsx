@@ -4,7 +4,6 @@ import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { localDate } from '@/utils/state/local-date';
-import { AskLink } from '../../ask/ask-link';
 import { CrisisStart } from '../../shared/rhythm/crisis-switch';
 import { RhythmFacts } from '../../shared/rhythm/rhythm-facts';
 import { briefWords, rhythmWords } from '../../shared/rhythm/rhythm-words';
@@ -36,7 +35,6 @@ export function RhythmCard({ view, person, toasts }: RhythmCardProps) {
       )}
       {rhythm.askedAt !== null && <p class={styles.hint}>{briefWords(rhythm, Date.now())}</p>}
       <div class={styles.group}>
-        <AskLink personId={view.person.id} />
         <CrisisStart {...{ rhythm, today }} set={person.setCrisis} tell={toasts.show} />
       </div>
     </section>

@@ -6,6 +6,7 @@ import type { Toasts } from '@/components/ui/toasts';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { ActionItemView } from '@/utils/domain/views/parts';
 import type { Person } from '@/utils/state/dashboard/person-model';
+import type { PersonNeeds } from '@/utils/state/dashboard/person-needs-model';
 import { localDate } from '@/utils/state/local-date';
 import { ActionItemRow } from '../../shared/action-item-row';
 import { itemActions } from '../../shared/item-actions';
@@ -13,21 +14,26 @@ import type { TopicActions } from '../../shared/topic-actions';
 import { TopicRow } from '../../shared/topic-row';
 import { wayBack } from '../../shared/way-back';
 import styles from '../page.module.css';
+import { CapturedPart } from './captured-part';
 
 interface WaitingProps {
   view: PersonView;
   person: Person;
+  needs: PersonNeeds;
   toasts: Toasts;
 }
 
 /** What is open with one person: promises first, then topics, as the panel draws them. */
-export function WaitingCard({ view, person, toasts }: WaitingProps) {
+export function WaitingCard({ view, person, needs, toasts }: WaitingProps) {
   const { topics, actionItems } = view;
+  const captured = needs.view.value?.captures.length ?? 0;
   const on = useMemo(() => topicActions(person, toasts), [person, toasts]);
   return (
     <section class={styles.card} aria-labelledby="waiting">
       <h2 id="waiting">{i18n.t('dashboard.person.waiting')}</h2>
-      {topics.length + actionItems.length === 0 && <EmptyState>{i18n.t('dashboard.person.nothingWaits')}</EmptyState>}
+      {topics.length + actionItems.length + captured === 0 && (
+        <EmptyState>{i18n.t('dashboard.person.nothingWaits')}</EmptyState>
+      )}
       {actionItems.length > 0 && (
         <>
           <h3 class={part.label}>{i18n.t('panel.items.heading')}</h3>
@@ -52,11 +58,12 @@ export function WaitingCard({ view, person, toasts }: WaitingProps) {
           </ul>
         </>
       )}
+      <CapturedPart needs={needs} tell={toasts.show} />
     </section>
   );
 }
 
-function Item({ item, view, person, toasts }: WaitingProps & { item: ActionItemView }) {
+function Item({ item, view, person, toasts }: Omit<WaitingProps, 'needs'> & { item: ActionItemView }) {
   const next = view.person.next;
   return (
     <ActionItemRow

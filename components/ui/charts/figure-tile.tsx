@@ -4,7 +4,7 @@ import { Icon } from '../icon';
 import styles from './figure-tile.module.css';
 
 interface FigureTileProps {
-  name: string;
+  name: ComponentChildren;
   /** In words; null: no data. */
   value: string | null;
   /** Stands instead of a value where there is none. */

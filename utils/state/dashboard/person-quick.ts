@@ -15,12 +15,12 @@ type Undo = () => void;
 export function createQuickActions(port: WorkerPort, live: LiveView<PersonView>, now: () => number) {
   return {
     /** It waits for the next one-on-one. */
-    addTopic: (text: string, visibility: Visibility): Undo => {
+    addTopic: (text: string, visibility: Visibility, raisedBy: Side): Undo => {
       const view = live.shown.peek();
       if (!view) return () => undefined;
       const id = randomId();
       const { pairId } = view.person;
-      const fields = newTopic({ pairId, text, raisedBy: 'me', rank: rankAtEnd(view.topics) });
+      const fields = newTopic({ pairId, text, raisedBy, rank: rankAtEnd(view.topics) });
       const topic = freshTopicView(id, visibility, fields);
       live.edit(
         (shown) => ({ ...shown, topics: withOne(shown.topics, topic) }),
