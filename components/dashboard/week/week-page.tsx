@@ -16,6 +16,7 @@ import { RepairVoice } from '../../repair/repair-voice';
 import { QuestionsSection } from '../../shared/answers/questions-section';
 import { CalendarLinks } from '../../shared/calendar-links';
 import { errorWords } from '../../shared/error-words';
+import { StageQuestionCard } from '../../shared/stage/stage-question-card';
 import { usePort } from '../../shared/use-port';
 import { PageFrame } from '../page-frame';
 import { Day } from './week-day';
@@ -82,6 +83,9 @@ function Content({ view, week, now, today, toasts }: ContentProps) {
   return (
     <>
       <QuestionsSection questions={view.questions} answers={week.answers} repair={repair} />
+      {view.stages.map((question) => (
+        <StageQuestionCard key={question.personId} question={question} onAnswer={week.answerStage} tell={toasts.show} />
+      ))}
       {empty ? (
         <EmptyState icon={CalendarRange} title={i18n.t('week.empty')}>
           {i18n.t('week.emptyText')}

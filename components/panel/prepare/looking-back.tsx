@@ -1,5 +1,6 @@
-import { Handshake, Hourglass, type IconNode, MessageSquareQuote, Sprout } from 'lucide';
+import { Handshake, Hourglass, type IconNode, MessageSquareQuote, Milestone, Sprout } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
@@ -12,6 +13,8 @@ import { localDate } from '@/utils/state/local-date';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { ageWords } from '../../shared/age-words';
 import { MeetingRecordView } from '../../shared/meeting-record';
+import { StageAnswers, stageAsked } from '../../shared/stage/stage-answers';
+import { Voice } from '../voice';
 import { dayWords } from './day-words';
 import styles from './preparation-card.module.css';
 
@@ -32,7 +35,8 @@ function Line({ icon, children }: { icon: IconNode; children: ComponentChildren 
 
 /** What was, and what still waits: one line for each that has something to say. */
 export function LookingBack({ view, panel, theirName }: LookingBackProps) {
-  const { last, promises, oldest, growthOn, feedback } = view;
+  const voice = useContext(Voice);
+  const { last, promises, oldest, growthOn, feedback, stage } = view;
   const today = localDate(panel.now.value);
   return (
     <>
@@ -55,6 +59,12 @@ export function LookingBack({ view, panel, theirName }: LookingBackProps) {
               <span class={styles.age}>{ageWords(topic)}</span>
             </p>
           ))}
+        </Line>
+      )}
+      {stage?.personId && (
+        <Line icon={Milestone}>
+          <p>{stageAsked(stage, today)}</p>
+          <StageAnswers question={stage} onAnswer={panel.preparation.answerStage} tell={voice.tell} />
         </Line>
       )}
       {growthOn && (

@@ -27,8 +27,8 @@ export function personSummary(
   };
 }
 
-function profileOf({ stage, employment, place, field, since, timeZone }: PersonRow): PersonProfile {
-  return { stage, employment, place, field, since, timeZone };
+function profileOf({ stage, employment, place, field, since, timeZone, minutes }: PersonRow): PersonProfile {
+  return { stage, employment, place, field, since, timeZone, minutes };
 }
 
 /** People one has to do with first: the soonest next meeting, then the latest one, then by name. */

@@ -30,6 +30,8 @@ export interface PersonProfile {
   since: CalendarDate | null;
   /** Where they work, as far as hours go: an IANA zone; null: where the user is. */
   timeZone: string | null;
+  /** Planned length of their one-on-ones; null: as the calendar has it. */
+  minutes: number | null;
 }
 
 export interface TopicView {

@@ -3,6 +3,7 @@ import type { CaptureView } from '../preparation/captures';
 import type { Prompt } from '../preparation/prompts';
 import type { Id } from '../rows/row';
 import type { TopicView } from './parts';
+import type { StageQuestion } from './profile-view';
 
 /** What is worth a look before a meeting. All of it is the owner's alone. */
 export interface PreparationView {
@@ -21,6 +22,8 @@ export interface PreparationView {
   /** Feedback that was not said yet; null: none. `oldDays`: age of the oldest draft that should not lie longer. */
   feedback: { count: number; oldDays: number | null } | null;
   prompts: PromptView[];
+  /** When it is time to ask whether their stage has changed; null: not now. */
+  stage: StageQuestion | null;
 }
 
 export interface PromptView {

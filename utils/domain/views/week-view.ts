@@ -2,6 +2,7 @@ import type { CalendarDate, Instant } from '../calendar/calendar-event';
 import type { MeetingRow } from '../rows/meeting';
 import type { Cover } from './cover';
 import type { MeetingSummary, Question } from './parts';
+import type { StageQuestion } from './profile-view';
 
 /** One one-on-one as a week shows it. */
 export interface WeekMeeting extends MeetingSummary {
@@ -39,6 +40,8 @@ export interface WeekView {
   tally: WeekTally;
   /** What needs an answer, whatever week it is in; the same list as the popup's. */
   questions: Question[];
+  /** Whose stage may have changed; the owner's alone. */
+  stages: StageQuestion[];
   /** No calendar was ever read, none is followed, and nobody is known. */
   firstRun: boolean;
   cover?: Cover;

@@ -43,19 +43,24 @@ export async function stageQuestion(
   return aside && aside.value > JSON.stringify(instantToDate(unit.now, zone)) ? null : proposal;
 }
 
-/** Everyone whose stage wants a word. Of most people nothing needs to be read. */
+/** Everyone whose stage wants a word, by name. */
 export async function stageQuestions(unit: Unit, circle: Circle, zone: string): Promise<StageQuestion[]> {
-  const may = shownPeople(circle).filter(({ stage, since }) => stage === 'new' || since !== null);
-  const asked = await Promise.all(
-    may.map(async (person): Promise<StageQuestion[]> => {
-      const line = await meetingLine(unit, circle, person.id);
-      const changes = await changesOf(unit, circle, person.id);
-      const proposal = await stageQuestion(unit, person, { changes, ...metOn(line, unit.now, zone) }, zone);
-      const { id: personId, name: personName, stage } = person;
-      return proposal ? [{ visibility: 'private', personId, personName, stage, proposal }] : [];
-    }),
-  );
-  return asked.flat().sort((a, b) => a.personName.localeCompare(b.personName));
+  const asked = await Promise.all(shownPeople(circle).map((person) => stageQuestionOf(unit, circle, person, zone)));
+  return asked.filter((one) => one !== null).sort((a, b) => a.personName.localeCompare(b.personName));
+}
+
+/** The same for one of them. Of most people nothing needs to be read. */
+export async function stageQuestionOf(
+  unit: Unit,
+  circle: Circle,
+  person: PersonRow,
+  zone: string,
+): Promise<StageQuestion | null> {
+  const { id: personId, name: personName, stage, since } = person;
+  if (stage !== 'new' && since === null) return null;
+  const [line, changes] = await Promise.all([meetingLine(unit, circle, personId), changesOf(unit, circle, personId)]);
+  const proposal = await stageQuestion(unit, person, { changes, ...metOn(line, unit.now, zone) }, zone);
+  return proposal && { visibility: 'private', personId, personName, stage, proposal };
 }
 
 /** "Not yet": remembered until a day, or taken back. */

@@ -14,6 +14,7 @@ import { settingsIn } from '../data/settings';
 import { growthDay } from '../growth/growth-day';
 import { meetingWith } from '../people/meeting-with';
 import { ofPairs } from '../people/of-pairs';
+import { stageQuestionOf } from '../people/stage-questions';
 import type { WorkerContext } from '../worker-context';
 import { captureViews, waitingCaptures } from './captures';
 import { notesOf } from './meeting-record';
@@ -44,7 +45,7 @@ export function preparationView(context: WorkerContext, meetingId: Id): Promise<
     const meetings = await meetingsOf(unit, pairIds);
     const before = meetings.filter((one) => one.id !== meetingId && timeOfMeeting(one) < timeOfMeeting(meeting));
     const around = { unit, zone, meeting, meetings, before, pairIds };
-    const [last, promises, oldest, growthOn, captures, feedback, prompts] = await Promise.all([
+    const [last, promises, oldest, growthOn, captures, feedback, prompts, stage] = await Promise.all([
       lastNotes(around),
       openPromises(around),
       oldestTopics(around),
@@ -52,9 +53,10 @@ export function preparationView(context: WorkerContext, meetingId: Id): Promise<
       waitingCaptures(unit),
       unsaidFeedback(around),
       promptViews(around, promptsFor(roleTowards(person.relation, settings))),
+      stageQuestionOf(unit, circle, person, zone),
     ]);
     return {
-      ...{ meetingId, visibility: 'private', last, promises, oldest, growthOn, feedback, prompts },
+      ...{ meetingId, visibility: 'private', last, promises, oldest, growthOn, feedback, prompts, stage },
       captures: captureViews(
         captures.filter(({ pairId }) => pairId !== null && pairIds.includes(pairId)),
         circle,

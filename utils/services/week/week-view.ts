@@ -11,6 +11,7 @@ import type { Unit } from '@/utils/store/unit';
 import { settingsNowIn } from '../days-off/settings-now';
 import { settlePast } from '../meetings/settle';
 import { type Circle, loadCircle, personOfPair } from '../people/circle';
+import { stageQuestions } from '../people/stage-questions';
 import { dayStart, meetingsOnDays } from '../views/meetings-on';
 import { questionsIn } from '../views/questions';
 import { summariesOf } from '../views/summaries';
@@ -42,6 +43,7 @@ export async function weekView(context: WorkerContext, from: CalendarDate): Prom
       })),
       tally: weekTally([...meetings.values()], zone, unit.now),
       questions: await questionsIn(unit, circle, zone),
+      stages: await stageQuestions(unit, circle, zone),
       firstRun: pages.length === 0 && feeds.length === 0 && circle.people.length === 0,
       cover: settings.cover,
     };

@@ -10,6 +10,7 @@ import type { WorkerPort } from '../worker-port';
 import { createPersonIdentity } from './person-identity';
 import { createQuickActions } from './person-quick';
 import { createPersonTopics } from './person-topics';
+import { ProfileModel } from './profile-model';
 
 /** One person: who they are, what waits, and every one-on-one with them. */
 export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
@@ -68,6 +69,7 @@ export const PersonModel = createModel((port: WorkerPort, personId: Id) => {
       );
       return () => void port.write('row/restore', { table: 'action-item', id }).then(live.reload);
     },
+    profile: new ProfileModel(port, personId),
     topics: createPersonTopics(port, live),
     open: (meetingId: Id) => port.ask('meeting/open', { meetingId }),
     quick: createQuickActions(port, live, Date.now),

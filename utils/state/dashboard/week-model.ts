@@ -1,9 +1,13 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
+import type { Stage } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
+import type { StageQuestion } from '@/utils/domain/views/profile-view';
 import type { WeekView } from '@/utils/domain/views/week-view';
 import { createAnswers } from '../answers';
 import { createLiveView } from '../live-view';
+import { localDate } from '../local-date';
+import { stageAnswer } from '../stage-answer';
 import type { WorkerPort } from '../worker-port';
 
 /** One week of one-on-ones. Going to another one keeps this one in sight until the other is there. */
@@ -25,6 +29,13 @@ export const WeekModel = createModel((port: WorkerPort) => {
       void live.reload();
     },
     answers: createAnswers<WeekView>(port, live as never),
+    /** Returns how to take it back. `stage` null: nothing has changed yet. */
+    answerStage: (question: StageQuestion, stage: Stage | null): (() => void) => {
+      const { send, undo } = stageAnswer(port, question, stage, localDate(Date.now()));
+      const others = (stages: readonly StageQuestion[]) => stages.filter((one) => one.personId !== question.personId);
+      live.edit((view) => view && { ...view, stages: others(view.stages) }, send);
+      return () => void undo().then(live.reload);
+    },
     open: (meetingId: Id) => port.ask('meeting/open', { meetingId }),
   };
 });

@@ -2,13 +2,17 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { type CaptureView, topicOfCapture } from '@/utils/domain/preparation/captures';
 import type { Prompt } from '@/utils/domain/preparation/prompts';
 import type { Visibility } from '@/utils/domain/rows/agenda';
+import type { Stage } from '@/utils/domain/rows/person';
 import type { CaptureKind } from '@/utils/domain/rows/preparation';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import type { PreparationView } from '@/utils/domain/views/preparation-view';
+import type { StageQuestion } from '@/utils/domain/views/profile-view';
 import { createCaptureEdits } from '../capture-edits';
 import { followWhile } from '../follow';
 import { createLiveView } from '../live-view';
+import { localDate } from '../local-date';
+import { stageAnswer } from '../stage-answer';
 import type { WorkerPort } from '../worker-port';
 import type { PhaseState } from './phase-model';
 import type { TopicActions } from './topic-actions';
@@ -16,7 +20,7 @@ import type { TopicActions } from './topic-actions';
 /** What the card draws from; a change of anything else needs no new answer. */
 const TOUCHING: readonly TableName[] = [
   ...(['capture', 'prompt-answer', 'feedback', 'topic', 'action-item', 'note', 'meeting'] as const),
-  ...(['person', 'asked', 'theme-touch', 'mention', 'setting'] as const),
+  ...(['person', 'asked', 'theme-touch', 'mention', 'setting', 'profile-change'] as const),
 ];
 
 interface Around {
@@ -56,6 +60,12 @@ export function createPreparation(port: WorkerPort, { meeting, phase, topics, no
         back();
         topics.remove(id);
       };
+    },
+    /** Returns how to take it back. `stage` null: nothing has changed yet. */
+    answerStage: (question: StageQuestion, stage: Stage | null): (() => void) => {
+      const { send, undo } = stageAnswer(port, question, stage, localDate(now()));
+      live.edit((shown) => shown && { ...shown, stage: null }, send);
+      return () => void undo().then(live.reload);
     },
     answer: (meetingId: string, prompt: Prompt, text: string) =>
       live.edit(

@@ -37,7 +37,7 @@ function week(from: string, days: Record<number, Partial<WeekDay>>, fields: Part
   const all = Array.from({ length: 7 }, (_, i): WeekDay => {
     return { date: addCalendarDays(from, i), working: i > 0 && i < 6, meetings: [], away: [], ...days[i] };
   });
-  return { days: all, tally: { planned: 0, held: 0, ahead: 0 }, questions: [], firstRun: false, ...fields };
+  return { days: all, tally: { planned: 0, held: 0, ahead: 0 }, questions: [], stages: [], firstRun: false, ...fields };
 }
 
 function show(view: (query: { from: string }) => WeekView, answers: Record<string, (data: never) => unknown> = {}) {

@@ -25,7 +25,7 @@ afterEach(() => {
 function preparation(fields: Partial<PreparationView> = {}): PreparationView {
   return {
     ...{ meetingId: meeting.id, visibility: 'private', last: null, oldest: [], growthOn: null, captures: [] },
-    ...{ promises: { mine: 0, theirs: 0, overdue: 0 }, feedback: null },
+    ...{ promises: { mine: 0, theirs: 0, overdue: 0 }, feedback: null, stage: null },
     prompts: [
       { prompt: 'their-mind', text: '', last: null },
       { prompt: 'their-work', text: '', last: null },

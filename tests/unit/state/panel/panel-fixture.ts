@@ -11,7 +11,7 @@ export const NOW = Date.UTC(2026, 10, 26, 9);
 export const ana: PersonSummary = {
   ...{ id: 'person-ana', pairId: 'pair-ana', name: 'Ana Novak', relation: 'report' },
   ...{ rhythmDays: 14, rhythmChosen: false, lastMet: NOW - 14 * DAY_MS, next: NOW + 14 * DAY_MS },
-  profile: { stage: null, employment: null, place: null, field: null, since: null, timeZone: null },
+  profile: { stage: null, employment: null, place: null, field: null, since: null, timeZone: null, minutes: null },
 };
 
 export const meeting: MeetingSummary = {
