@@ -5,18 +5,21 @@ import { Button } from '@/components/ui/button';
 import { labelEvery } from '@/components/ui/charts/chart';
 import chart from '@/components/ui/charts/chart.module.css';
 import { useCursor } from '@/components/ui/charts/use-cursor';
+import { usePrinting } from '@/components/ui/charts/use-printing';
 import { useWidth } from '@/components/ui/charts/use-width';
 import type { Roadmap } from '@/utils/domain/growth/roadmap';
 import { monthName } from '@/utils/i18n/dates';
+import { CsvButton } from '../csv-button';
 import styles from './growth.module.css';
 import { layLanes, MAP } from './roadmap-layout';
 import { RoadmapMark } from './roadmap-mark';
-import { RoadmapTable } from './roadmap-table';
+import { RoadmapTable, roadmapLines } from './roadmap-table';
 import { kindWords, stepsOf } from './roadmap-words';
 
 /** Half a year back and a year ahead: what was reached, what is due, and where it leads. */
 export function RoadmapChart({ roadmap, today }: { roadmap: Roadmap; today: string }) {
   const [asTable, setAsTable] = useState(false);
+  const printing = usePrinting();
   const steps = stepsOf(roadmap, today);
   return (
     <figure class={chart.figure} aria-labelledby="growth-roadmap">
@@ -27,11 +30,13 @@ export function RoadmapChart({ roadmap, today }: { roadmap: Roadmap; today: stri
         <p class={chart.summary}>{i18n.t('growth.roadmap.summary')}</p>
       </figcaption>
       <Legend />
-      {asTable ? <RoadmapTable steps={steps} /> : <Drawing {...{ roadmap, steps }} />}
+      {(!asTable || printing) && <Drawing {...{ roadmap, steps }} />}
+      {(asTable || printing) && <RoadmapTable steps={steps} />}
       <div class={chart.foot}>
         <Button size="small" kind="quiet" icon={Table2} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {i18n.t('ui.chart.table')}
         </Button>
+        <CsvButton title={i18n.t('growth.roadmap.heading')} lines={() => roadmapLines(steps)} />
       </div>
     </figure>
   );
@@ -77,7 +82,7 @@ function Drawing({ roadmap, steps }: DrawingProps) {
     <div ref={box}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk along the steps, as the pointer does. */}
       <div class={chart.plot} tabIndex={0} role="img" aria-label={i18n.t('growth.roadmap.drawing')} {...events}>
-        <svg width={width} height={height} aria-hidden="true">
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <g class={chart.axes}>
             {marks.map(({ on, at }, i) => (
               <g key={on}>

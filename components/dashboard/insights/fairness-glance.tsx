@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Badge } from '@/components/ui/badge';
 import { type FairShare, SPREADS, type Spread, spreadOf } from '@/utils/domain/insights/fairness';
 import type { InsightsView, PersonFigures } from '@/utils/domain/views/insights-view';
+import { CsvButton } from '../csv-button';
 import pageStyles from '../page.module.css';
 import { numberWords } from './insight-words';
 import styles from './insights.module.css';
@@ -17,9 +18,10 @@ const VALUES: Record<Spread, (person: PersonFigures) => number> = {
 export function FairnessGlance({ view }: { view: InsightsView }) {
   const led = view.people.filter(({ relation }) => relation === 'report');
   const people = led.length > 0 ? led : view.people;
+  const title = i18n.t('insight.sections.fairness');
   return (
     <section class={pageStyles.card}>
-      <h2>{i18n.t('insight.sections.fairness')}</h2>
+      <h2>{title}</h2>
       <p class={pageStyles.hint}>{i18n.t('insight.fairness.lead')}</p>
       <div class={styles.spreads}>
         {SPREADS.map((kind) => {
@@ -31,8 +33,18 @@ export function FairnessGlance({ view }: { view: InsightsView }) {
         })}
       </div>
       {people.length < 3 && <p>{i18n.t('insight.fairness.few')}</p>}
+      <div>
+        <CsvButton title={title} lines={() => linesOf(people)} />
+      </div>
     </section>
   );
+}
+
+function linesOf(people: readonly PersonFigures[]): (string | number)[][] {
+  return [
+    [i18n.t('insight.person.name'), ...SPREADS.map((kind) => i18n.t(`insight.fairness.${kind}`))],
+    ...people.map((person) => [person.name, ...SPREADS.map((kind) => VALUES[kind](person))]),
+  ];
 }
 
 function SpreadList({ kind, shares, people }: { kind: Spread; shares: FairShare[]; people: readonly PersonFigures[] }) {

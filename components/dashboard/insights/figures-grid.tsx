@@ -5,31 +5,49 @@ import type { Tally } from '@/utils/domain/insights/tally';
 import type { InsightsView } from '@/utils/domain/views/insights-view';
 import { MANAGER_BAND } from '@/utils/domain/wrap-up/talk-balance';
 import { percentWords } from '../../shared/percent-words';
+import { CsvButton } from '../csv-button';
 import { changeOf, figureWords, minutesWords } from './insight-words';
 import styles from './insights.module.css';
 
 /** Every figure of the range, against the range before. */
 export function FiguresGrid({ view }: { view: InsightsView }) {
-  const gap = longestOf(view);
+  const figures = figuresOf(view);
   return (
-    <dl class={styles.figures}>
-      {FIGURES.map((key) => {
-        const value = figureOf(key, view.tally, view.days, gap);
-        const before = figureOf(key, view.compared, view.before, null);
-        return (
+    <>
+      <dl class={styles.figures}>
+        {figures.map(({ key, name, value, before }) => (
           <FigureTile
             key={key}
-            name={i18n.t(`insight.figure.${key}.name`)}
+            name={name}
             value={value === null ? null : figureWords(key, value)}
             none={i18n.t('insight.noData')}
             change={changeOf(key, value, before)}
           >
             {value === null ? null : detailOf(key, view.tally)}
           </FigureTile>
-        );
-      })}
-    </dl>
+        ))}
+      </dl>
+      <div>
+        <CsvButton
+          title={i18n.t('insight.sections.figures')}
+          lines={() => [
+            [i18n.t('insight.csv.figure'), ...[view.days, view.before].map(({ first, last }) => `${first} – ${last}`)],
+            ...figures.map(({ name, value, before }) => [name, value ?? '', before ?? '']),
+          ]}
+        />
+      </div>
+    </>
   );
+}
+
+function figuresOf(view: InsightsView) {
+  const gap = longestOf(view);
+  return FIGURES.map((key) => ({
+    key,
+    name: i18n.t(`insight.figure.${key}.name`),
+    value: figureOf(key, view.tally, view.days, gap),
+    before: figureOf(key, view.compared, view.before, null),
+  }));
 }
 
 function longestOf({ people }: InsightsView): number | null {

@@ -18,6 +18,7 @@ import { InsightCharts } from './insight-charts';
 import styles from './insights.module.css';
 import { ObservationList } from './observation-list';
 import { PeopleFigures } from './people-figures';
+import { PrintLine } from './print-line';
 import { AboutChoice, SpanChoice } from './span-choice';
 import { ThemeRests } from './theme-rests';
 
@@ -65,6 +66,7 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
   const days = calendarDaysBetween(before.first, before.last) + 1;
   return (
     <>
+      <PrintLine days={view.days} name={i18n.t('insight.heading')} />
       {looked}
       <section class={styles.section} aria-labelledby="insight-figures">
         <header class={pageStyles.line}>

@@ -4,6 +4,7 @@ import type { InsightsView } from '@/utils/domain/views/insights-view';
 import { relativeDays } from '@/utils/i18n/dates';
 import { localDate } from '@/utils/state/local-date';
 import { themeWords } from '../../shared/theme-words';
+import { CsvButton } from '../csv-button';
 import pageStyles from '../page.module.css';
 import styles from './insights.module.css';
 
@@ -11,9 +12,10 @@ import styles from './insights.module.css';
 export function ThemeRests({ themes }: Pick<InsightsView, 'themes'>) {
   const today = localDate(Date.now());
   const byRest = themes.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
+  const title = i18n.t('insight.themes.title');
   return (
     <section class={pageStyles.card}>
-      <h2>{i18n.t('insight.themes.title')}</h2>
+      <h2>{title}</h2>
       <ul class={pageStyles.rows}>
         {byRest.map(({ theme, on }) => (
           <li key={theme} class={styles.share}>
@@ -24,6 +26,15 @@ export function ThemeRests({ themes }: Pick<InsightsView, 'themes'>) {
           </li>
         ))}
       </ul>
+      <div>
+        <CsvButton
+          title={title}
+          lines={() => [
+            [i18n.t('insight.chart.theme'), i18n.t('insight.csv.last')],
+            ...byRest.map(({ theme, on }) => [themeWords(theme), on ?? '']),
+          ]}
+        />
+      </div>
     </section>
   );
 }

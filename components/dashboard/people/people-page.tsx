@@ -8,6 +8,7 @@ import { cover } from '@/utils/state/cover';
 import type { People } from '@/utils/state/dashboard/people-model';
 import { AskLink } from '../../ask/ask-link';
 import { CalendarLinks } from '../../shared/calendar-links';
+import { CsvButton } from '../csv-button';
 import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
 import { CrisisForSeveral, CrisisWithSeveral } from './crisis-for-several';
@@ -15,6 +16,7 @@ import { GroupsCard } from './groups-card';
 import { NewPerson } from './new-person';
 import { peopleActions } from './people-actions';
 import { PeopleList } from './people-list';
+import { peopleLines } from './people-table';
 import { PeopleTools } from './people-tools';
 
 /** What is unfolded above the list: one thing at a time. */
@@ -79,6 +81,11 @@ export function PeoplePage({ people, toasts }: { people: People; toasts: Toasts 
             requestAnimationFrame(() => selectButton.current?.focus());
           }}
         />
+      )}
+      {people.found.value.length > 0 && (
+        <div>
+          <CsvButton title={i18n.t('dashboard.people.heading')} lines={() => peopleLines(people.found.value)} />
+        </div>
       )}
     </PageFrame>
   );

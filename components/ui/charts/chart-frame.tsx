@@ -6,6 +6,7 @@ import { Button } from '../button';
 import { type ChartData, hasData } from './chart';
 import styles from './chart.module.css';
 import { ChartTable } from './chart-table';
+import { usePrinting } from './use-printing';
 
 interface ChartFrameProps {
   title: string;
@@ -20,10 +21,11 @@ interface ChartFrameProps {
   children: ComponentChildren;
 }
 
-/** A drawing with what it says in a sentence, its legend, the table behind it and a file of it. */
+/** A drawing with what it says in a sentence, its legend, the table behind it and a file of it. Paper shows them both. */
 export function ChartFrame({ title, summary, data, empty, help, onCsv, children }: ChartFrameProps) {
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
+  const printing = usePrinting();
   return (
     <figure class={styles.figure} aria-labelledby={heading}>
       <figcaption class={styles.caption}>
@@ -33,7 +35,8 @@ export function ChartFrame({ title, summary, data, empty, help, onCsv, children 
       {hasData(data) ? (
         <>
           {data.series.length > 1 && <Legend data={data} />}
-          {asTable ? <ChartTable data={data} caption={title} /> : children}
+          {(!asTable || printing) && children}
+          {(asTable || printing) && <ChartTable data={data} caption={title} />}
           <div class={styles.foot}>
             <Button size="small" kind="quiet" icon={Table2} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
               {i18n.t('ui.chart.table')}

@@ -31,7 +31,7 @@ export function Plot({ data, summary, draw }: PlotProps) {
     <div ref={box}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk along the steps, as the pointer does. */}
       <div class={styles.plot} tabIndex={0} role="img" aria-label={summary} {...events}>
-        <svg width={width} height={PLOT.height} aria-hidden="true">
+        <svg width={width} height={PLOT.height} viewBox={`0 0 ${width} ${PLOT.height}`} aria-hidden="true">
           <Patterns id={id} />
           {step !== null && (
             <rect
