@@ -10,6 +10,7 @@ import { CoverLine } from '../shared/cover-line';
 import { createKeys, KeysContext } from '../shared/keys';
 import { Port } from '../shared/use-port';
 import styles from './dashboard-screen.module.css';
+import { HandOver } from './effectiveness/hand-over';
 import { FeedNotice } from './feeds/feed-notice';
 import { Page } from './page-of';
 import { Rooms } from './rooms';
@@ -31,6 +32,7 @@ export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; req
   useEffect(() => keys.listen(document), [keys]);
   const here = route.value;
   return (
+  if (here.page === 'check' && here.side === 'them') return <HandOver port={port} personId={here.personId} />;
     <KeysContext.Provider value={keys}>
       <div class={styles.dashboard}>
         <Rooms here={here} />
@@ -59,6 +61,7 @@ const PRIVATE: ReadonlySet<Route['page']> = new Set<Route['page']>([
   'growth',
   'feedback',
   'sheets',
+  'check',
 ]);
 const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>([
   'week',
@@ -71,6 +74,6 @@ const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>([
 
 /** Another person is another page, with a model of its own. */
 function keyOf(here: Route): string {
-  if (here.page === 'insights') return JSON.stringify(here);
+  if (here.page === 'insights' || here.page === 'check') return JSON.stringify(here);
   return 'personId' in here ? `${here.page} ${here.personId}` : here.page;
 }

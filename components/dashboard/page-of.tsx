@@ -21,6 +21,7 @@ import { OwnTemplatesModel } from '@/utils/state/templates/own-templates-model';
 import type { WorkerPort } from '@/utils/state/worker-port';
 import { AskPage } from './ask-page';
 import { DataPage } from './data/data-page';
+import { CheckPage } from './effectiveness/check-page';
 import { FeedbackPage } from './feedback/feedback-page';
 import { FeedsPage } from './feeds/feeds-page';
 import { GrowthPage } from './growth/growth-page';
@@ -68,6 +69,9 @@ export function Page({ route, port, toasts, requestAccess }: PageProps) {
           unfolded={route.meetingId}
         />
       );
+    case 'check':
+      // What is handed over stands outside of the dashboard's frame (dashboard-screen.tsx).
+      return route.side === 'them' ? null : <CheckPage port={port} personId={route.personId} side={route.side} />;
     case 'growth':
       return (
         <GrowthPage

@@ -19,7 +19,10 @@ import type { Route } from '@/utils/state/dashboard/route';
 import { CoverButton } from '../shared/cover-button';
 import styles from './dashboard-screen.module.css';
 
-type Room = Exclude<Route['page'], 'person' | 'growth' | 'review' | 'sheets' | 'ask' | 'definitions' | 'welcome'>;
+type Room = Exclude<
+  Route['page'],
+  'person' | 'growth' | 'check' | 'review' | 'sheets' | 'ask' | 'definitions' | 'welcome'
+>;
 
 interface RoomEntry {
   page: Room;
@@ -56,6 +59,7 @@ function roomOf({ page }: Route): Room | null {
       return null;
     case 'person':
     case 'growth':
+    case 'check':
     case 'review':
     case 'sheets':
     case 'ask':

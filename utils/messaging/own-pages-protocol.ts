@@ -14,6 +14,7 @@ import type { AskView } from '@/utils/domain/views/ask-view';
 import type { RestoreMode, RestorePreview } from '@/utils/domain/views/backup-view';
 import type { HealthView, RulesView, Shortcuts } from '@/utils/domain/views/dashboard-view';
 import type { DaysOffView } from '@/utils/domain/views/days-off-view';
+import type { CheckHush, EffectivenessView } from '@/utils/domain/views/effectiveness-view';
 import type { ExportFile, ExportQuery } from '@/utils/domain/views/export-view';
 import type { AllFeedbackView, FeedbackPageView } from '@/utils/domain/views/feedback-view';
 import type { FeedLook, FeedsView } from '@/utils/domain/views/feeds-view';
@@ -173,6 +174,9 @@ export interface OwnPagesProtocol extends PeopleProtocol, FirstRunProtocol {
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** E11: what is needed to ask somebody for a one-on-one. `minutes` null: as long as fits them. */
   'view/ask': (query: { personId: Id; minutes: number | null }) => AskView;
+  /** How well the one-on-ones with one person work, as both sides said; the owner's alone. */
+  'view/effectiveness': (query: { personId: Id }) => EffectivenessView;
+  'effectiveness/hush': (command: { personId: Id; how: CheckHush }) => void;
   /** Results of outside surveys; the owner's alone. */
   'view/surveys': (query: { about: InsightsAbout }) => SurveysView;
   /** The bank towards a person; null: towards nobody in particular. */

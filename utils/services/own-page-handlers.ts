@@ -16,6 +16,7 @@ import { feedHandlers } from './feeds/feed-handlers';
 import { firstRunHandlers } from './first-run-handlers';
 import { growthView } from './growth/growth-view';
 import { sayMention } from './growth/mention';
+import { effectivenessView, hushCheck } from './insights/effectiveness';
 import { insightsView } from './insights/insights-view';
 import { hushObservation, observationsView, unhushPerson } from './insights/observations';
 import { relationshipCache } from './insights/relationship-cache';
@@ -100,6 +101,8 @@ export function ownPageHandlers(context: WorkerContext): SpineHandlers {
     'group/member': (command) => setGroupMember(context, command),
     'mention/say': (command) => sayMention(context, command),
     'view/search': (query) => searchView(context, query),
+    'view/effectiveness': (query) => effectivenessView(context, query),
+    'effectiveness/hush': (command) => hushCheck(context, command),
     'view/surveys': (query) => surveysView(context, query),
     'view/preparation': ({ meetingId }) => preparationView(context, meetingId),
     'view/share': (query) => shareView(context, query),

@@ -9,6 +9,7 @@ import { dateRange } from '@/utils/i18n/dates';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Insights } from '@/utils/state/insights/insights-model';
 import { PRESETS } from '@/utils/state/insights/presets';
+import { EffectivenessCard } from '../effectiveness/effectiveness-card';
 import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
 import { SurveysCard } from '../surveys/surveys-card';
@@ -51,7 +52,12 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
   const { before, tally } = view;
   const empty = tally.held.of + tally.unknown === 0;
   const looked = <ObservationList personId={about.kind === 'person' ? about.id : null} toasts={toasts} bare={empty} />;
-  const surveys = <SurveysCard {...{ about, insights: view, toasts }} />;
+  const asked = (
+    <>
+      {about.kind === 'person' && <EffectivenessCard personId={about.id} toasts={toasts} />}
+      <SurveysCard {...{ about, insights: view, toasts }} />
+    </>
+  );
   if (empty) {
     return (
       <>
@@ -59,7 +65,7 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
         <EmptyState icon={ChartNoAxesColumn} title={i18n.t('insight.empty.title')}>
           {i18n.t('insight.empty.text')}
         </EmptyState>
-        {surveys}
+        {asked}
       </>
     );
   }
@@ -80,7 +86,7 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
       </section>
       <h2>{i18n.t('insight.sections.charts')}</h2>
       <InsightCharts view={view} />
-      {surveys}
+      {asked}
       {about.kind === 'person' && <ThemeRests themes={view.themes} />}
       {about.kind !== 'person' && (
         <>

@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import type { Panel } from '@/utils/state/panel/panel-model';
 import { Section } from '../section';
+import { CheckLine } from './check-line';
 import { NextDate } from './next-date';
 import { Rating } from './rating';
 import { TalkShare } from './talk-share';
@@ -23,6 +24,7 @@ export function WrapUpCard({ panel, ...call }: { panel: Panel; called: boolean; 
         <ThemesTouched marks={view.themes} wrapUp={panel.wrapUp} />
         {(panel.settings.value?.talkBalance ?? true) && <TalkShare view={view} panel={panel} />}
         <NextDate view={view} panel={panel} />
+        {view.checkDue && <CheckLine due={view.checkDue} panel={panel} />}
       </div>
     </Section>
   );

@@ -57,8 +57,8 @@ export interface GroupMemberRow extends Row {
 export interface HushRow extends Row {
   /** Null: for everybody. */
   pairId: Id | null;
-  /** Of the observation (utils/domain/insights/observations). */
+  /** Of the observation (utils/domain/insights/observations), or of the five questions (effectiveness-due.ts). */
   key: string;
-  /** Null: for good ("not for this person"). */
+  /** Null: for good ("not for this person"). Of the five questions: when "not now" was said. */
   until: Instant | null;
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-event';
+import type { CheckDue } from '../insights/effectiveness-due';
 import type { Id } from '../rows/row';
 import type { WrapUpRow } from '../rows/wrap-up';
 import type { Theme } from '../themes/theme';
@@ -18,6 +19,8 @@ export interface WrapUpView
   asksForBetter: boolean;
   /** What the owner agreed with themselves after an earlier meeting; stands on top until it is put away. */
   agreement: { meetingId: Id; text: string } | null;
+  /** The five questions on how these one-on-ones work are due; null: they are not asked. */
+  checkDue: (CheckDue & { personId: Id }) | null;
   /** Themes of up to five meetings before this one that were held, latest last. */
   recent: { meetingId: Id; start: Instant | null; date: CalendarDate | null; themes: Theme[] }[];
   /** The next meeting that was seen in a calendar; null: none. */

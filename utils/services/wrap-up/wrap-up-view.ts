@@ -8,6 +8,7 @@ import { type ThemeMark, themesTouched } from '@/utils/domain/wrap-up/themes-tou
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { mentionedThemes } from '../growth/mentioned-themes';
+import { checkDue } from '../insights/effectiveness';
 import { meetingWith } from '../people/meeting-with';
 import { ofPairs } from '../people/of-pairs';
 import { meetingsOf } from '../views/pair-history';
@@ -34,6 +35,7 @@ export function wrapUpView(context: WorkerContext, meetingId: Id): Promise<WrapU
     const before = meetings.filter((one) => one.id !== meetingId && timeOfMeeting(one) < timeOfMeeting(meeting));
     const earlier = before.flatMap((one) => byMeeting.get(one.id) ?? []);
     const own = byMeeting.get(meetingId);
+    const due = await checkDue(unit, person, pairIds, meetings, context.zone());
     return {
       meetingId,
       rating: own?.rating ?? null,
@@ -46,6 +48,7 @@ export function wrapUpView(context: WorkerContext, meetingId: Id): Promise<WrapU
       themes: await marksOf(meetingId),
       asksForBetter: asksForBetter(own ? [...earlier, own] : []),
       agreement: standingAgreement(earlier),
+      checkDue: due && { ...due, personId: person.id },
       recent: await recentThemes(marksOf, before.filter((one) => one.state === 'held').slice(-RECENT)),
       next: nextAfter(meetings, meeting, unit.now),
       recurring: meeting.recurring === true,

@@ -42,18 +42,27 @@ export type Route =
   /** A day of the week to show; null: this week. */
   | { page: 'week'; date: string | null }
   | { page: 'person'; personId: string; meetingId: string | null }
+  /** Five questions on how one-on-ones work: one's own answers, theirs on a screen that is handed over, or typed in. */
+  | { page: 'check'; personId: string; side: CheckSide }
   | { page: (typeof PERSON_PAGES)[number]; personId: string };
 
+type CheckSide = 'me' | 'them' | 'typed';
+
 function readRoute(hash: string): Route {
-  const [page, id, meetingId] = hash.replace(/^#\/?/, '').split('/');
+  const [page, id, meetingId, side] = hash.replace(/^#\/?/, '').split('/');
   // No meeting is called so: their ids are as long as hashes.
   const behind = PERSON_PAGES.find((one) => one === meetingId);
   if (page === 'people' && id && behind) return { page: behind, personId: id };
+  if (page === 'people' && id && meetingId === 'check') return { page: 'check', personId: id, side: sideOf(side) };
   if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
   if (page === 'ask') return { page, personId: id || null };
   if (page === 'insights') return readInsights(id, meetingId);
   if (page === 'week') return { page, date: isDay(id) ? id : null };
   return isPlain(page) ? { page } : { page: 'week', date: null };
+}
+
+function sideOf(side: string | undefined): CheckSide {
+  return side === 'them' || side === 'typed' ? side : 'me';
 }
 
 function isPlain(page: string | undefined): page is Plain {

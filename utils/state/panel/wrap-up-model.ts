@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { eventLink } from '@/utils/domain/repair/compose-links';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
+import type { CheckHush } from '@/utils/domain/views/effectiveness-view';
 import type { MeetingSummary } from '@/utils/domain/views/parts';
 import type { WrapUpView } from '@/utils/domain/views/wrap-up-view';
 import { type ThemeMark, tapped } from '@/utils/domain/wrap-up/themes-touched';
@@ -13,7 +14,7 @@ import type { WorkerPort } from '../worker-port';
 
 /** What the card draws from; a change of anything else needs no new answer. */
 const TOUCHING: readonly TableName[] = [
-  ...(['wrap-up', 'theme-touch', 'mention', 'topic', 'meeting', 'person', 'setting'] as const),
+  ...(['wrap-up', 'theme-touch', 'mention', 'topic', 'meeting', 'person', 'setting', 'effectiveness', 'hush'] as const),
 ];
 
 /** What the owner makes of the shown meeting. Asked for after the panel's first picture, which never waits for it. */
@@ -68,6 +69,18 @@ export function createWrapUp(port: WorkerPort, meeting: ReadonlySignal<MeetingSu
         );
       close(now());
       return () => close(null);
+    },
+    /** The five questions: not now, or never for this person. Returns how to take it back. */
+    putOffCheck: (how: 'later' | 'never'): (() => void) => {
+      const due = view.peek()?.checkDue;
+      if (!due) return () => undefined;
+      const say = (checkDue: WrapUpView['checkDue'], said: CheckHush) =>
+        edit(
+          (shown) => ({ ...shown, checkDue }),
+          () => port.write('effectiveness/hush', { personId: due.personId, how: said }),
+        );
+      say(null, how);
+      return () => say(due, 'again');
     },
     /** Where a next date is made, filled in; null until it is known. */
     askLink: computed(() => (asking.value?.meetingId === meeting.value?.id ? (asking.value?.link ?? null) : null)),

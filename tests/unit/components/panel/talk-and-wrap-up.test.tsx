@@ -24,7 +24,7 @@ afterEach(() => {
 function wrapUpView(fields: Partial<WrapUpView> = {}): WrapUpView {
   return {
     ...{ meetingId: meeting.id, rating: null, better: null, secondsMe: 0, secondsThem: 0, guessedShare: null },
-    ...{ wentQuiet: false, role: 'manager', asksForBetter: false, agreement: null, recent: [], next: null },
+    ...{ wentQuiet: false, role: 'manager', asksForBetter: false, agreement: null, recent: [], next: null, checkDue: null },
     themes: themesTouched([{ text: '', theme: 'growth' }], []),
     recurring: true,
     ...fields,

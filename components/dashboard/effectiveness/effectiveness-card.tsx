@@ -1,0 +1,108 @@
+import { ClipboardCopy, Ellipsis, Keyboard, PencilLine, ScreenShare } from 'lucide';
+import { useEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Menu } from '@/components/ui/menu';
+import type { Toasts } from '@/components/ui/toasts';
+import type { Id } from '@/utils/domain/rows/row';
+import type { EffectivenessView } from '@/utils/domain/views/effectiveness-view';
+import { cover } from '@/utils/state/cover';
+import { type Effectiveness, EffectivenessModel } from '@/utils/state/insights/effectiveness-model';
+import { copyText } from '../../shared/copy-text';
+import { usePort } from '../../shared/use-port';
+import { wayBack } from '../../shared/way-back';
+import pageStyles from '../page.module.css';
+import { CheckHistory } from './check-history';
+import { CheckTrend } from './check-trend';
+import { questionsToSend, theirName } from './check-words';
+import { LatestRound } from './latest-round';
+
+interface EffectivenessCardProps {
+  personId: Id;
+  toasts: Toasts;
+}
+
+export interface CheckPart {
+  check: Effectiveness;
+  view: EffectivenessView;
+  toasts: Toasts;
+}
+
+/** How well the one-on-ones with one person work, as both sides said. The owner's alone: not there under cover. */
+export function EffectivenessCard({ personId, toasts }: EffectivenessCardProps) {
+  const port = usePort();
+  const check = useMemo(() => new EffectivenessModel(port, personId), [port, personId]);
+  useEffect(check.start, [check]);
+  const view = check.view.value;
+  if (!view || cover.value !== 'none') return null;
+  const part = { check, view, toasts };
+  const rounds = check.rounds.value;
+  const latest = rounds.at(-1);
+  return (
+    <section class={pageStyles.card} aria-labelledby="effectiveness">
+      <h2 id="effectiveness">{i18n.t('effect.heading')}</h2>
+      <p class={pageStyles.hint}>{i18n.t('effect.lead')}</p>
+      {check.due.value && <Due {...part} held={check.due.value.held} />}
+      <Ways {...part} />
+      {latest && <LatestRound {...part} round={latest} />}
+      {rounds.length > 1 && <CheckTrend view={view} rounds={rounds} />}
+      {rounds.length > 0 && <CheckHistory {...part} />}
+      {view.never && (
+        <p class={pageStyles.group}>
+          <span class={pageStyles.hint}>{i18n.t('effect.isOff')}</span>
+          <Button size="small" kind="quiet" onClick={check.askAgain}>
+            {i18n.t('effect.askAgain')}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Due({ check, toasts, held }: CheckPart & { held: number }) {
+  const putOff = (how: 'later' | 'never') => {
+    const words = how === 'later' ? i18n.t('effect.later') : i18n.t('effect.never');
+    toasts.show(words, wayBack(check.putOff(how)));
+  };
+  return (
+    <div class={pageStyles.group}>
+      <span>{i18n.t('effect.due', { count: held })}</span>
+      <Button size="small" kind="quiet" onClick={() => putOff('later')}>
+        {i18n.t('effect.notNow')}
+      </Button>
+      <Button size="small" kind="quiet" onClick={() => putOff('never')}>
+        {i18n.t('effect.notHere')}
+      </Button>
+    </div>
+  );
+}
+
+/** One's own answers with one click; theirs by handing the screen over, by a message, or typed in. */
+function Ways({ view, toasts }: CheckPart) {
+  const to = (side: string) => `#/people/${view.personId}/check/${side}`;
+  const go = (side: string) => () => window.location.assign(to(side));
+  const name = theirName(view);
+  const copy = async () => {
+    const copied = await copyText(questionsToSend(view));
+    toasts.show(copied ? i18n.t('effect.copied') : i18n.t('effect.notCopied'));
+  };
+  return (
+    <div class={pageStyles.group}>
+      <a class={pageStyles.way} href={to('me')}>
+        <Icon of={PencilLine} />
+        {i18n.t('effect.answer')}
+      </a>
+      <span class={pageStyles.hint}>{i18n.t('effect.theirAnswers', { name })}</span>
+      <Menu
+        name={i18n.t('effect.theirAnswers', { name })}
+        icon={Ellipsis}
+        actions={[
+          { label: i18n.t('effect.ways.handOver'), icon: ScreenShare, run: go('them') },
+          { label: i18n.t('effect.ways.copy'), icon: ClipboardCopy, run: () => void copy() },
+          { label: i18n.t('effect.ways.type'), icon: Keyboard, run: go('typed') },
+        ]}
+      />
+    </div>
+  );
+}
