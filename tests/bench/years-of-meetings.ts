@@ -41,7 +41,7 @@ export function yearsOfMeetings(now: number, left: (meeting: PastMeeting) => Lef
     return { ...fields, id, scope, schemaV: 1, createdAt: stamp, updatedAt: stamp, deletedAt: null };
   };
   const people = Array.from({ length: shape.people }, (_, person) => ({
-    ...{ person, personId: hashId('person', String(person)), pairId: hashId('pair', String(person)) },
+    ...{ person, personId: hashId('person', String(person)), pairId: hashId('pair', hashId('person', String(person))) },
     fields: { name: `Person ${person}`, relation: 'report', rhythmDays: null, mergedInto: null },
   }));
   const past = people.flatMap(({ person, pairId }) => meetingsWith(person, pairId, now, shape));

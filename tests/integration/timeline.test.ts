@@ -171,6 +171,9 @@ test('growth, concerns with their trail, feedback, surveys and changes of a life
   await create(worker, 'profile-change', { personId, what: 'stage', was: 'new', is: 'settled', on: '2026-10-01' });
   const view = await ask(worker, personId);
   expect(countsOf(view)).toMatchObject({ growth: 3, concern: 2, survey: 1, profile: 1 });
+  // What the search over everything leaves out is found here.
+  expect(countsOf(await ask(worker, personId, { words: 'late' }))).toEqual({ concern: 2 });
+  expect(countsOf(await ask(worker, personId, { words: 'team' }))).toEqual({ growth: 1 });
   const meeting = view.lines.find(({ entry }) => entry.kind === 'meeting')!;
   expect(meeting.under.map(({ kind }) => kind)).toEqual(['growth', 'growth']);
 });

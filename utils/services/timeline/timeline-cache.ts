@@ -1,15 +1,26 @@
-import type { PersonRow } from '@/utils/domain/rows/person';
+import { HalfhourError } from '@/utils/domain/errors';
+import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import type { DayMoment, TimelineEntry } from '@/utils/domain/timeline/timeline-entry';
 import { timelineOf } from '@/utils/domain/timeline/timeline-of';
-import { TIMELINE_TABLES } from '@/utils/domain/timeline/timeline-rows';
-import type { Unit } from '@/utils/store/unit';
-import type { Circle } from '../people/circle';
+import { TIMELINE_TABLES, type TimelineRows } from '@/utils/domain/timeline/timeline-rows';
+import { loadCircle } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { readTimelineRows } from './read-rows';
+import { TimelineWords } from './timeline-words';
 
 const TOLD: ReadonlySet<TableName> = new Set<TableName>([...TIMELINE_TABLES, 'person', 'pair']);
+
+interface KnownTimeline {
+  /** Whom it was asked of, and where days begin. */
+  key: string;
+  personName: string;
+  entries: readonly TimelineEntry[];
+  rows: TimelineRows;
+  /** Made when it is first searched. */
+  words: Promise<TimelineWords> | null;
+}
 
 /**
  * The timeline that was asked for last: whoever filters and searches asks for the same one again and again. Forgotten at
@@ -17,7 +28,7 @@ const TOLD: ReadonlySet<TableName> = new Set<TableName>([...TIMELINE_TABLES, 'pe
  */
 export class TimelineCache {
   private readonly context: WorkerContext;
-  private known: { key: string; entries: readonly TimelineEntry[] } | null = null;
+  private known: KnownTimeline | null = null;
   /** Counts up with every commit: what was read before one is not kept after it. */
   private commits = 0;
 
@@ -30,14 +41,29 @@ export class TimelineCache {
     });
   }
 
-  async of(unit: Unit, circle: Circle, person: PersonRow): Promise<readonly TimelineEntry[]> {
-    const zone = this.context.zone();
-    const key = `${person.id} ${zone}`;
-    if (this.known?.key === key) return this.known.entries;
-    const commits = this.commits;
-    const entries = timelineOf(await readTimelineRows(unit, circle, person.id), person, momentIn(zone));
-    if (commits === this.commits) this.known = { key, entries };
-    return entries;
+  async of(personId: Id): Promise<KnownTimeline> {
+    const key = `${personId} ${this.context.zone()}`;
+    if (this.known?.key === key) return this.known;
+    const { commits } = this;
+    const read = await this.read(personId, key);
+    if (commits === this.commits) this.known = read;
+    return read;
+  }
+
+  wordsOf(timeline: KnownTimeline): Promise<TimelineWords> {
+    timeline.words ??= TimelineWords.of(timeline.rows);
+    return timeline.words;
+  }
+
+  private read(personId: Id, key: string): Promise<KnownTimeline> {
+    return this.context.database.read(async (unit) => {
+      const circle = await loadCircle(unit);
+      const person = circle.personById.get(circle.closure.canonical(personId));
+      if (!person) throw new HalfhourError('not-found');
+      const rows = await readTimelineRows(unit, circle, person.id);
+      const entries = timelineOf(rows, person, momentIn(this.context.zone()));
+      return { key, personName: person.name, entries, rows, words: null };
+    });
   }
 }
 
