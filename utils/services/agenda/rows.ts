@@ -7,7 +7,7 @@ import type { AgendaTable, CreateCommand, MadeTable, PatchCommand } from '@/util
 import { create, patch, remove, restore } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
-import { loadCircle } from '../people/circle';
+import { loadSelf } from '../people/circle';
 import { patchPerson } from '../people/patch-person';
 import type { WorkerContext } from '../worker-context';
 import { followAgain, settleAgain } from './settle-again';
@@ -90,7 +90,7 @@ export async function tellMeeting(unit: Unit, context: WorkerContext, meetingId:
   const meeting = await unit.get('meeting', meetingId);
   // A meeting to come can't have been held yet; this keeps a keystroke cheap.
   if (!meeting || (meeting.end ?? meeting.start ?? 0) > unit.now) return;
-  const { self } = await loadCircle(unit);
+  const self = await loadSelf(unit);
   await reconcileMeeting(unit, meeting.id, { self, zone: context.zone() });
 }
 

@@ -5,7 +5,7 @@ import { addCalendarDays, instantToDate } from '@/utils/domain/time/zone';
 import type { DaysOffView } from '@/utils/domain/views/days-off-view';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
-import { loadCircle } from '../people/circle';
+import { loadSelf } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { daysOffSeen } from './days-off-seen';
 
@@ -24,7 +24,7 @@ export async function settingsNowIn(unit: Unit, self: Self, zone: string): Promi
 /** What was recognised, from today on. */
 export function daysOffView(context: WorkerContext): Promise<DaysOffView> {
   return context.database.read(async (unit) => {
-    const [settings, { self }] = await Promise.all([settingsIn(unit), loadCircle(unit)]);
+    const [settings, self] = await Promise.all([settingsIn(unit), loadSelf(unit)]);
     const today = instantToDate(unit.now, context.zone());
     // Whole days end with the day after.
     const spans = await daysOffSeen(unit, self, settings, context.zone(), today);

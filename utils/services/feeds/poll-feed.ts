@@ -6,7 +6,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import { DAY_MS, MINUTE_MS } from '@/utils/domain/time/lengths';
 import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
-import { loadCircle } from '../people/circle';
+import { loadSelf } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { confirmMissing } from './miss-events';
 import { type ReadNews, readNews } from './read-news';
@@ -53,7 +53,7 @@ async function keepFailure(unit: Unit, feed: FeedRow, error: FeedError): Promise
 
 async function keepSuccess(unit: Unit, feed: FeedRow, news: ReadNews | null, zone: string): Promise<void> {
   if (news) await sightFeed(unit, feed, news, zone);
-  else await confirmMissing(unit, feed.id, { self: (await loadCircle(unit)).self, zone });
+  else await confirmMissing(unit, feed.id, { self: await loadSelf(unit), zone });
   const nextOneOnOne = await nextKnown(unit);
   const last = { feedId: feed.id, now: unit.now, failures: 0, error: null, retryAfter: null, nextOneOnOne };
   await patch(unit, 'feed', feed.id, {

@@ -7,7 +7,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import { create, patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { usualSite } from '../meetings/calendar-place';
-import { loadCircle } from '../people/circle';
+import { loadSelf } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { NEVER_READ } from './feed-commands';
 import { confirmMissing } from './miss-events';
@@ -43,7 +43,7 @@ async function sightFile(unit: Unit, feed: FeedRow, news: FeedNews, zone: string
   const before = new Set((await unit.where('sighting', 'feed', feed.id)).map(({ feedUid }) => feedUid));
   await sightFeed(unit, feed, news, zone);
   const isNewer = news.occurrences.some(({ uid }) => before.has(uid));
-  if (isNewer) await confirmMissing(unit, feed.id, { self: (await loadCircle(unit)).self, zone });
+  if (isNewer) await confirmMissing(unit, feed.id, { self: await loadSelf(unit), zone });
 }
 
 export function fileIdOf(fileName: string): Id {

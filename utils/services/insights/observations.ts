@@ -5,11 +5,12 @@ import type { Relationship } from '@/utils/domain/insights/relationship';
 import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { fieldOf } from '@/utils/domain/people/stage';
 import { roleTowards } from '@/utils/domain/repair/role';
-import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
+import { type Around, personRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import { hashId } from '@/utils/domain/rows/id';
 import type { HushRow } from '@/utils/domain/rows/insight';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
+import type { Settings } from '@/utils/domain/settings/settings';
 import { DAY_MS } from '@/utils/domain/time/lengths';
 import type { ObservationsView } from '@/utils/domain/views/observations-view';
 import { remove, upsert } from '@/utils/store/commands';
@@ -17,16 +18,13 @@ import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
 import { countedPeople, everyone, loadCircle, pairIdOf, shownPeople } from '../people/circle';
-import { aroundIn } from '../rhythm/around-in';
+import { aroundOf } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
 import { relationshipCache } from './relationship-cache';
 import { relationshipsOf } from './relationships-of';
 
 /** As long as "not now" lasts. */
 const A_WHILE = 60 * DAY_MS;
-
-type Around = Awaited<ReturnType<typeof aroundIn>>;
-type Settings = Awaited<ReturnType<typeof settingsIn>>;
 
 /** What is worth a look: with one person, or with everyone who was not put away. Throws `not-found`. */
 export async function observationsView(
@@ -36,12 +34,8 @@ export async function observationsView(
   await settlePast(context);
   const cache = relationshipCache(context);
   return context.database.read(async (unit) => {
-    const [circle, settings, around, hushes] = await Promise.all([
-      loadCircle(unit),
-      settingsIn(unit),
-      aroundIn(unit, context.zone()),
-      unit.all('hush'),
-    ]);
+    const [circle, settings, hushes] = await Promise.all([loadCircle(unit), settingsIn(unit), unit.all('hush')]);
+    const around = aroundOf(settings, unit, context.zone());
     const canonical = personId && circle.closure.canonical(personId);
     const people = canonical
       ? everyone(circle).filter(({ id }) => id === canonical)

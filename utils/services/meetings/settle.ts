@@ -1,5 +1,5 @@
 import type { Unit } from '@/utils/store/unit';
-import { loadCircle } from '../people/circle';
+import { loadSelf } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { reconcileMeeting } from './reconcile-meeting';
 
@@ -14,7 +14,7 @@ export async function settlePast(context: WorkerContext): Promise<boolean> {
   if (some === 0) return false;
   await context.database.note(async (unit) => {
     const meetings = [...(await unit.where('meeting', 'pending', ended(unit), AT_ONCE)), ...(await yetToCome(unit))];
-    const { self } = await loadCircle(unit);
+    const self = await loadSelf(unit);
     for (const meeting of meetings) await reconcileMeeting(unit, meeting.id, { self, zone: context.zone() });
   });
   return true;

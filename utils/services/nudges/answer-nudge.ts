@@ -11,7 +11,7 @@ import { openPopup } from '../captures/open-popup';
 import { settingsNowIn } from '../days-off/settings-now';
 import { answerMeeting } from '../meetings/meeting-commands';
 import { openMeeting } from '../meetings/open-meeting';
-import { loadCircle } from '../people/circle';
+import { loadSelf } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { wakeNudges } from './wake-nudges';
 
@@ -73,7 +73,7 @@ async function settle(context: WorkerContext, { nudgeIds }: NotificationKey): Pr
 
 async function snooze(context: WorkerContext, key: NotificationKey): Promise<void> {
   await context.database.write(async (unit) => {
-    const settings = await settingsNowIn(unit, (await loadCircle(unit)).self, context.zone());
+    const settings = await settingsNowIn(unit, await loadSelf(unit), context.zone());
     for (const id of key.nudgeIds) {
       const nudge = await unit.get('nudge', id);
       // Answered elsewhere while the notification was still on the screen.

@@ -6,7 +6,7 @@ import type { Unit } from '@/utils/store/unit';
 import { answerIn } from '../meetings/meeting-commands';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
 import { settlePast } from '../meetings/settle';
-import { loadCircle } from '../people/circle';
+import { loadSelf } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 
 type Named = { meetingId: Id };
@@ -60,7 +60,7 @@ export function sayWho(context: WorkerContext, { meetingId, by }: Named & { by: 
   return context.database.write(async (unit) => {
     await found(unit, meetingId);
     await patch(unit, 'meeting', meetingId, { saidBy: by });
-    const { self } = await loadCircle(unit);
+    const self = await loadSelf(unit);
     await reconcileMeeting(unit, meetingId, { self, zone: context.zone() });
   });
 }

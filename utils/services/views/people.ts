@@ -10,14 +10,13 @@ import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
 import { byRank } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PeopleView, PersonView } from '@/utils/domain/views/dashboard-view';
-import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
 import { everyone, loadCircle, pairIdsOf, personOfPair } from '../people/circle';
 import { groupsIn } from '../people/groups-in';
 import { ofPairs } from '../people/of-pairs';
 import { adviceOf } from '../rhythm/advice-of';
-import { aroundIn } from '../rhythm/around-in';
+import { aroundIn, aroundOf } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
 import { countWaiting, meetingLine, meetingsOf, summaryOf } from './pair-history';
 
@@ -26,12 +25,12 @@ export async function peopleView(context: WorkerContext): Promise<PeopleView> {
   await settlePast(context);
   return context.database.read(async (unit) => {
     const zone = context.zone();
-    const [circle, around, settings, open] = await Promise.all([
+    const [circle, settings, open] = await Promise.all([
       loadCircle(unit),
-      aroundIn(unit, zone),
       settingsIn(unit),
       unit.where('action-item', 'open'),
     ]);
+    const around = aroundOf(settings, unit, zone);
     const items = Map.groupBy(open, ({ pairId }) => personOfPair(circle, pairId)?.id);
     const people = await Promise.all(
       everyone(circle).map(async (person) => {

@@ -7,7 +7,7 @@ import { remove, restore } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { changeMeeting } from '../meetings/change-log';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';
-import { loadCircle } from '../people/circle';
+import { loadSelf } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 
 /** Takes back what the user said of a meeting: what they had said before holds again, and the sources with it. */
@@ -19,7 +19,7 @@ export function takeBackAnswer(
     const before = await unit.get('meeting', meetingId);
     if (!before) throw new HalfhourError('not-found');
     await changeMeeting(unit, before, said);
-    const { self } = await loadCircle(unit);
+    const self = await loadSelf(unit);
     await reconcileMeeting(unit, meetingId, { self, zone: context.zone() });
   });
 }
