@@ -4,6 +4,7 @@ import { newTopic } from '@/utils/domain/rows/new-rows';
 import { type Chromium, launchChromium } from '../support/browsers/launch-chromium';
 import { askWorker } from '../support/drive/own-page';
 import { clocked } from './clocked';
+import { drawnAfterAnswer, watchDrawing } from './drawn-after-answer';
 import { type Bench, type Measure, repeat } from './measure';
 import { talkedWords } from './talked-words';
 import { type PastMeeting, yearsOfMeetings } from './years-of-meetings';
@@ -15,7 +16,7 @@ const SHAPE = { people: 200, meetingsEach: 50, everyWeeks: 5 };
 const ITEMS_EACH = 5;
 const WHERE = '200 people, 10,000 meetings, 50,000 items';
 
-/** The overview of people, and the figures of five years: from question to answer. */
+/** The overview of people, and the figures of five years: from question to answer, and from answer to picture. */
 export const insights: Bench = {
   name: 'insights',
   run: async (extension) => {
@@ -24,7 +25,7 @@ export const insights: Bench = {
       const page = await chromium.openOwnPage('dashboard.html');
       await askWorker(page, 'backup/restore', { text: fiveYears(Date.now()), mode: 'replace' });
       await page.waitForTimeout(SETTLED);
-      return await figures(chromium, page);
+      return [...(await figures(chromium, page)), ...(await pictures(chromium))];
     } finally {
       await chromium.close();
     }
@@ -46,6 +47,28 @@ async function figures(chromium: Chromium, page: Page): Promise<Measure[]> {
     { name: '… by a worker that was dead', unit: 'ms', goal: null, runs: anew },
     { name: '… more after one change', unit: 'ms', goal: 30, runs: changed },
   ];
+}
+
+async function pictures(chromium: Chromium): Promise<Measure[]> {
+  const page = await chromium.openOwnPage('dashboard.html#/data');
+  await askWorker(page, 'settings/patch', { insightsSpan: 'years' });
+  await watchDrawing(page);
+  const dashboard = page.url().split('#')[0]!;
+  const { people, charts } = await repeat(RUNS, async () => ({
+    people: await draw(page, `${dashboard}#/people`, 'view/people'),
+    charts: await draw(page, `${dashboard}#/insights`, 'view/insights'),
+  }));
+  return [
+    { name: 'people’s overview: answer → drawn', unit: 'ms', goal: 300, runs: people },
+    { name: 'figures and charts of five years: answer → drawn', unit: 'ms', goal: 300, runs: charts },
+  ];
+}
+
+/** A page that is opened anew: nothing of it is drawn yet. */
+async function draw(page: Page, address: string, type: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  return drawnAfterAnswer(page, type);
 }
 
 function yearsBack() {
