@@ -57,7 +57,7 @@ export function Page({ route, port, toasts, requestAccess }: PageProps) {
     case 'insights':
       return <LazyInsights port={port} about={route.about} toasts={toasts} />;
     case 'definitions':
-      return <DefinitionsPage />;
+      return <DefinitionsPage figure={route.figure} />;
     case 'ask':
       return <AskPage port={port} personId={route.personId} />;
     case 'person':

@@ -1,9 +1,8 @@
-import { ArrowLeft, Sprout } from 'lucide';
+import { Sprout } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Icon } from '@/components/ui/icon';
 import type { Toasts } from '@/components/ui/toasts';
 import type { GrowthTree } from '@/utils/domain/growth/growth-tree';
 import { firstName } from '@/utils/domain/repair/first-name';
@@ -13,6 +12,7 @@ import type { Growth } from '@/utils/state/growth/growth-model';
 import { AddLine } from '../../shared/add-line';
 import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
+import { PersonRooms } from '../person/person-rooms';
 import { AimEntry } from './aim-entry';
 import { ClosedList } from './closed-list';
 import styles from './growth.module.css';
@@ -32,7 +32,7 @@ export function GrowthPage({ growth, toasts }: { growth: Growth; toasts: Toasts 
     <PageFrame
       title={view ? titleOf(view) : i18n.t('growth.heading')}
       lead={i18n.t('growth.lead')}
-      action={view && <Back view={view} />}
+      rooms={view && <PersonRooms personId={view.personId} here="growth" />}
       ready={view !== null}
       error={growth.error.value ?? growth.failure.value}
     >
@@ -43,15 +43,6 @@ export function GrowthPage({ growth, toasts }: { growth: Growth; toasts: Toasts 
 
 function titleOf({ role, personName }: GrowthView): string {
   return i18n.t(`growth.title.${role}`, { name: isolated(personName) });
-}
-
-function Back({ view: { personId, personName } }: { view: GrowthView }) {
-  return (
-    <a class={pageStyles.way} data-back="true" href={`#/people/${personId}`}>
-      <Icon of={ArrowLeft} />
-      {i18n.t('growth.back', { name: isolated(firstName(personName)) })}
-    </a>
-  );
 }
 
 function Content({ tree, ...part }: GrowthPart & { tree: GrowthTree }) {

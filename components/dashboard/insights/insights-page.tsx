@@ -12,6 +12,7 @@ import { PRESETS } from '@/utils/state/insights/presets';
 import { EffectivenessCard } from '../effectiveness/effectiveness-card';
 import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
+import { PersonRooms } from '../person/person-rooms';
 import { SurveysCard } from '../surveys/surveys-card';
 import { FairnessGlance } from './fairness-glance';
 import { FiguresGrid } from './figures-grid';
@@ -38,7 +39,8 @@ export function InsightsPage({ insights, about, toasts }: InsightsPageProps) {
     <PageFrame
       title={view?.name ? `${heading}: ${isolated(view.name)}` : heading}
       lead={i18n.t('insight.lead')}
-      action={view && <AboutChoice about={about} groups={view.groups} name={view.name} />}
+      action={view && <AboutChoice about={about} groups={view.groups} />}
+      rooms={about.kind === 'person' && <PersonRooms personId={about.id} here="insights" />}
       ready={view !== null}
       error={insights.error.value}
     >
@@ -77,7 +79,9 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
       <section class={styles.section} aria-labelledby="insight-figures">
         <header class={pageStyles.line}>
           <h2 id="insight-figures">{i18n.t('insight.sections.figures')}</h2>
-          <a href="#/insights/how">{i18n.t('insight.how')}</a>
+          <a href="#/insights/how" data-screen-only>
+            {i18n.t('insight.how')}
+          </a>
         </header>
         <p class={pageStyles.hint}>
           {i18n.t('insight.compared', { days, range: dateRange(before.first, before.last) })}

@@ -2,9 +2,7 @@ import { i18n } from '#i18n';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
-import { firstName } from '@/utils/domain/repair/first-name';
 import type { InsightsAbout, InsightsView } from '@/utils/domain/views/insights-view';
-import { isolated } from '@/utils/i18n/isolated';
 import type { Preset } from '@/utils/state/insights/presets';
 import type { Span } from '@/utils/state/span';
 import pageStyles from '../page.module.css';
@@ -47,24 +45,15 @@ export function SpanChoice<P extends Preset>({ span, presets }: { span: Span<P>;
 interface AboutChoiceProps {
   about: InsightsAbout;
   groups: InsightsView['groups'];
-  /** Of the person or group. */
-  name: InsightsView['name'];
 }
 
 /** Everyone or one group; one person is reached by name, from the table or their page. */
-export function AboutChoice({ about, groups, name }: AboutChoiceProps) {
+export function AboutChoice({ about, groups }: AboutChoiceProps) {
   if (about.kind === 'person') {
     return (
-      <div class={pageStyles.group}>
-        {name !== null && (
-          <a class={pageStyles.way} href={`#/people/${about.id}`}>
-            {i18n.t('growth.back', { name: isolated(firstName(name)) })}
-          </a>
-        )}
-        <a class={pageStyles.way} href="#/insights">
-          {i18n.t('insight.everyone')}
-        </a>
-      </div>
+      <a class={pageStyles.way} href="#/insights">
+        {i18n.t('insight.everyone')}
+      </a>
     );
   }
   if (groups.length === 0) return null;

@@ -1,16 +1,14 @@
-import { ArrowLeft, FileText } from 'lucide';
+import { FileText } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Icon } from '@/components/ui/icon';
 import type { Toasts } from '@/components/ui/toasts';
-import { firstName } from '@/utils/domain/repair/first-name';
 import type { ReviewView } from '@/utils/domain/views/review-view';
 import { isolated } from '@/utils/i18n/isolated';
 import { REVIEW_SPANS, type Review } from '@/utils/state/dashboard/review-model';
 import { SpanChoice } from '../insights/span-choice';
-import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
+import { PersonRooms } from '../person/person-rooms';
 import { ReviewSheet } from './review-sheet';
 import { ReviewWays } from './review-ways';
 
@@ -22,22 +20,13 @@ export function ReviewPage({ review, toasts }: { review: Review; toasts: Toasts 
     <PageFrame
       title={view ? i18n.t('review.title', { name: isolated(view.personName) }) : i18n.t('review.way')}
       lead={i18n.t('review.lead')}
-      action={view && <Back view={view} />}
+      rooms={view && <PersonRooms personId={view.personId} here="review" />}
       ready={view !== null}
       error={review.error.value}
     >
       <SpanChoice span={review.span} presets={REVIEW_SPANS} />
       {view && <Content {...{ review, view, toasts }} />}
     </PageFrame>
-  );
-}
-
-function Back({ view: { personId, personName } }: { view: ReviewView }) {
-  return (
-    <a class={pageStyles.way} data-back="true" href={`#/people/${personId}`}>
-      <Icon of={ArrowLeft} />
-      {i18n.t('growth.back', { name: isolated(firstName(personName)) })}
-    </a>
   );
 }
 

@@ -1,16 +1,13 @@
-import { ArrowLeft, LockKeyhole } from 'lucide';
+import { LockKeyhole } from 'lucide';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Banner } from '@/components/ui/banner';
-import { Icon } from '@/components/ui/icon';
 import type { Toasts } from '@/components/ui/toasts';
-import { firstName } from '@/utils/domain/repair/first-name';
-import type { SuccessionView } from '@/utils/domain/views/succession-view';
 import { isolated } from '@/utils/i18n/isolated';
 import type { Feedback } from '@/utils/state/feedback/feedback-model';
 import type { Succession } from '@/utils/state/succession-model';
-import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
+import { PersonRooms } from '../person/person-rooms';
 import { ConcernSheet } from './concern-sheet';
 import { FeedbackSheet } from './feedback-sheet';
 import { SuccessionSheet } from './succession-sheet';
@@ -30,7 +27,7 @@ export function SheetsPage({ succession, feedback, toasts }: SheetsPageProps) {
   return (
     <PageFrame
       title={view ? i18n.t('sheet.title', { name: isolated(view.personName) }) : i18n.t('sheet.heading')}
-      action={view && <Back view={view} />}
+      rooms={view && <PersonRooms personId={view.personId} here="sheets" />}
       ready={view !== null && noted !== null}
       error={succession.error.value ?? succession.failure.value ?? feedback.failure.value}
     >
@@ -45,14 +42,5 @@ export function SheetsPage({ succession, feedback, toasts }: SheetsPageProps) {
         </>
       )}
     </PageFrame>
-  );
-}
-
-function Back({ view: { personId, personName } }: { view: SuccessionView }) {
-  return (
-    <a class={pageStyles.way} data-back="true" href={`#/people/${personId}`}>
-      <Icon of={ArrowLeft} />
-      {i18n.t('growth.back', { name: isolated(firstName(personName)) })}
-    </a>
   );
 }

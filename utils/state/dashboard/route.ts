@@ -35,8 +35,8 @@ type Plain = Exclude<(typeof PAGES)[number], 'week' | 'ask' | 'insights'>;
 export type Route =
   | { page: Plain }
   | { page: 'insights'; about: InsightsAbout }
-  /** How figures are counted. */
-  | { page: 'definitions' }
+  /** How figures are counted, one of them in sight; null: from the first. */
+  | { page: 'definitions'; figure: string | null }
   /** Whom one asks for a one-on-one; null: to be chosen. */
   | { page: 'ask'; personId: string | null }
   /** A day of the week to show; null: this week. */
@@ -70,7 +70,7 @@ function isPlain(page: string | undefined): page is Plain {
 }
 
 function readInsights(kind: string | undefined, id: string | undefined): Route {
-  if (kind === 'how') return { page: 'definitions' };
+  if (kind === 'how') return { page: 'definitions', figure: id ?? null };
   const about: InsightsAbout = (kind === 'person' || kind === 'group') && id ? { kind, id } : { kind: 'all' };
   return { page: 'insights', about };
 }

@@ -177,9 +177,9 @@ test('an observation has its reason and one proposal, and goes with a click and 
 test('from the figures of one person a link leads to all about them', async () => {
   location.hash = '#/insights/person/ana';
   show({ ...viewOf([held(1, 1), {}]), name: 'Ana Novak' });
-  const link = await screen.findByRole('link', { name: /^All about .?Ana.?$/ });
+  const link = await screen.findByRole('link', { name: 'Overview' });
   expect(link.getAttribute('href')).toBe('#/people/ana');
-  expect(screen.getByRole('link', { name: 'Everyone' }).getAttribute('href')).toBe('#/insights');
+  expect((await screen.findByRole('link', { name: 'Everyone' })).getAttribute('href')).toBe('#/insights');
 });
 
 test('every figure has its definition', async () => {

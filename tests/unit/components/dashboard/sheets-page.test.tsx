@@ -51,7 +51,7 @@ const region = (name: string) => within(screen.getByRole('region', { name }));
 test('says on top who sees it, and leads back to the person', async () => {
   await show();
   screen.getByText('Only you see this.');
-  expect(screen.getByRole('link', { name: 'All about Ana' }).getAttribute('href')).toBe('#/people/ana');
+  expect(screen.getByRole('link', { name: 'Overview' }).getAttribute('href')).toBe('#/people/ana');
   screen.getByText('nothing written down yet');
 });
 
