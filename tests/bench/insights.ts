@@ -77,7 +77,12 @@ function yearsBack() {
 }
 
 function oneTopic() {
-  const fields = newTopic({ pairId: hashId('pair', hashId('person', '7')), text: 'One more', raisedBy: 'me', rank: 'a0' });
+  const fields = newTopic({
+    pairId: hashId('pair', hashId('person', '7')),
+    text: 'One more',
+    raisedBy: 'me',
+    rank: 'a0',
+  });
   return { table: 'topic', id: randomId(), visibility: 'shared', fields };
 }
 
