@@ -14,6 +14,7 @@ import { HandOver } from './effectiveness/hand-over';
 import { FeedNotice } from './feeds/feed-notice';
 import { Page } from './page-of';
 import { Rooms } from './rooms';
+import { SampleNotice } from './sample/sample-notice';
 
 /** The full page: the week and its people first; the rest is housekeeping. */
 export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; requestAccess: () => void }) {
@@ -40,6 +41,7 @@ export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; req
           <CoverLine />
           <Port.Provider value={port}>
             {here.page !== 'feeds' && here.page !== 'welcome' && <FeedNotice />}
+            <SampleNotice toasts={toasts} />
             {isCovered(here.page) ? null : <Page key={keyOf(here)} {...{ route: here, port, toasts, requestAccess }} />}
           </Port.Provider>
         </main>

@@ -9,8 +9,10 @@ import { PeopleModel } from '@/utils/state/dashboard/people-model';
 import { PersonModel } from '@/utils/state/dashboard/person-model';
 import { ReviewModel } from '@/utils/state/dashboard/review-model';
 import type { Route } from '@/utils/state/dashboard/route';
+import { SampleModel } from '@/utils/state/dashboard/sample-model';
 import { SettingsModel } from '@/utils/state/dashboard/settings-model';
 import { WeekModel } from '@/utils/state/dashboard/week-model';
+import { WelcomeModel } from '@/utils/state/dashboard/welcome-model';
 import { AllFeedbackModel } from '@/utils/state/feedback/all-feedback-model';
 import { FeedbackModel } from '@/utils/state/feedback/feedback-model';
 import { GrowthModel } from '@/utils/state/growth/growth-model';
@@ -99,7 +101,14 @@ export function Page({ route, port, toasts, requestAccess }: PageProps) {
     case 'search':
       return <SearchPage port={port} />;
     case 'welcome':
-      return <WelcomePage settings={useMemo(() => new SettingsModel(port), [port])} />;
+      return (
+        <WelcomePage
+          welcome={useMemo(() => new WelcomeModel(port), [port])}
+          sample={useMemo(() => new SampleModel(port), [port])}
+          step={route.step}
+          toasts={toasts}
+        />
+      );
     case 'settings':
       return <SettingsPage settings={useMemo(() => new SettingsModel(port), [port])} />;
     case 'templates':

@@ -15,6 +15,7 @@ import { Agenda } from './agenda';
 import { Earlier } from './earlier';
 import { LazyGrowth } from './growth/lazy-growth';
 import { Notes } from './notes';
+import { Orientation } from './orientation';
 import styles from './panel-screen.module.css';
 import { PhaseBar } from './phase-bar';
 import { Preparation } from './prepare/preparation-card';
@@ -129,6 +130,7 @@ export function OneOnOne({ view, panel, repair }: OneOnOneProps) {
         )}
         {view.found && <FoundTime found={view.found} onDeny={panel.meeting.denyFound} />}
       </div>
+      <Orientation view={view} panel={panel} />
       <PhaseBar panel={panel} />
       {ORDER[panel.phase.shown.value]
         .filter((part) => cover.value === 'none' || !OWNERS.has(part))

@@ -1,10 +1,9 @@
 import '@/components/ui/base.css';
-import { CalendarDays, LayoutDashboard, LockKeyhole, Search, X } from 'lucide';
+import { LayoutDashboard, LockKeyhole, Search, X } from 'lucide';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -20,7 +19,6 @@ import { FoundTime } from '../repair/found-time';
 import type { RepairSlot } from '../repair/repair-slot';
 import { RepairVoice } from '../repair/repair-voice';
 import { QuestionsSection } from '../shared/answers/questions-section';
-import { CalendarLinks } from '../shared/calendar-links';
 import { CoverButton } from '../shared/cover-button';
 import { CoverLine } from '../shared/cover-line';
 import { errorWords } from '../shared/error-words';
@@ -30,11 +28,13 @@ import { SilentFeeds } from '../shared/silent-feeds';
 import { wayBack } from '../shared/way-back';
 import { CaptureLine } from './capture-line';
 import { CapturedSection } from './captured-section';
+import { FEEDS, FirstLook, NobodyYet } from './first-look';
 import { LazySearch } from './lazy-search';
 import { LostRhythms } from './lost-rhythms';
 import { MeetingsSection } from './meetings-section';
 import { OpenItems } from './open-items';
 import styles from './popup-screen.module.css';
+import { SampleLine } from './sample-line';
 
 interface PopupScreenProps {
   /** Started by whoever draws this. */
@@ -99,9 +99,6 @@ export function PopupScreen({ popup, port, requestAccess, repair, toCapture = fa
   );
 }
 
-/** Where calendars are followed that need no open tab. */
-const FEEDS = '/dashboard.html#/feeds';
-
 interface ContentProps {
   view: PopupView;
   popup: Popup;
@@ -117,7 +114,14 @@ function keptWords(name: string | undefined): string {
     : i18n.t('popup.capture.kept', { name: isolated(name) });
 }
 
+/** Nobody is known and no day has a one-on-one. On a shared screen it only looks so. */
+function isBlank({ people, today, tomorrow }: PopupView): boolean {
+  return cover.value === 'none' && people.length + today.length + tomorrow.length === 0;
+}
+
 function Content({ view, popup, toasts, requestAccess, repair, toCapture }: ContentProps) {
+  const first = view.firstRun && !view.sample;
+  const blank = isBlank(view);
   return (
     <>
       {!view.calendarAccess && (
@@ -128,26 +132,15 @@ function Content({ view, popup, toasts, requestAccess, repair, toCapture }: Cont
         </Banner>
       )}
       <SilentFeeds feeds={view.silentFeeds} href={FEEDS} target="_blank" />
-      {view.firstRun && (
-        <div>
-          <EmptyState icon={CalendarDays} title={i18n.t('popup.first.title')} action={<CalendarLinks />}>
-            {i18n.t('popup.first.text')}
-          </EmptyState>
-          <p class={styles.quiet}>
-            {i18n.t('feeds.hint.popup')}{' '}
-            <a href={FEEDS} target="_blank" rel="noreferrer">
-              {i18n.t('feeds.hint.link')}
-            </a>
-          </p>
-        </div>
-      )}
+      {view.sample && <SampleLine />}
+      {first ? <FirstLook /> : blank && <NobodyYet />}
       {view.found?.map((found) => (
         <FoundTime key={found.meetingId} named found={found} onDeny={popup.denyFound} />
       ))}
       <RepairVoice.Provider value={toasts.show}>
         <QuestionsSection questions={view.questions} answers={popup.answers} repair={repair} />
       </RepairVoice.Provider>
-      {(!view.firstRun || view.people.length > 0) && (
+      {(!first || view.people.length > 0) && (
         <CaptureLine
           people={view.people}
           chosen={popup.personId.value}
@@ -159,7 +152,7 @@ function Content({ view, popup, toasts, requestAccess, repair, toCapture }: Cont
           }}
         />
       )}
-      {!view.firstRun && (
+      {!first && !blank && (
         <MeetingsSection
           view={view}
           onOpen={(id) => void popup.open(id).catch((error) => toasts.show(errorWords(errorCode(error))))}

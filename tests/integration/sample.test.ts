@@ -17,7 +17,7 @@ beforeEach(() => fakeBrowser.reset());
 
 /** A Monday morning. */
 const NOW = '2026-11-23T09:00:00Z';
-const nobody = { people: 0, real: 0 };
+const nobody = { people: 0, real: 0, welcomed: false };
 
 const worldOf = (worker: TestWorker) => sampleWorld('manager', ENGLISH, { now: worker.clock, zone: ZONE });
 
@@ -69,7 +69,7 @@ test('is filled and taken out, and what was there before is there as it was', as
   const { worker } = await withBen();
   const before = await everything(worker);
   await filled(worker);
-  expect(await worker.ask('view/sample')).toEqual({ people: 5, real: 1 });
+  expect(await worker.ask('view/sample')).toEqual({ people: 5, real: 1, welcomed: false });
   expect((await worker.ask('view/popup')).sample).toBe(true);
   expect((await worker.ask('view/people')).people).toHaveLength(6);
   const gone = await worker.ask('sample/clear', { keep: [] });
@@ -218,7 +218,7 @@ test('a backup carries it with its mark: restored elsewhere it is still the samp
   const text = await worker.ask('backup/make');
   const other = new TestWorker(NOW);
   await other.ask('backup/restore', { text, mode: 'merge' });
-  expect(await other.ask('view/sample')).toEqual({ people: 5, real: 0 });
+  expect(await other.ask('view/sample')).toEqual({ people: 5, real: 0, welcomed: false });
   expect(await countQuestions(other.alive)).toBe(0);
   await other.ask('sample/clear', { keep: [] });
   expect(Object.values(await everything(other)).flat()).toEqual([]);
@@ -237,4 +237,11 @@ test('nothing real comes in through this door', async () => {
   await expect(worker.ask('sample/fill', { rows: [local] })).rejects.toMatchObject({ code: 'bad-request' });
   expect((await worker.ask('view/sample')).people).toBe(0);
   expect((await worker.ask('view/meeting', { meetingId: ben.id })).notes.shared.body).toBe('Agreed.');
+});
+
+test('the first panel is told that nobody read its line yet, the next ones that somebody did', async () => {
+  const { worker } = await withBen();
+  expect((await worker.ask('view/panel')).orient).toBe(true);
+  await worker.ask('settings/patch', { oriented: true });
+  expect((await worker.ask('view/panel')).orient).toBe(false);
 });

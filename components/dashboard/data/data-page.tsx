@@ -13,6 +13,7 @@ import { ExportCard } from '../exports/export-card';
 import styles from '../page.module.css';
 import { PageFrame } from '../page-frame';
 import { RestorePreviewCard } from './restore-preview';
+import { SampleCard } from './sample-card';
 
 interface DataPageProps {
   backup: BackupState;
@@ -126,6 +127,7 @@ export function DataPage({ backup, toasts }: DataPageProps) {
       <BackupCard backup={backup} />
       <RestoreCard backup={backup} />
       <ExportCard toasts={toasts} />
+      <SampleCard toasts={toasts} />
       <EraseCard backup={backup} toasts={toasts} />
     </PageFrame>
   );

@@ -8,8 +8,8 @@ import { NudgePreview } from '../nudges/nudge-preview';
 import styles from '../nudges/nudge-preview.module.css';
 import { NudgeTimeChoice } from '../nudges/nudge-time-choice';
 import page from '../page.module.css';
+import { QuietHours } from './quiet-hours';
 import { Switch } from './switch';
-import { TimeOfDay } from './time-of-day';
 
 const SNOOZES = {
   fitting: 'fitting',
@@ -82,31 +82,5 @@ function SnoozeChoice({ chosen, choose }: NudgeSettingsProps) {
         }))}
       />
     </div>
-  );
-}
-
-function QuietHours({ chosen, choose }: NudgeSettingsProps) {
-  return (
-    <Switch
-      id="quiet-hours"
-      label={i18n.t('settings.nudges.quiet')}
-      hint={i18n.t('settings.nudges.quietHint')}
-      on={chosen.quietHours}
-      onSwitch={(quietHours) => choose({ quietHours })}
-    >
-      <span class={page.group}>
-        <TimeOfDay
-          label={i18n.t('settings.nudges.quietStart')}
-          minutes={chosen.quietStart}
-          onMinutes={(quietStart) => choose({ quietStart })}
-        />
-        –
-        <TimeOfDay
-          label={i18n.t('settings.nudges.quietEnd')}
-          minutes={chosen.quietEnd}
-          onMinutes={(quietEnd) => choose({ quietEnd })}
-        />
-      </span>
-    </Switch>
   );
 }

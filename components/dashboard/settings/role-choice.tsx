@@ -19,6 +19,7 @@ export function RoleChoice({ chosen, choose }: ChoiceProps) {
         options={[
           { value: 'manager', label: i18n.t('settings.roles.manager') },
           { value: 'employee', label: i18n.t('settings.roles.employee') },
+          { value: 'both', label: i18n.t('settings.roles.both') },
         ]}
       />
     </div>

@@ -118,6 +118,9 @@ export function SettingsPage({ settings }: { settings: SettingsState }) {
           <WorkingTime chosen={chosen} choose={settings.choose} />
           <LooksCard chosen={chosen} choose={settings.choose} />
           <KeysCard shortcuts={settings.shortcuts.value} />
+          <p>
+            <a href="#/welcome/1">{i18n.t('firstRun.again')}</a>
+          </p>
         </>
       )}
     </PageFrame>

@@ -145,7 +145,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 
 /** The greeting comes by itself, a moment after the extension was installed into a new profile. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/dashboard.html#/welcome');
+  const isWelcome = (page: Page) => page.url().includes('/dashboard.html#/welcome');
   const shown = context.pages().find(isWelcome);
   const page =
     shown ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5_000 }).catch(() => null));

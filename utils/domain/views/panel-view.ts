@@ -74,6 +74,8 @@ export interface PanelView {
   health: { read: number; unread: number } | null;
   /** What may be shown, told with the first answer so that no page has to wait for it. */
   cover?: Cover;
+  /** The line that says what the panel is was not read yet. */
+  orient?: boolean;
   /** The calendar page is drawn dark. */
   dark: boolean;
 }

@@ -4,6 +4,8 @@ export interface SampleView {
   people: number;
   /** People who are not invented. */
   real: number;
+  /** The first steps were done or left. */
+  welcomed: boolean;
 }
 
 /** Texts of one row, as they stand in it. */

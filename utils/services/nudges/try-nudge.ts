@@ -24,9 +24,12 @@ export async function tryNudge(context: WorkerContext): Promise<boolean> {
   );
 }
 
-/** Firefox doesn't tell. */
+/** Firefox has no way to ask. */
 async function isAllowed(): Promise<boolean> {
-  const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
-  const level = await getPermissionLevel?.().catch(() => 'granted');
-  return level !== 'denied';
+  const notifications = browser.notifications as { getPermissionLevel?: () => Promise<string> };
+  try {
+    return (await notifications.getPermissionLevel?.()) !== 'denied';
+  } catch {
+    return true;
+  }
 }

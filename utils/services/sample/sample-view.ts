@@ -1,6 +1,7 @@
 import type { Row } from '@/utils/domain/rows/row';
 import { isSample, wasTouched } from '@/utils/domain/sample/pen';
 import type { SampleView, WrittenText } from '@/utils/domain/views/sample-view';
+import { settingsIn } from '../data/settings';
 import type { WorkerContext } from '../worker-context';
 import { sampleRows } from './sample-rows';
 
@@ -30,9 +31,9 @@ const WRITTEN = [
 /** Whether sample data is there, and whether real people are as well. */
 export function sampleView(context: WorkerContext): Promise<SampleView> {
   return context.database.read(async (unit) => {
-    const people = await unit.all('person');
+    const [people, { welcomed }] = await Promise.all([unit.all('person'), settingsIn(unit)]);
     const invented = people.filter(isSample).length;
-    return { people: invented, real: people.length - invented };
+    return { people: invented, real: people.length - invented, welcomed };
   });
 }
 

@@ -41,7 +41,11 @@ export async function panelView(context: WorkerContext, tabId: number | null): P
 
 /** The panel before anything was picked. */
 async function frame(unit: Unit, tab: TabState): Promise<PanelView> {
-  const [health, cover] = await Promise.all([unit.get('health', tab.healthId), coverIn(unit)]);
+  const [health, cover, oriented] = await Promise.all([
+    unit.get('health', tab.healthId),
+    coverIn(unit),
+    unit.get('setting', 'oriented'),
+  ]);
   const unreadable = health !== undefined && health.read === 0 && health.unread > 0;
   return {
     status: unreadable ? 'unreadable' : 'no-event',
@@ -62,6 +66,7 @@ async function frame(unit: Unit, tab: TabState): Promise<PanelView> {
     people: [],
     health: health ? { read: health.read, unread: health.unread } : null,
     cover,
+    orient: oriented?.value !== 'true',
     dark: tab.dark,
     repairing: tab.repair,
   };

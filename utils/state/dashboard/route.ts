@@ -29,7 +29,7 @@ export const PERSON_PAGES = [
   'sheets',
 ] as const;
 
-type Plain = Exclude<(typeof PAGES)[number], 'week' | 'ask' | 'insights'>;
+type Plain = Exclude<(typeof PAGES)[number], 'week' | 'ask' | 'insights' | 'welcome'>;
 
 /** Where one is in the dashboard. The address keeps it, so that reload and back work; it holds ids, never names. */
 export type Route =
@@ -39,6 +39,8 @@ export type Route =
   | { page: 'definitions'; figure: string | null }
   /** Whom one asks for a one-on-one; null: to be chosen. */
   | { page: 'ask'; personId: string | null }
+  /** A step of the first minute; null: where one was last. */
+  | { page: 'welcome'; step: number | null }
   /** A day of the week to show; null: this week. */
   | { page: 'week'; date: string | null }
   | { page: 'person'; personId: string; meetingId: string | null }
@@ -55,6 +57,7 @@ function readRoute(hash: string): Route {
   if (page === 'people' && id && behind) return { page: behind, personId: id };
   if (page === 'people' && id && meetingId === 'check') return { page: 'check', personId: id, side: sideOf(side) };
   if (page === 'people' && id) return { page: 'person', personId: id, meetingId: meetingId ?? null };
+  if (page === 'welcome') return { page, step: id && /^[1-4]$/.test(id) ? Number(id) : null };
   if (page === 'ask') return { page, personId: id || null };
   if (page === 'insights') return readInsights(id, meetingId);
   if (page === 'week') return { page, date: isDay(id) ? id : null };
@@ -66,7 +69,7 @@ function sideOf(side: string | undefined): CheckSide {
 }
 
 function isPlain(page: string | undefined): page is Plain {
-  return PAGES.some((one) => one === page) && page !== 'week' && page !== 'ask' && page !== 'insights';
+  return PAGES.some((one) => one === page) && page !== 'week' && page !== 'ask' && page !== 'insights' && page !== 'welcome';
 }
 
 function readInsights(kind: string | undefined, id: string | undefined): Route {

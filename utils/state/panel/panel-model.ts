@@ -184,6 +184,12 @@ export const PanelModel = createModel((port: WorkerPort, now: () => number = Dat
       notes.flush();
       void port.ask('panel/close').catch(() => undefined);
     },
+    /** The line that says what the panel is was read. */
+    orient: () =>
+      live.edit(
+        (view) => ({ ...view, orient: false }),
+        () => port.write('settings/patch', { oriented: true }),
+      ),
     /** To the other side of the calendar. */
     changeSide: () => {
       void port.ask('panel/swap').catch(() => undefined);

@@ -23,6 +23,7 @@ function show(answers: Record<string, (data: never) => unknown> = {}) {
   const worker = fakePort({
     'view/settings': () => DEFAULT_SETTINGS,
     'view/people': () => peopleView([]),
+    'view/health': () => ({ pages: [], access: { google: true, outlook: true } }),
     ...answers,
   });
   render(<DashboardScreen port={worker.port} requestAccess={() => undefined} />);
@@ -31,16 +32,16 @@ function show(answers: Record<string, (data: never) => unknown> = {}) {
 
 test('who was never greeted is greeted; who was, sees the week', async () => {
   const worker = show();
-  await screen.findByRole('heading', { name: 'Your 1:1s, right where they are' });
-  fireEvent.click(await screen.findByRole('button', { name: 'Got it' }));
+  await screen.findByRole('heading', { name: 'Ready in a minute' });
+  fireEvent.click(await screen.findByRole('button', { name: 'Skip this' }));
   expect(worker.sent).toContainEqual({ type: 'settings/patch', data: { welcomed: true } });
-  await screen.findByRole('heading', { name: 'People' });
+  await screen.findByRole('heading', { name: 'This week' });
 
   cleanup();
   location.hash = '';
   show({ 'view/settings': () => ({ ...DEFAULT_SETTINGS, welcomed: true }) });
   await screen.findByRole('heading', { name: 'This week' });
-  expect(screen.queryByRole('button', { name: 'Got it' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Skip this' })).toBeNull();
 });
 
 test('an address with a page is never sent elsewhere', async () => {

@@ -59,6 +59,7 @@ test('before the first calendar it leads to the calendars, and quietly to a way 
     'Dashboard',
     'Google Calendar',
     'Outlook',
+    'First steps',
     'Follow it by its address',
   ]);
   expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
@@ -247,4 +248,22 @@ test('each question says how it is known', async () => {
   screen.getByText(/Moved from Thu, Nov 26/);
   fireEvent.click(screen.getByRole('button', { name: 'It does take place' }));
   expect(worker.sent).toEqual([{ type: 'meeting/answer', data: { meetingId: 'unclear', answer: 'stands' } }]);
+});
+
+test('a calendar was read and nobody was met in it yet: it says what to do, and nothing else stands in the way', async () => {
+  await show(popupView({ people: [] }));
+  screen.getByText('No 1:1 seen yet');
+  screen.getByRole('link', { name: 'Google Calendar' });
+  expect(screen.queryByRole('heading', { name: 'Today' })).toBeNull();
+  cleanup();
+  await show(popupView());
+  expect(screen.queryByText('No 1:1 seen yet')).toBeNull();
+  screen.getByRole('heading', { name: 'Today' });
+});
+
+test('while sample data is shown the popup says so, and shows it in place of the first words', async () => {
+  await show(popupView({ firstRun: true, sample: true }));
+  screen.getByText(/Sample data is shown/);
+  expect(screen.queryByText('Open your calendar to begin')).toBeNull();
+  screen.getByRole('heading', { name: 'Today' });
 });
