@@ -69,7 +69,9 @@ function sideOf(side: string | undefined): CheckSide {
 }
 
 function isPlain(page: string | undefined): page is Plain {
-  return PAGES.some((one) => one === page) && page !== 'week' && page !== 'ask' && page !== 'insights' && page !== 'welcome';
+  return (
+    PAGES.some((one) => one === page) && page !== 'week' && page !== 'ask' && page !== 'insights' && page !== 'welcome'
+  );
 }
 
 function readInsights(kind: string | undefined, id: string | undefined): Route {
