@@ -124,7 +124,7 @@ test('two entries of one person are put together with their history, and taken a
   await bringMonth(chromium, demoCalendars());
   const page = await chromium.openOwnPage('dashboard.html#/people');
   await page.getByRole('link', { name: /Tomás Rivera/ }).click();
-  const meetings = page.getByRole('region', { name: 'One-on-ones' }).locator('details');
+  const meetings = page.getByRole('region', { name: 'Timeline' }).locator('details');
   await expect(meetings.first()).toBeVisible();
   const own = await meetings.count();
   await page.getByRole('combobox', { name: 'Choose a person…' }).selectOption({ label: 'Aiko Tanaka' });

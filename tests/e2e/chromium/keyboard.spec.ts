@@ -220,7 +220,7 @@ test('the dashboard: to a person, through their history, and a choice in the set
   const { keyboard } = page;
   await tabTo(page, page.getByRole('link', { name: /Tomás Rivera/ }));
   await keyboard.press('Enter');
-  const timeline = page.getByRole('region', { name: 'One-on-ones' });
+  const timeline = page.getByRole('region', { name: 'Timeline' });
   await timeline.waitFor();
   await tabTo(page, timeline.locator('summary').first());
   await keyboard.press('Enter');

@@ -128,7 +128,7 @@ test('from the record of an earlier meeting: a recap, and files with private thi
   await fill(panel);
   const page = await chromium.openOwnPage('dashboard.html#/people');
   await page.getByRole('link', { name: new RegExp(name) }).click();
-  const timeline = page.getByRole('region', { name: 'One-on-ones' });
+  const timeline = page.getByRole('region', { name: 'Timeline' });
   await timeline.locator('summary').first().click();
   await timeline.getByRole('button', { name: 'Send a recap' }).first().click();
   const sheet = page.getByRole('dialog', { name: 'Send the recap' });

@@ -13,7 +13,7 @@ export async function rooms(tour: Tour, chromium: Chromium): Promise<void> {
   );
   await tour.step('One person over time', page, async () => {
     await page.getByRole('link', { name: /Tomás Rivera/ }).click();
-    const timeline = page.getByRole('region', { name: 'One-on-ones' });
+    const timeline = page.getByRole('region', { name: 'Timeline' });
     await timeline.locator('summary').nth(1).click();
     await timeline.getByText('Talked about').first().waitFor();
     await page.evaluate(() => scrollTo(0, 0));

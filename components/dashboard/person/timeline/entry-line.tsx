@@ -21,10 +21,11 @@ interface EntryLineProps {
 
 /** One thing that was: what it is, in the words it was written in, when, and whether only the owner sees it. */
 export function EntryLine({ entry, snippet, name, now, day }: EntryLineProps) {
-  const { what, facts } = entryWords(entry, name, now);
+  const { what, kind, facts } = entryWords(entry, name, now);
   return (
     <span class={styles.entry}>
-      <Icon of={KIND_ICONS[entry.kind]} size={0.9375} class={styles.kind} />
+      <Icon of={KIND_ICONS[entry.kind]} size={0.875} class={styles.kind} />
+      {kind !== null && <VisuallyHidden>{`${kind}: `}</VisuallyHidden>}
       <span class={styles.words}>
         <span class={styles.what} dir="auto">
           {snippet ? snippet.map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text)) : what}

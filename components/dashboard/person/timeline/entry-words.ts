@@ -9,6 +9,8 @@ import { growthFacts, profileWords, surveyWords } from './own-words';
 export interface EntryWords {
   /** Mostly the user's own. */
   what: string;
+  /** What it is, for whoever doesn't see its picture; null: the facts say it. */
+  kind: string | null;
   /** What else is known of it, in a few words each. */
   facts: string[];
 }
@@ -18,26 +20,29 @@ type Tellers = { [K in TimelineEntry['kind']]: Teller<Extract<TimelineEntry, { k
 
 /** `name`: the person's first name. */
 const TELL: Tellers = {
-  meeting: ({ meeting, gist }) => ({ what: gist ?? isolated(meeting.title), facts: [i18n.t('search.kinds.meeting')] }),
+  meeting: ({ meeting, gist }) => ({
+    what: gist ?? isolated(meeting.title),
+    ...{ kind: i18n.t('search.kinds.meeting'), facts: [] },
+  }),
   note: ({ text, of }) => ({
-    what: text,
-    facts: [of === 'preparation' ? i18n.t('timeline.preparation') : i18n.t('search.kinds.note')],
+    ...{ what: text, kind: of === 'preparation' ? null : i18n.t('search.kinds.note') },
+    facts: of === 'preparation' ? [i18n.t('timeline.preparation')] : [],
   }),
   topic: (entry, name) => ({
-    what: entry.text,
+    ...{ what: entry.text, kind: i18n.t('search.kinds.topic') },
     facts: [
-      entry.topic === 'blocker' ? i18n.t('timeline.blocker') : i18n.t('search.kinds.topic'),
+      ...(entry.topic === 'blocker' ? [i18n.t('timeline.blocker')] : []),
       whose(entry.raisedBy, name),
       { open: i18n.t('timeline.open'), parked: i18n.t('topic.isParked'), done: i18n.t('timeline.talked') }[entry.state],
       ...(entry.outcome ? [i18n.t('timeline.outcome', { text: entry.outcome })] : []),
     ],
   }),
   promise: ({ text, owner, state }, name) => ({
-    what: text,
-    facts: [i18n.t('search.kinds.actionItem'), whose(owner, name), i18n.t(`timeline.${state}`)],
+    ...{ what: text, kind: i18n.t('search.kinds.actionItem') },
+    facts: [whose(owner, name), i18n.t(`timeline.${state}`)],
   }),
   feedback: ({ text, feedback, direction, state }) => ({
-    what: text,
+    ...{ what: text, kind: null },
     facts: [
       i18n.t(`feedback.${feedback}`),
       i18n.t(`timeline.${direction}`),
@@ -45,25 +50,25 @@ const TELL: Tellers = {
     ],
   }),
   concern: ({ text, of, closed }) => ({
-    what: text,
+    ...{ what: text, kind: null },
     facts: [
       of === 'trail' ? i18n.t('timeline.trail') : i18n.t('timeline.concern'),
       ...(closed ? [i18n.t('timeline.closed')] : []),
     ],
   }),
-  growth: (entry) => ({ what: entry.text, facts: growthFacts(entry) }),
+  growth: (entry) => ({ what: entry.text, kind: null, facts: growthFacts(entry) }),
   rating: ({ rating, better }) => {
     const rated = rating === null ? null : i18n.t('timeline.rated', { rating: String(rating) });
     const wish = better === null ? null : i18n.t('timeline.better', { text: better });
-    return { what: rated ?? wish ?? '', facts: rated !== null && wish !== null ? [wish] : [] };
+    return { what: rated ?? wish ?? '', kind: null, facts: rated !== null && wish !== null ? [wish] : [] };
   },
-  capture: ({ capture, text }) => ({ what: text, facts: [captureWords(capture)] }),
+  capture: ({ capture, text }) => ({ what: text, kind: null, facts: [captureWords(capture)] }),
   calendar: ({ id, at, change }, name, now) => {
     const { what, reason } = changeWords({ ...change, id, at: at ?? now }, name, now);
-    return { what: capitalised(what), facts: reason === null ? [] : [reason] };
+    return { what: capitalised(what), kind: null, facts: reason === null ? [] : [reason] };
   },
-  profile: (entry, _, now) => ({ what: profileWords(entry, now), facts: [] }),
-  survey: (entry, name) => ({ what: surveyWords(entry, name), facts: [] }),
+  profile: (entry, _, now) => ({ what: profileWords(entry, now), kind: null, facts: [] }),
+  survey: (entry, name) => ({ what: surveyWords(entry, name), kind: null, facts: [] }),
 };
 
 /** One line of a timeline, in words. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Met, type MetProps } from './met';
+import styles from './timeline.module.css';
 
 interface MeetingFoldProps extends MetProps {
   summary: ComponentChildren;
@@ -14,6 +15,7 @@ export function MeetingFold({ summary, open = false, ...met }: MeetingFoldProps)
   const [wanted, setWanted] = useState(open);
   return (
     <Disclosure
+      class={styles.fold}
       open={open}
       summary={summary}
       onOpen={(unfolded) => {
