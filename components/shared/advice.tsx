@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import part from '@/components/ui/part.module.css';
-import { isTooLong, type LengthSuggestion, suggestLength } from '@/utils/domain/rhythm/suggest-length';
+import { isTooLong, suggestLength } from '@/utils/domain/rhythm/suggest-length';
 import { suggestRhythm } from '@/utils/domain/rhythm/suggest-rhythm';
 import type { WorkField } from '@/utils/domain/rows/person';
 import type { PersonSummary } from '@/utils/domain/views/parts';
 import { profileFacts } from '@/utils/state/templates/facts';
 import styles from './advice.module.css';
+import { lengthReason, lengthWords } from './length-words';
 import { reasonWords, rhythmWords } from './rhythm/rhythm-words';
 
 interface AdviceProps {
@@ -19,10 +20,6 @@ interface AdviceProps {
   /** Of the meeting that is looked at; null: none, or not known. */
   minutes: number | null;
   onRhythm: (days: number) => void;
-}
-
-function lengthWords({ from, to }: LengthSuggestion): string {
-  return to === null ? i18n.t('template.advice.minutes', { from }) : i18n.t('template.advice.range', { from, to });
 }
 
 /** How long and how often these two might meet, and why; the rhythm can be taken with a click. */
@@ -47,7 +44,7 @@ export function Advice({ person, ownField, inCrisis, now, minutes, onRhythm }: A
       {isTooLong(minutes) && <p class={styles.long}>{i18n.t('template.advice.tooLong', { minutes: minutes ?? 0 })}</p>}
       <Disclosure kind="link" summary={i18n.t('why.question')}>
         <div class={styles.why}>
-          <p>{i18n.t(`template.advice.length.${length.reason === 'skip-level' ? 'skipLevel' : length.reason}`)}</p>
+          <p>{lengthReason(length)}</p>
           <p>{reasonWords(rhythm.reason)}</p>
         </div>
       </Disclosure>

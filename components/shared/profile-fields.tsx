@@ -5,6 +5,7 @@ import { settledOn, stageOf } from '@/utils/domain/people/stage';
 import { EMPLOYMENTS, PLACES, STAGES, WORK_FIELDS, type WorkField } from '@/utils/domain/rows/person';
 import type { PersonProfile } from '@/utils/domain/views/parts';
 import { dayOfDate } from '@/utils/i18n/dates';
+import { minutesWords } from './length-words';
 import styles from './profile-fields.module.css';
 import { employmentWords, fieldWords, placeWords, stageWords } from './profile-words';
 
@@ -39,6 +40,14 @@ function Choice<V extends string>({ label, value, values, words, unsaid, onValue
       ]}
     />
   );
+}
+
+const LENGTHS = [15, 25, 30, 45, 60, 90];
+
+/** The usual ones, and the one that was chosen elsewhere. */
+function lengths(chosen: number | null): string[] {
+  const all = chosen === null || LENGTHS.includes(chosen) ? LENGTHS : [...LENGTHS, chosen].sort((a, b) => a - b);
+  return all.map(String);
 }
 
 let known: readonly string[] | null = null;
@@ -107,6 +116,14 @@ export function ProfileFields({ profile, ownField, today, onProfile }: ProfileFi
         words={zoneWords}
         unsaid={i18n.t('profile.sameZone')}
         onValue={(timeZone) => onProfile({ timeZone })}
+      />
+      <Choice
+        label={i18n.t('profile.minutes')}
+        value={profile.minutes === null ? null : String(profile.minutes)}
+        values={lengths(profile.minutes)}
+        words={(minutes) => minutesWords(Number(minutes))}
+        unsaid={i18n.t('plan.asCalendar')}
+        onValue={(minutes) => onProfile({ minutes: minutes === null ? null : Number(minutes) })}
       />
       <p class={styles.hint}>{i18n.t('profile.hint')}</p>
     </div>

@@ -15,10 +15,11 @@ import { IdentityCard } from './identity-card';
 import { NeedsYou } from './needs-you';
 import { PersonHeader } from './person-header';
 import { PersonRooms } from './person-rooms';
-import { ProfileCard } from './profile-card';
+import { ProfileCard } from './profile/profile-card';
 import { PutAwayNote } from './put-away-note';
 import { QuickActions } from './quick-actions';
 import { RhythmCard } from './rhythm-card';
+import { StageProposal } from './stage/stage-proposal';
 import { Timeline } from './timeline/timeline';
 import { WaitingCard } from './waiting-card';
 
@@ -61,12 +62,16 @@ function Content({ view, person, people, toasts, unfolded }: PersonPageProps & {
     <>
       <PutAwayNote {...{ view, person }} tell={toasts.show} />
       {!isAway && <QuickActions {...parts} needs={needs} />}
-      {!isAway && <NeedsYou {...parts} needs={needs} />}
+      {!isAway && (
+        <NeedsYou {...parts} needs={needs}>
+          <StageProposal {...parts} />
+        </NeedsYou>
+      )}
       <WaitingCard {...parts} needs={needs} />
       {cover.value === 'none' && <FiguresStrip personId={id} />}
       <Timeline key={unfolded} {...parts} unfolded={unfolded} />
       {!isAway && <RhythmCard {...parts} />}
-      <ProfileCard view={view} person={person} />
+      <ProfileCard {...parts} />
       <ExportCard person={view.person} toasts={toasts} />
       <IdentityCard {...parts} people={people} />
     </>

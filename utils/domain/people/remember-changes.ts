@@ -64,7 +64,11 @@ function newRole(was: CalendarDate | null, is: CalendarDate | null, known: reado
   const present = known.findLast((one) => one.is === was);
   if (present && hasNeverBeen(present, is)) return insteadOf(present, is, known);
   if (is === null) return [];
-  if (was === null || is > was) return [{ act: 'add', fields: { what: 'role', was, is, on: is } }];
+  if (was === null || is > was) {
+    // The day of the present role was put right in the history already.
+    const isTold = known.some((one) => one.is === is);
+    return isTold ? [] : [{ act: 'add', fields: { what: 'role', was, is, on: is } }];
+  }
   return present ? [{ act: 'mend', id: present.id, fields: { is, on: is } }] : [];
 }
 

@@ -22,6 +22,11 @@ export function suggestLength(facts: ProfileFacts & { inCrisis?: boolean }): Len
   return { from: 30, to: null, reason: 'usual' };
 }
 
+/** The minutes to plan by: of a range, its longer end. */
+export function favouredMinutes({ from, to }: LengthSuggestion): number {
+  return to ?? from;
+}
+
 /** Beyond an hour growth was felt least at the same frequency (Persol, as the facts' defaults table has it). */
 export function isTooLong(minutes: number | null): boolean {
   return minutes !== null && minutes > 60;

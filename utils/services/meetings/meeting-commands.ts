@@ -40,7 +40,7 @@ export async function startMeeting(context: WorkerContext, command: StartMeeting
         seriesKey: null,
         title: '',
         start: command.start,
-        end: command.start + HALF_HOUR,
+        end: command.start + (await plannedLength(unit, personId)),
         date: instantToDate(command.start, zone),
         timeZone: zone,
         zoneCertain: true,
@@ -68,6 +68,12 @@ export function unstartMeeting(context: WorkerContext, { meetingId }: { meetingI
     await remove(unit, 'meeting', meetingId);
     await removeChanges(unit, meetingId);
   });
+}
+
+/** As long as was planned with this person, in milliseconds. */
+async function plannedLength(unit: Unit, personId: Id): Promise<number> {
+  const minutes = (await unit.get('person', personId))?.minutes ?? null;
+  return minutes === null ? HALF_HOUR : minutes * MINUTE_MS;
 }
 
 async function personFor(unit: Unit, { meetingId, personId, name }: StartMeeting): Promise<Id> {

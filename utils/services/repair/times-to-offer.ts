@@ -22,7 +22,7 @@ export async function timesToOffer(
   const { timeZone: theirZone } = person;
   const busy = await busyAround(unit, meeting, zone);
   const original = spanOf(meeting);
-  const minutes = minutesOf(original);
+  const minutes = person.minutes ?? minutesOf(original);
   const next = nextStart(meetings, meeting, unit.now);
   const facts = { original, minutes, busy, next, theirZone, settings, homeZone: zone, now: unit.now };
   return { minutes, busy, proposals: proposeTimes(facts), homeZone: zone, theirZone };

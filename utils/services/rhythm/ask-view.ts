@@ -5,7 +5,7 @@ import { proposeTimes } from '@/utils/domain/repair/propose-time';
 import { roleTowards } from '@/utils/domain/repair/role';
 import { sharedTopics } from '@/utils/domain/repair/shared-topics';
 import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
-import { suggestLength } from '@/utils/domain/rhythm/suggest-length';
+import { favouredMinutes, suggestLength } from '@/utils/domain/rhythm/suggest-length';
 import type { PersonRow, WorkField } from '@/utils/domain/rows/person';
 import { byRank } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
@@ -78,8 +78,8 @@ async function inUnit(unit: Unit, asked: Asked, zone: string): Promise<Omit<AskV
 function minutesWith(person: PersonRow, today: string, ownField: WorkField | null, inCrisis: boolean): number {
   const { relation, employment } = person;
   const facts = { relation, employment, inCrisis, stage: stageOf(person, today), field: fieldOf(person, ownField) };
-  const { from, to } = suggestLength(facts);
-  return inCrisis ? from : (person.minutes ?? to ?? from);
+  const favoured = favouredMinutes(suggestLength(facts));
+  return inCrisis ? favoured : (person.minutes ?? favoured);
 }
 
 /** Open shared topics, by rank. */

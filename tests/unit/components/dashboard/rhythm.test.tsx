@@ -11,6 +11,7 @@ import { fakePort } from '../../state/fake-port';
 import { ana } from '../../state/panel/panel-fixture';
 import { peopleView, personEntry } from '../../state/people-fixture';
 import { personView } from '../../state/person-fixture';
+import { profileView } from '../../state/profile-fixture';
 import { rhythmOf } from '../../state/rhythm-fixture';
 import { fakePopovers } from '../fake-popovers';
 
@@ -39,7 +40,7 @@ const rhythmView = (daysAgo: number[], fields: Partial<PersonRow> = {}, more: Pa
 
 async function showPerson(view: PersonView) {
   location.hash = `#/people/${ana.id}`;
-  const worker = show({ 'view/person': () => view });
+  const worker = show({ 'view/person': () => view, 'view/profile': () => profileView() });
   return { worker, card: within(await screen.findByRole('region', { name: 'Rhythm' })) };
 }
 
@@ -112,7 +113,7 @@ test('while it lasts a strip says until when; its end can be taken back', async 
   const { worker, card } = await showPerson(rhythmView([2], crisis));
   card.getByText(/Every day, while crisis mode lasts/);
   screen.getByText(/^Crisis mode until .* · ten minutes, three questions$/);
-  screen.getByText(/10 minutes · Every two weeks/);
+  await screen.findByText('10 minutes', { selector: 'dd' });
   fireEvent.click(screen.getByRole('button', { name: 'End now' }));
   expect(worker.sent).toMatchObject([{ data: { fields: { crisisFrom: null, crisisUntil: null } } }]);
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));

@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import type { OwnTemplate } from '@/utils/domain/views/templates-view';
 import { fakePort } from '../../state/fake-port';
 import { ana } from '../../state/panel/panel-fixture';
+import { personView } from '../../state/person-fixture';
+import { profileView } from '../../state/profile-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();
@@ -22,7 +24,8 @@ async function show(hash: string, templates: OwnTemplate[] = []) {
   const worker = fakePort({
     'view/settings': () => ({ ...DEFAULT_SETTINGS, field: 'school' }),
     'view/templates': () => ({ templates }),
-    'view/person': () => ({ person: ana, aliases: [], merged: [], topics: [], actionItems: [], meetings: [] }),
+    'view/person': () => personView(),
+    'view/profile': () => profileView(),
   });
   render(<DashboardScreen port={worker.port} requestAccess={() => undefined} />);
   worker.hold();
@@ -93,6 +96,7 @@ test('the user’s own field of work is one question, and a person has it unless
   const profile = within(await screen.findByRole('region', { name: 'Profile' }));
   await profile.findByText('Like you: School');
   fireEvent.change(profile.getByRole('combobox', { name: 'Field of work' }), { target: { value: 'hospital' } });
-  await profile.findByText(/10 to 15 minutes · Every week/);
+  await profile.findByText('10 to 15 minutes', { selector: 'dd' });
+  profile.getByText('Every week', { selector: 'dd' });
   expect(page.sent).toMatchObject([{ type: 'row/patch', data: { table: 'person', fields: { field: 'hospital' } } }]);
 });
