@@ -32,8 +32,8 @@ export function DashboardScreen({ port, requestAccess }: { port: WorkerPort; req
   const keys = useMemo(createKeys, []);
   useEffect(() => keys.listen(document), [keys]);
   const here = route.value;
-  return (
   if (here.page === 'check' && here.side === 'them') return <HandOver port={port} personId={here.personId} />;
+  return (
     <KeysContext.Provider value={keys}>
       <div class={styles.dashboard}>
         <Rooms here={here} />
@@ -61,9 +61,9 @@ const PRIVATE: ReadonlySet<Route['page']> = new Set<Route['page']>([
   'search',
   'insights',
   'growth',
+  'check',
   'feedback',
   'sheets',
-  'check',
 ]);
 const NAMING: ReadonlySet<Route['page']> = new Set<Route['page']>([
   'week',
