@@ -149,7 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await goTo(page, '#/people');
       await page.getByRole('link', { name: /Tomás Rivera/ }).click();
       await page
-        .getByRole('region', { name: 'One-on-ones' })
+        .getByRole('region', { name: 'Timeline' })
         .locator('summary')
         .filter({ visible: true })
         .last()
