@@ -13,6 +13,7 @@ import { AddLine } from '../../shared/add-line';
 import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
 import { PersonRooms } from '../person/person-rooms';
+import { PrivatePrint } from '../private-print';
 import { AimEntry } from './aim-entry';
 import { ClosedList } from './closed-list';
 import styles from './growth.module.css';
@@ -74,6 +75,7 @@ function Content({ tree, ...part }: GrowthPart & { tree: GrowthTree }) {
       <AimsCard {...part} tree={tree} />
       <SkillsCard {...part} tree={tree} />
       <PrioritiesCard {...part} tree={tree} />
+      <PrivatePrint name={i18n.t('growth.heading')} />
     </>
   );
 }

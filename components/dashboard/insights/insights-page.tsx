@@ -13,6 +13,7 @@ import { EffectivenessCard } from '../effectiveness/effectiveness-card';
 import pageStyles from '../page.module.css';
 import { PageFrame } from '../page-frame';
 import { PersonRooms } from '../person/person-rooms';
+import { PrivatePrint } from '../private-print';
 import { SurveysCard } from '../surveys/surveys-card';
 import { FairnessGlance } from './fairness-glance';
 import { FiguresGrid } from './figures-grid';
@@ -20,7 +21,6 @@ import { InsightCharts } from './insight-charts';
 import styles from './insights.module.css';
 import { ObservationList } from './observation-list';
 import { PeopleFigures } from './people-figures';
-import { PrintLine } from './print-line';
 import { AboutChoice, SpanChoice } from './span-choice';
 import { ThemeRests } from './theme-rests';
 
@@ -74,7 +74,7 @@ function Content({ view, about, toasts }: { view: InsightsView; about: InsightsA
   const days = calendarDaysBetween(before.first, before.last) + 1;
   return (
     <>
-      <PrintLine days={view.days} name={i18n.t('insight.heading')} />
+      <PrivatePrint days={view.days} name={i18n.t('insight.heading')} />
       {looked}
       <section class={styles.section} aria-labelledby="insight-figures">
         <header class={pageStyles.line}>

@@ -18,7 +18,7 @@ export function PersonRooms({ personId, here }: { personId: Id; here: PersonRoom
   if (cover.value !== 'none') return null;
   const rooms = Object.entries(ROOMS) as [PersonRoom, (id: Id) => string][];
   return (
-    <nav class={styles.rooms} aria-label={i18n.t('personPage.rooms')}>
+    <nav class={styles.rooms} data-screen-only aria-label={i18n.t('personPage.rooms')}>
       {rooms.map(([room, addressOf]) => (
         <a key={room} href={addressOf(personId)} class={styles.room} aria-current={room === here ? 'page' : undefined}>
           {i18n.t(`personPage.room.${room}`)}

@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../button';
-import { type ChartData, hasData } from './chart';
+import { type ChartData, type ChartTone, hasData } from './chart';
 import styles from './chart.module.css';
 import { ChartTable } from './chart-table';
+import { fillOf, Patterns } from './patterns';
 import { usePrinting } from './use-printing';
 
 interface ChartFrameProps {
@@ -59,10 +60,20 @@ function Legend({ data }: { data: ChartData }) {
     <ul class={styles.legend}>
       {data.series.map(({ name, tone }) => (
         <li key={name}>
-          <span class={styles.swatch} data-tone={tone} aria-hidden="true" />
+          <Swatch tone={tone} />
           {name}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Swatch({ tone }: { tone: ChartTone }) {
+  const id = useId();
+  return (
+    <svg width="12" height="12" class={styles[tone]} aria-hidden="true">
+      <Patterns id={id} />
+      <rect x="0.5" y="0.5" width="11" height="11" rx="3" fill={fillOf(tone, id)} />
+    </svg>
   );
 }

@@ -102,7 +102,10 @@ test('it prints under its own name, and is copied and saved as it stands', async
   vi.stubGlobal(
     'ClipboardItem',
     class {
-      constructor(readonly data: Record<string, Blob>) {}
+      data: Record<string, Blob>;
+      constructor(data: Record<string, Blob>) {
+        this.data = data;
+      }
     },
   );
   const write = async ([item]: { data: Record<string, Blob> }[]) => {
