@@ -4,7 +4,10 @@ import { WideTable } from '@/components/ui/wide-table';
 import { type PersonFeedback, shortOfPraise } from '@/utils/domain/feedback/feedback-by-person';
 import { dayOfInstant } from '@/utils/i18n/dates';
 import type { AllFeedback } from '@/utils/state/feedback/all-feedback-model';
+import { localDate } from '@/utils/state/local-date';
+import { CsvButton } from '../csv-button';
 import pageStyles from '../page.module.css';
+import { privateTitle } from './private-title';
 
 /** What went back and forth with each person lately. Nobody is ranked; who heard little praise is marked kindly. */
 export function FeedbackByPerson({ feedback }: { feedback: AllFeedback }) {
@@ -18,13 +21,11 @@ export function FeedbackByPerson({ feedback }: { feedback: AllFeedback }) {
       <WideTable name={i18n.t('feedback.all.table')} class={pageStyles.table}>
         <thead>
           <tr>
-            <th scope="col">{i18n.t('feedback.all.person')}</th>
-            <th scope="col">{i18n.t('feedback.all.praiseGiven')}</th>
-            <th scope="col">{i18n.t('feedback.all.improveGiven')}</th>
-            <th scope="col">{i18n.t('feedback.all.praiseReceived')}</th>
-            <th scope="col">{i18n.t('feedback.all.improveReceived')}</th>
-            <th scope="col">{i18n.t('feedback.all.lastPraise')}</th>
-            <th scope="col">{i18n.t('feedback.all.waiting')}</th>
+            {headWords().map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -33,8 +34,26 @@ export function FeedbackByPerson({ feedback }: { feedback: AllFeedback }) {
           ))}
         </tbody>
       </WideTable>
+      <div>
+        <CsvButton
+          title={privateTitle(i18n.t('feedback.all.table'))}
+          lines={() => [headWords(), ...people.map((one) => lineOf(one))]}
+        />
+      </div>
     </section>
   );
+}
+
+function headWords(): string[] {
+  return [
+    i18n.t('feedback.all.person'),
+    i18n.t('feedback.all.praiseGiven'),
+    i18n.t('feedback.all.improveGiven'),
+    i18n.t('feedback.all.praiseReceived'),
+    i18n.t('feedback.all.improveReceived'),
+    i18n.t('feedback.all.lastPraise'),
+    i18n.t('feedback.all.waiting'),
+  ];
 }
 
 function Row({ one, short }: { one: PersonFeedback; short: boolean }) {
@@ -55,4 +74,9 @@ function Row({ one, short }: { one: PersonFeedback; short: boolean }) {
       <td>{waiting}</td>
     </tr>
   );
+}
+
+function lineOf({ person, given, received, lastPraise, waiting }: PersonFeedback): (string | number)[] {
+  const counts = [given.praise, given.improve, received.praise, received.improve];
+  return [person.name, ...counts, lastPraise === null ? '' : localDate(lastPraise), waiting];
 }

@@ -71,6 +71,7 @@ function Writing({ feedback, view, tell, what, onDone }: NewFeedbackProps & { wh
         <FeedbackForm
           name={person.name}
           direction={what}
+          draftOf={person.pairId}
           onCancel={onDone}
           onKeep={(words) => {
             feedback.keep(person.id, words);

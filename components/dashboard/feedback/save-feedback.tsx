@@ -1,11 +1,10 @@
-import { Download } from 'lucide';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import type { Id } from '@/utils/domain/rows/row';
 import type { FeedbackEntry } from '@/utils/domain/views/feedback-view';
 import { localDate } from '@/utils/state/local-date';
-import { saveLines } from '../insights/save-table';
+import { CsvButton } from '../csv-button';
 import pageStyles from '../page.module.css';
+import { privateTitle } from './private-title';
 
 interface SaveFeedbackProps {
   found: readonly FeedbackEntry[];
@@ -14,16 +13,12 @@ interface SaveFeedbackProps {
 
 /** What was found as a table of one's own. Its name says that it is private, and names nobody. */
 export function SaveFeedback({ found, names }: SaveFeedbackProps) {
-  const save = () =>
-    saveLines(`${i18n.t('feedback.heading')} (${i18n.t('export.privateName')})`, [
-      headLine(),
-      ...found.map((one) => lineOf(one, names.get(one.personId) ?? '')),
-    ]);
   return (
     <div class={pageStyles.group}>
-      <Button size="small" kind="quiet" icon={Download} onClick={save}>
-        {i18n.t('feedback.all.save')}
-      </Button>
+      <CsvButton
+        title={privateTitle(i18n.t('feedback.heading'))}
+        lines={() => [headLine(), ...found.map((one) => lineOf(one, names.get(one.personId) ?? ''))]}
+      />
       <span class={pageStyles.hint}>{i18n.t('feedback.all.saveHint')}</span>
     </div>
   );

@@ -14,9 +14,9 @@ export function ConcernSheet({ feedback, tell }: { feedback: Feedback; tell: Tel
   return (
     <section class={pageStyles.card} aria-labelledby="sheet-concerns">
       <h2 id="sheet-concerns">{i18n.t('concern.heading')}</h2>
-      <p class={pageStyles.hint}>{i18n.t('concern.lead')}</p>
       {writing ? (
         <ConcernForm
+          draftOf={feedback.view.value?.pairId}
           onCancel={() => setWriting(false)}
           onKeep={(words) => {
             feedback.openConcern(words);

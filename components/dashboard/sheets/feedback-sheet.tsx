@@ -13,15 +13,11 @@ export function FeedbackSheet({ feedback, name, tell }: { feedback: Feedback; na
   const [writing, setWriting] = useState(false);
   return (
     <section class={pageStyles.card} aria-labelledby="sheet-feedback">
-      <div class={pageStyles.line}>
-        <h2 id="sheet-feedback">{i18n.t('feedback.heading')}</h2>
-        <a class={pageStyles.way} href="#/feedback">
-          {i18n.t('feedback.all.everyone')}
-        </a>
-      </div>
+      <h2 id="sheet-feedback">{i18n.t('feedback.heading')}</h2>
       {writing ? (
         <FeedbackForm
           name={name}
+          draftOf={feedback.view.value?.pairId}
           onCancel={() => setWriting(false)}
           onKeep={(words) => {
             feedback.keep(words);
@@ -30,10 +26,13 @@ export function FeedbackSheet({ feedback, name, tell }: { feedback: Feedback; na
           }}
         />
       ) : (
-        <div>
+        <div class={pageStyles.group}>
           <Button size="small" icon={Plus} onClick={() => setWriting(true)}>
             {i18n.t('feedback.all.write')}
           </Button>
+          <a class={pageStyles.way} href="#/feedback">
+            {i18n.t('feedback.all.everyone')}
+          </a>
         </div>
       )}
       <FeedbackList {...{ feedback, name, tell }} meetingId={null} />

@@ -31,21 +31,21 @@ export function SuccessionSheet({ succession, view, tell }: SuccessionSheetProps
   const { sheet, earlier } = view;
   return (
     <section class={pageStyles.card} aria-labelledby="sheet-succession">
-      <div class={pageStyles.line}>
-        <h2 id="sheet-succession">
-          {whose === 'theirs'
-            ? i18n.t('sheet.theirs.heading', { name: isolated(firstName(view.personName)) })
-            : i18n.t('sheet.mine.heading')}
-        </h2>
-        <SaveSign sign={succession.sign.value} />
-      </div>
+      <h2 id="sheet-succession">
+        {whose === 'theirs'
+          ? i18n.t('sheet.theirs.heading', { name: isolated(firstName(view.personName)) })
+          : i18n.t('sheet.mine.heading')}
+      </h2>
       <p class={pageStyles.hint}>{i18n.t(`sheet.${whose}.lead`)}</p>
       <div class={pageStyles.fields}>
         {SHEET_FIELDS.map((field) => (
           <Field key={`${sheet.pairId} ${field}`} {...{ succession, sheet, field, whose, tell }} />
         ))}
       </div>
-      <p class={pageStyles.hint}>{changedWords(sheet)}</p>
+      <div class={pageStyles.group}>
+        <span class={pageStyles.hint}>{changedWords(sheet)}</span>
+        <SaveSign sign={succession.sign.value} />
+      </div>
       {earlier.length > 0 && (
         <Disclosure kind="link" summary={i18n.t('sheet.earlier')}>
           {earlier.map((one) => (

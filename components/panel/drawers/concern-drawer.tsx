@@ -6,12 +6,13 @@ import { useFeedback } from './use-feedback';
 
 /** A worry before it grows: what was seen, what it does, what is next; and what became of it. */
 export function ConcernDrawer({ panel }: DrawerProps) {
-  const { feedback, tell } = useFeedback(panel);
+  const { feedback, tell, pairId } = useFeedback(panel);
   if (!feedback) return <p>{i18n.t('feedback.noPerson')}</p>;
   return (
     <>
       <p>{i18n.t('concern.lead')}</p>
       <ConcernForm
+        draftOf={pairId}
         onKeep={(words) => {
           feedback.openConcern(words);
           tell(i18n.t('concern.wasKept'));

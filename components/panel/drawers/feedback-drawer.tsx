@@ -6,13 +6,14 @@ import { useFeedback } from './use-feedback';
 
 /** Feedback and praise: write it down, raise it next time, or say it now. For the owner's eyes. */
 export function FeedbackDrawer({ panel }: DrawerProps) {
-  const { feedback, tell, name, meetingId } = useFeedback(panel);
+  const { feedback, tell, name, pairId, meetingId } = useFeedback(panel);
   if (!feedback) return <p>{i18n.t('feedback.noPerson')}</p>;
   return (
     <>
       <p>{i18n.t('feedback.lead')}</p>
       <FeedbackForm
         name={name}
+        draftOf={pairId}
         onKeep={(words) => {
           feedback.keep(words);
           tell(i18n.t('feedback.wasKept'));

@@ -19,5 +19,8 @@ export function useFeedback(panel: Panel) {
     tell(errorWords(failure));
     feedback?.forgetFailure();
   }, [failure]);
-  return { feedback, tell, name: person?.name ?? '', meetingId: panel.view.value?.meeting?.id ?? null };
+  return {
+    ...{ feedback, tell, name: person?.name ?? '', pairId: person?.pairId },
+    meetingId: panel.view.value?.meeting?.id ?? null,
+  };
 }

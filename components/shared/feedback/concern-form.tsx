@@ -1,13 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import type { Id } from '@/utils/domain/rows/row';
 import type { ConcernWords } from '@/utils/state/feedback/feedback-model';
 import styles from './feedback.module.css';
 import { FormFoot } from './form-foot';
+import { useHalfWritten } from './use-half-written';
 
 interface ConcernFormProps {
   words?: ConcernWords;
+  /** The pair whose new words are remembered while they are half-written. */
+  draftOf?: Id;
   onKeep: (words: ConcernWords) => void;
   onCancel?: () => void;
 }
@@ -15,11 +19,15 @@ interface ConcernFormProps {
 const EMPTY: ConcernWords = { behaviour: '', impact: '', nextStep: '', reviewOn: null };
 
 /** What was seen, what it does, what is next, and when to look again. The first line is enough. */
-export function ConcernForm({ words, onKeep, onCancel }: ConcernFormProps) {
-  const [draft, setDraft] = useState<ConcernWords>(words ?? EMPTY);
+export function ConcernForm({ words, draftOf, onKeep, onCancel }: ConcernFormProps) {
+  const form = draftOf === undefined ? null : `concern ${draftOf}`;
+  const { draft, write, finish } = useHalfWritten<ConcernWords>(form, words ?? EMPTY);
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const write = (fields: Partial<ConcernWords>) => setDraft({ ...draft, ...fields });
+  const giveUp = () => {
+    finish(EMPTY);
+    onCancel?.();
+  };
   const ready = draft.behaviour.trim() !== '';
   return (
     <form
@@ -28,7 +36,7 @@ export function ConcernForm({ words, onKeep, onCancel }: ConcernFormProps) {
         event.preventDefault();
         if (!ready) return;
         onKeep(draft);
-        if (!words) setDraft(EMPTY);
+        if (!words) finish(EMPTY);
       }}
     >
       <TextArea
@@ -60,7 +68,7 @@ export function ConcernForm({ words, onKeep, onCancel }: ConcernFormProps) {
         value={draft.reviewOn ?? ''}
         onValue={(day) => write({ reviewOn: day || null })}
       />
-      <FormFoot keep={i18n.t('concern.keep')} ready={ready} onCancel={onCancel} />
+      <FormFoot keep={i18n.t('concern.keep')} ready={ready} onCancel={onCancel && giveUp} />
     </form>
   );
 }

@@ -21,6 +21,7 @@ interface ConcernListProps {
 /** Every concern with its dated trail; closed ones stay to be read. */
 export function ConcernList({ feedback, tell }: ConcernListProps) {
   const concerns = feedback.view.value?.concerns ?? [];
+  if (concerns.length === 0) return null;
   return (
     <div class={styles.list}>
       {concerns.map((concern) => (

@@ -65,7 +65,7 @@ export function FeedbackCard({ one, edits, name, href, meetingId, tell }: Feedba
     undo(i18n.t('feedback.wasDropped'), takeBack);
   };
   return (
-    <article class={styles.card} data-old={isOldDraft(one)}>
+    <article class={styles.card} data-said={one.state === 'said'}>
       <p class={styles.facts}>
         <span>{one.kind === 'praise' ? i18n.t('feedback.praise') : i18n.t('feedback.improve')}</span>
         <span>

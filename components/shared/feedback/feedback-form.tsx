@@ -1,15 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Segmented } from '@/components/ui/segmented';
 import { TextArea } from '@/components/ui/text-area';
 import { firstName } from '@/utils/domain/repair/first-name';
+import type { Id } from '@/utils/domain/rows/row';
 import { isolated } from '@/utils/i18n/isolated';
 import type { FeedbackWords } from '@/utils/state/feedback/feedback-edits';
 import { behaviourName } from './behaviour-name';
 import styles from './feedback.module.css';
 import { FormFoot } from './form-foot';
+import { useHalfWritten } from './use-half-written';
 
 interface FeedbackFormProps {
   name: string;
@@ -17,6 +19,8 @@ interface FeedbackFormProps {
   words?: FeedbackWords;
   /** What a new one begins as. */
   direction?: FeedbackWords['direction'];
+  /** The pair whose new words are remembered while they are half-written. */
+  draftOf?: Id;
   onKeep: (words: FeedbackWords) => void;
   onCancel?: () => void;
 }
@@ -27,17 +31,21 @@ const EMPTY: FeedbackWords = {
 };
 
 /** Situation, behaviour, impact, and a question to end with. What was seen or heard is enough; the rest may follow. */
-export function FeedbackForm({ name, words, direction = 'given', onKeep, onCancel }: FeedbackFormProps) {
-  const [draft, setDraft] = useState<FeedbackWords>(words ?? { ...EMPTY, direction });
+export function FeedbackForm({ name, words, direction = 'given', draftOf, onKeep, onCancel }: FeedbackFormProps) {
+  const form = draftOf === undefined ? null : `feedback ${direction} ${draftOf}`;
+  const { draft, write, finish } = useHalfWritten<FeedbackWords>(form, words ?? { ...EMPTY, direction });
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const write = (fields: Partial<FeedbackWords>) => setDraft({ ...draft, ...fields });
   const received = draft.direction === 'received';
   const ready = draft.behaviour.trim() !== '';
   const keep = () => {
     if (!ready) return;
     onKeep(draft);
-    if (!words) setDraft({ ...EMPTY, kind: draft.kind, direction: draft.direction });
+    if (!words) finish({ ...EMPTY, kind: draft.kind, direction: draft.direction });
+  };
+  const giveUp = () => {
+    finish(EMPTY);
+    onCancel?.();
   };
   const example = received ? 'received' : draft.kind;
   return (
@@ -97,7 +105,7 @@ export function FeedbackForm({ name, words, direction = 'given', onKeep, onCance
       <FormFoot
         keep={received ? i18n.t('feedback.keepReceived') : i18n.t('feedback.keep')}
         ready={ready}
-        onCancel={onCancel}
+        onCancel={onCancel && giveUp}
       />
     </form>
   );

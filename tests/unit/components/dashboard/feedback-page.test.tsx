@@ -171,7 +171,7 @@ test('the list becomes a file whose name says that it is private, and names nobo
     files.push({ name: this.download, text: blob!.text() });
   });
   await show([OLD, entry('formula', { behaviour: '=1+1' })]);
-  click('Save this list (CSV)');
+  click('Save as CSV: Feedback (private)');
   expect(files.map(({ name }) => name)).toEqual(['halfhour Feedback (private).csv']);
   const lines = (await files[0]!.text).split('\r\n');
   expect(lines).toHaveLength(4);

@@ -129,3 +129,19 @@ test('a concern with its trail, and feedback, are worked where they stand', asyn
   fireEvent.click(region('Feedback').getByRole('button', { name: 'I said it' }));
   expect(worker.sent.at(-1)).toMatchObject({ data: { table: 'feedback', fields: { state: 'said' } } });
 });
+
+test('a concern that was half-written when others came near is there again; given up, it is gone', async () => {
+  await show();
+  const begin = () => fireEvent.click(screen.getByRole('button', { name: 'Write down a concern' }));
+  begin();
+  fireEvent.input(field('What you see'), { target: { value: 'Half a thou' } });
+  chooseCover('hidden');
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  chooseCover('none');
+  await screen.findByRole('region', { name: 'Concern' });
+  begin();
+  expect(field('What you see').value).toBe('Half a thou');
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  begin();
+  expect(field('What you see').value).toBe('');
+});
