@@ -2,7 +2,7 @@ import type { MeetingRow, SightingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import type { Unit } from '@/utils/store/unit';
 import { dropMeeting, isDefiniteNo } from '../meetings/drop-meeting';
-import { goesOnByWords } from '../meetings/go-on';
+import { goesOnByWords } from '../meetings/found-again';
 import { partFrom } from '../meetings/known-meeting';
 import { meet } from '../meetings/meet';
 import { reconcileMeeting } from '../meetings/reconcile-meeting';

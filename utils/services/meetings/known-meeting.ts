@@ -6,7 +6,8 @@ import type { Id } from '@/utils/domain/rows/row';
 import { patch } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { twinOf } from '../calendar/twin';
-import { instantOf, meetingThatGoesOn } from './go-on';
+import { meetingThatGoesOn } from './found-again';
+import { instantOf } from './near-in-time';
 
 /**
  * The meeting that an event belongs to, where there is one: its own, that of the same event in another source, one that
