@@ -9,6 +9,7 @@ import { openPanel } from './open-panel';
 import { popup } from './popup';
 import { search } from './search';
 import { snapshot } from './snapshot';
+import { timeline } from './timeline';
 import { typing } from './typing';
 import { worker } from './worker';
 import { yearOfNudges } from './year-of-nudges';
@@ -24,6 +25,7 @@ export const BENCHES: readonly Bench[] = [
   popup,
   search,
   insights,
+  timeline,
   worker,
   snapshot,
   feed,

@@ -31,5 +31,6 @@ export const tellFeedback: Tellers<'feedback' | 'concern' | 'concern-entry' | 'c
     kind: 'capture',
     capture: row.kind,
     text: oneLine(row.text),
+    waits: row.usedAt === null,
   }),
 };

@@ -69,6 +69,8 @@ export interface CaptureEntry extends Told {
   kind: 'capture';
   capture: CaptureKind;
   text: string;
+  /** It waits for its use. */
+  waits: boolean;
 }
 
 /** `about`: the words of what a line of evidence is of; null elsewhere. */

@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import type { TimelineEntry } from '@/utils/domain/timeline/timeline-entry';
 import { isolated } from '@/utils/i18n/isolated';
 import { wordsLocale } from '@/utils/i18n/words-locale';
+import { localDate } from '@/utils/state/local-date';
 import { captureWords } from '../../../shared/captures/capture-words';
 import { changeWords } from '../../../shared/meeting-history/change-words';
-import { growthFacts, profileWords, surveyWords } from './own-words';
+import { profileChangeWords } from '../../../shared/profile-change-words';
+import { growthFacts, surveyWords } from './own-words';
 
 export interface EntryWords {
   /** Mostly the user's own. */
@@ -67,7 +69,7 @@ const TELL: Tellers = {
     const { what, reason } = changeWords({ ...change, id, at: at ?? now }, name, now);
     return { what: capitalised(what), kind: null, facts: reason === null ? [] : [reason] };
   },
-  profile: (entry, _, now) => ({ what: profileWords(entry, now), kind: null, facts: [] }),
+  profile: (entry, _, now) => ({ what: profileChangeWords(entry, localDate(now)), kind: null, facts: [] }),
   survey: (entry, name) => ({ what: surveyWords(entry, name), kind: null, facts: [] }),
 };
 

@@ -5,7 +5,7 @@ import { MeetingFold } from './meeting-fold';
 import { MeetingLine } from './meeting-line';
 import type { MetProps } from './met';
 import styles from './timeline.module.css';
-import { pageOf } from './where-it-lives';
+import { goToWaiting, pageOf, waits } from './where-it-lives';
 
 export interface OneLineProps extends Pick<MetProps, 'person' | 'toasts' | 'name' | 'now'> {
   line: TimelineViewLine;
@@ -14,7 +14,7 @@ export interface OneLineProps extends Pick<MetProps, 'person' | 'toasts' | 'name
   unfolded: Id | null;
 }
 
-/** One line, and the way to where it lives: its own page, or the one-on-one it belongs to, unfolded in its place. */
+/** One line, and the way to where it lives: a page, what waits, or its one-on-one, unfolded in its place. */
 export function OneLine({ line, personId, unfolded, ...rest }: OneLineProps) {
   const { entry, under, snippet } = line;
   if (entry.kind === 'meeting' && !snippet) {
@@ -28,6 +28,13 @@ export function OneLine({ line, personId, unfolded, ...rest }: OneLineProps) {
       <a class={styles.line} href={page}>
         {words}
       </a>
+    );
+  }
+  if (waits(entry)) {
+    return (
+      <button type="button" class={styles.line} onClick={goToWaiting}>
+        {words}
+      </button>
     );
   }
   const { meetingId } = entry;

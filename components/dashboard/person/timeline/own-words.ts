@@ -1,12 +1,7 @@
 import { i18n } from '#i18n';
-import { RELATIONS, type Relation, STAGES, type Stage } from '@/utils/domain/rows/person';
-import type { GrowthEntry, ProfileEntry, SurveyEntry } from '@/utils/domain/timeline/timeline-entry';
-import { dayOfDate } from '@/utils/i18n/dates';
+import type { GrowthEntry, SurveyEntry } from '@/utils/domain/timeline/timeline-entry';
 import { isolated } from '@/utils/i18n/isolated';
 import { wordsLocale } from '@/utils/i18n/words-locale';
-import { localDate } from '@/utils/state/local-date';
-import { stageWords } from '../../../shared/profile-words';
-import { relationWords } from '../../../shared/relation-picker';
 
 /** What a line of growth is, and whether it came to an end. */
 export function growthFacts({ of, about, closed }: GrowthEntry): string[] {
@@ -22,27 +17,6 @@ export function growthFacts({ of, about, closed }: GrowthEntry): string[] {
   }[of]();
   if (!closed) return [name];
   return [name, of === 'milestone' ? i18n.t('timeline.reached') : i18n.t('timeline.closed')];
-}
-
-/** "Stage: New in the role → Settled in". */
-export function profileWords({ what, was, is }: ProfileEntry, now: number): string {
-  const name = {
-    stage: () => i18n.t('profile.stage'),
-    relation: () => i18n.t('person.relation'),
-    role: () => i18n.t('profile.since'),
-  }[what]();
-  const words = { what: name, is: valueWords(what, is, now) };
-  if (was === null) return i18n.t('timeline.changed', words);
-  return i18n.t('timeline.changedFrom', { ...words, was: valueWords(what, was, now) });
-}
-
-function valueWords(what: ProfileEntry['what'], value: string | null, now: number): string {
-  if (value === null) return i18n.t('profile.unsaid');
-  if (what === 'stage' && STAGES.some((one) => one === value)) return stageWords(value as Stage);
-  if (what === 'relation' && RELATIONS.some((one) => one === value)) return relationWords(value as Relation);
-  // Of a role, the day on which it began.
-  const isDay = what === 'role' && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
-  return isDay ? dayOfDate(value, localDate(now)) : isolated(value);
 }
 
 /** "Pulse: 7.5 of 10". */

@@ -40,7 +40,7 @@ export function Timeline({ view: { person: who }, person, unfolded, toasts }: Ti
     // The button goes on down, or goes: a keyboard reads on where the new lines begin.
     requestAnimationFrame(() => {
       const next = list.current?.querySelectorAll<HTMLElement>(':scope [data-line]')[before];
-      (next?.querySelector<HTMLElement>('summary, a') ?? next)?.focus();
+      (next?.querySelector<HTMLElement>('summary, a, button') ?? next)?.focus();
     });
   };
   return (

@@ -15,3 +15,18 @@ export function pageOf(entry: TimelineEntry, personId: Id): string | null {
       return null;
   }
 }
+
+/** It is still open, in no one-on-one: it stands in "What waits" on the same page. */
+export function waits(entry: TimelineEntry): boolean {
+  if (entry.kind === 'capture') return entry.waits;
+  return (entry.kind === 'topic' || entry.kind === 'promise') && entry.state === 'open' && entry.meetingId === null;
+}
+
+/** Brings "What waits" (waiting-card.tsx) into sight, the focus with it. */
+export function goToWaiting(): void {
+  const heading = document.getElementById('waiting');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  (heading.closest('section') ?? heading).scrollIntoView({ block: 'start' });
+}

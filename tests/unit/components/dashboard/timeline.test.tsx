@@ -107,6 +107,12 @@ test('unfolded in its place it has its record, and what the record leaves out', 
   region.getByRole('button', { name: 'Send a recap' });
 });
 
+test('what is still open leads to what waits', async () => {
+  const { region } = await show(rows);
+  fireEvent.click(await region.findByRole('button', { name: /Still open/ }));
+  expect(document.activeElement?.textContent).toBe('What waits');
+});
+
 test('the one-on-one of the address stands unfolded, however far back', async () => {
   location.hash = `#/people/${ana.id}/m2`;
   const { region, asked } = await show(rows);
