@@ -6,7 +6,7 @@ import { localDate } from '@/utils/state/local-date';
 import { captureActions } from '../../shared/captures/capture-actions';
 import { CaptureRow } from '../../shared/captures/capture-row';
 import { daysAway } from '../../shared/days-away';
-import styles from '../page.module.css';
+import styles from './captured-part.module.css';
 
 /** What was captured for them since, to be raised or let go. */
 export function CapturedPart({ needs, tell }: { needs: PersonNeeds; tell: Tell }) {
@@ -16,7 +16,7 @@ export function CapturedPart({ needs, tell }: { needs: PersonNeeds; tell: Tell }
   return (
     <>
       <h3 class={part.label}>{i18n.t('capture.heading')}</h3>
-      <ul class={styles.rows}>
+      <ul class={styles.captured}>
         {captures.map((capture) => (
           <CaptureRow key={capture.id} capture={capture} {...captureActions(needs.captures, capture, tell)}>
             <span>{daysAway(capture.capturedAt, today)}</span>

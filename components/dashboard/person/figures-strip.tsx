@@ -27,18 +27,26 @@ export function FiguresStrip({ personId }: { personId: Id }) {
         <h2 id="figures">{i18n.t('personPage.figures')}</h2>
         <a href={`#/insights/person/${personId}`}>{i18n.t('personPage.allFigures')}</a>
       </header>
-      <dl class={styles.figures}>
-        {SHOWN.map((key) => (
-          <Figure key={key} of={key} view={view} />
-        ))}
-      </dl>
+      {view && SHOWN.every((key) => countedOf(key, view) === null) ? (
+        <p class={pageStyles.hint}>{i18n.t('personPage.noFigures')}</p>
+      ) : (
+        <dl class={styles.figures}>
+          {SHOWN.map((key) => (
+            <Figure key={key} of={key} view={view} />
+          ))}
+        </dl>
+      )}
     </section>
   );
 }
 
+function countedOf(of: FigureKey, { tally, days, people }: InsightsView): number | null {
+  return figureOf(of, tally, days, people[0]?.longestGap ?? null);
+}
+
 /** One figure; what nobody knows says so, and what is still being counted is left open. */
 function Figure({ of, view }: { of: FigureKey; view: InsightsView | null }) {
-  const value = view && figureOf(of, view.tally, view.days, view.people[0]?.longestGap ?? null);
+  const value = view && countedOf(of, view);
   const name = i18n.t(`insight.figure.${of}.name`);
   return (
     <FigureTile

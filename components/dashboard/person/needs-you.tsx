@@ -7,6 +7,7 @@ import type { Toasts } from '@/components/ui/toasts';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PersonNeedsView, PersonView } from '@/utils/domain/views/dashboard-view';
+import { cover } from '@/utils/state/cover';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import type { PersonNeeds } from '@/utils/state/dashboard/person-needs-model';
 import { localDate } from '@/utils/state/local-date';
@@ -17,7 +18,7 @@ import { QuestionCard } from '../../shared/answers/question-card';
 import { CrisisLine } from '../../shared/rhythm/crisis-switch';
 import { planWords } from '../../shared/rhythm/rhythm-words';
 import { usePort } from '../../shared/use-port';
-import pageStyles from '../page.module.css';
+import { CheckDue } from './check-due';
 import styles from './needs-you.module.css';
 
 interface NeedsYouProps {
@@ -46,6 +47,7 @@ export function NeedsYou({ view, person, needs, toasts, children }: NeedsYouProp
         {asked && <Questions asked={asked} needs={needs} />}
       </RepairVoice.Provider>
       {asked && <OldDrafts personId={view.person.id} drafts={asked.oldDrafts} />}
+      {cover.value === 'none' && <CheckDue personId={view.person.id} tell={toasts.show} />}
     </section>
   );
 }
@@ -55,8 +57,8 @@ function LostRhythm({ view: { rhythm, person } }: { view: PersonView }) {
   if (rhythm.standing !== 'late' && rhythm.standing !== 'strong') return null;
   return (
     <Banner tone="notice" icon={HeartHandshake} title={i18n.t('personPage.gap', rhythm.gapDays ?? 0)}>
-      <div class={pageStyles.group}>
-        {rhythm.plan && <span>{planWords(rhythm.plan)}</span>}
+      {rhythm.plan && <p>{i18n.t('personPage.planned', { plan: planWords(rhythm.plan) })}</p>}
+      <div>
         <AskLink personId={person.id} />
       </div>
     </Banner>

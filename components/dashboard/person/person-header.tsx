@@ -32,22 +32,26 @@ export function PersonHeader({ view, person, tell }: PersonHeaderProps) {
   const facts = factsOf(view, now);
   return (
     <header class={styles.who}>
-      <Avatar name={who.name} size={3.5} />
+      <div class={styles.avatar}>
+        <Avatar name={who.name} size={3.5} />
+      </div>
+      <h1 class={styles.name} dir="auto">
+        <EditableText value={who.name} label={i18n.t('person.name')} clamp={2} onSave={person.rename} />
+      </h1>
+      <div>
+        <PersonMenu {...{ view, person, tell }} />
+      </div>
       <div class={styles.words}>
-        <h1 dir="auto">
-          <EditableText value={who.name} label={i18n.t('person.name')} clamp={2} onSave={person.rename} />
-        </h1>
         <div class={styles.pickers}>
           <RelationPicker relation={who.relation} onRelation={person.relate} />
           <RhythmPicker person={who} rhythm={view.rhythm} onDays={person.setRhythm} />
         </div>
-        {facts.length > 0 && <p class={styles.facts}>{facts.join(' · ')}</p>}
-        <p class={styles.facts}>
+        {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+        <p>
           {meetingWords(who, now)}{' '}
           {view.archivedAt === null && view.rhythm && <Standing rhythm={view.rhythm} now={now} />}
         </p>
       </div>
-      <PersonMenu {...{ view, person, tell }} />
     </header>
   );
 }
