@@ -17,12 +17,14 @@ import type { GrowthPart } from './growth-part';
 import { inShort } from './growth-words';
 import { MilestoneRow } from './milestone-row';
 import { MoreFields, SavedField } from './more-fields';
+import { usePlace } from './use-place';
 
 /** Where somebody wants to get to, and the steps that lead there. */
 export function AimEntry({ aim, ...part }: GrowthPart & { aim: AimNode }) {
   const { growth, view, tell } = part;
   const [editRequest, setEditRequest] = useState(0);
   const [signRequest, setSignRequest] = useState(0);
+  const place = usePlace<HTMLLIElement>(part, 'aim', aim.id);
   const remove = () => {
     focusNear();
     tell(i18n.t('growth.aimGone'), wayBack(growth.remove('aim', aim.id)));
@@ -32,7 +34,7 @@ export function AimEntry({ aim, ...part }: GrowthPart & { aim: AimNode }) {
     tell(i18n.t('growth.aimClosed'), wayBack(growth.close('aim', aim.id)));
   };
   return (
-    <li class={styles.aim}>
+    <li {...place.row} class={styles.aim}>
       <div class={row.row}>
         <div class={row.body}>
           <h3 class={styles.name}>
@@ -56,6 +58,7 @@ export function AimEntry({ aim, ...part }: GrowthPart & { aim: AimNode }) {
             actions={[
               { label: i18n.t('topic.edit'), icon: Pencil, run: () => setEditRequest((count) => count + 1) },
               { label: i18n.t('growth.addSign'), icon: Telescope, run: () => setSignRequest((count) => count + 1) },
+              ...place.menu,
               { label: i18n.t('growth.closeAim'), icon: CircleCheck, run: close },
               { label: i18n.t('growth.delete'), icon: Trash2, kind: 'danger', apart: true, run: remove },
             ]}

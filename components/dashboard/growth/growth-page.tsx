@@ -1,8 +1,9 @@
 import { Sprout } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { createAnnouncer, LiveAnnouncer } from '@/components/ui/live-announcer';
 import type { Toasts } from '@/components/ui/toasts';
 import type { GrowthTree } from '@/utils/domain/growth/growth-tree';
 import { firstName } from '@/utils/domain/repair/first-name';
@@ -27,6 +28,7 @@ import { SkillsCard } from './skills-card';
 /** Where somebody wants to get to, what they get better at and what comes first; with one's own manager, one's own. */
 export function GrowthPage({ growth, toasts }: { growth: Growth; toasts: Toasts }) {
   useEffect(growth.start, [growth]);
+  const announcer = useMemo(createAnnouncer, []);
   const view = growth.view.value;
   const tree = growth.tree.value;
   return (
@@ -37,7 +39,8 @@ export function GrowthPage({ growth, toasts }: { growth: Growth; toasts: Toasts 
       ready={view !== null}
       error={growth.error.value ?? growth.failure.value}
     >
-      {view && tree && <Content {...{ growth, view, tree }} tell={toasts.show} />}
+      {view && tree && <Content {...{ growth, view, tree }} tell={toasts.show} say={announcer.say} />}
+      <LiveAnnouncer announcer={announcer} />
     </PageFrame>
   );
 }

@@ -7,4 +7,6 @@ export interface GrowthPart {
   growth: Growth;
   view: GrowthView;
   tell: Tell;
+  /** To those who listen instead of looking. */
+  say: (text: string) => void;
 }

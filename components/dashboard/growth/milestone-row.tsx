@@ -15,12 +15,15 @@ import { DayField } from './day-field';
 import { EvidenceList } from './evidence-list';
 import type { GrowthPart } from './growth-part';
 import { inShort } from './growth-words';
+import { usePlace } from './use-place';
 
 /** A step on the way: when, whether it was put off, what shows it. */
-export function MilestoneRow({ growth, view, tell, milestone }: GrowthPart & { milestone: MilestoneNode }) {
+export function MilestoneRow({ milestone, ...part }: GrowthPart & { milestone: MilestoneNode }) {
+  const { growth, view, tell } = part;
   const [editRequest, setEditRequest] = useState(0);
   const [signRequest, setSignRequest] = useState(0);
   const { id, text, due, doneOn, movedTimes } = milestone;
+  const place = usePlace<HTMLDivElement>(part, 'milestone', id);
   const remove = () => {
     focusNear();
     tell(i18n.t('growth.milestoneGone'), wayBack(growth.remove('milestone', id)));
@@ -34,6 +37,7 @@ export function MilestoneRow({ growth, view, tell, milestone }: GrowthPart & { m
   const menu = (): MenuAction[] => [
     { label: i18n.t('topic.edit'), icon: Pencil, run: () => setEditRequest((count) => count + 1) },
     { label: i18n.t('growth.addSign'), icon: Telescope, run: () => setSignRequest((count) => count + 1) },
+    ...place.menu,
     ...(doneOn === null && due !== null
       ? [
           { label: i18n.t('growth.putOffMonth'), icon: CalendarArrowUp, run: () => putOff(1) },
@@ -43,7 +47,7 @@ export function MilestoneRow({ growth, view, tell, milestone }: GrowthPart & { m
     { label: i18n.t('growth.delete'), icon: Trash2, kind: 'danger', apart: true, run: remove },
   ];
   return (
-    <div class={row.row}>
+    <div {...place.row} class={row.row}>
       <Checkbox
         round
         checked={doneOn !== null}
@@ -76,13 +80,7 @@ export function MilestoneRow({ growth, view, tell, milestone }: GrowthPart & { m
           {movedTimes > 0 && <span class={row.fact}>{i18n.t('growth.moved', movedTimes)}</span>}
           <span class={row.fact}>{spokenWords(milestone.spoken, view.today)}</span>
         </div>
-        <EvidenceList
-          {...{ growth, view, tell }}
-          about={id}
-          of={text}
-          evidence={milestone.evidence}
-          request={signRequest}
-        />
+        <EvidenceList {...part} about={id} of={text} evidence={milestone.evidence} request={signRequest} />
       </div>
       <div class={row.tools}>
         <Menu name={i18n.t('topic.actions', { text: inShort(text) })} icon={Ellipsis} actions={menu} />

@@ -17,6 +17,7 @@ import styles from './growth.module.css';
 import type { GrowthPart } from './growth-part';
 import { inShort } from './growth-words';
 import { PriorityGoal } from './priority-goal';
+import { usePlace } from './use-place';
 
 /** What comes first, and which goal it serves. */
 export function PrioritiesCard({ tree, ...part }: GrowthPart & { tree: GrowthTree }) {
@@ -46,6 +47,7 @@ function PriorityRow({ priority, ...part }: GrowthPart & { priority: PriorityNod
   const { growth, view, tell } = part;
   const [editRequest, setEditRequest] = useState(0);
   const { id, text } = priority;
+  const place = usePlace<HTMLDivElement>(part, 'priority', id);
   const remove = () => {
     focusNear();
     tell(i18n.t('priority.gone'), wayBack(growth.remove('priority', id)));
@@ -55,7 +57,7 @@ function PriorityRow({ priority, ...part }: GrowthPart & { priority: PriorityNod
     tell(i18n.t('priority.closed'), wayBack(growth.close('priority', id)));
   };
   return (
-    <div class={row.row}>
+    <div {...place.row} class={row.row}>
       <div class={row.body}>
         <EditableText
           value={text}
@@ -74,6 +76,7 @@ function PriorityRow({ priority, ...part }: GrowthPart & { priority: PriorityNod
           icon={Ellipsis}
           actions={[
             { label: i18n.t('topic.edit'), icon: Pencil, run: () => setEditRequest((count) => count + 1) },
+            ...place.menu,
             { label: i18n.t('priority.close'), icon: CircleCheck, run: close },
             { label: i18n.t('growth.delete'), icon: Trash2, kind: 'danger', apart: true, run: remove },
           ]}

@@ -16,6 +16,7 @@ import styles from './growth.module.css';
 import type { GrowthPart } from './growth-part';
 import { inShort } from './growth-words';
 import { LevelChoice } from './level-choice';
+import { usePlace } from './use-place';
 
 /** What somebody gets better at. */
 export function SkillsCard({ tree, ...part }: GrowthPart & { tree: GrowthTree }) {
@@ -45,6 +46,7 @@ function SkillRow({ skill, ...part }: GrowthPart & { skill: SkillNode }) {
   const { growth, view, tell } = part;
   const [editRequest, setEditRequest] = useState(0);
   const { id, name } = skill;
+  const place = usePlace<HTMLDivElement>(part, 'skill', id);
   const remove = () => {
     focusNear();
     tell(i18n.t('growth.skillGone'), wayBack(growth.remove('skill', id)));
@@ -54,7 +56,7 @@ function SkillRow({ skill, ...part }: GrowthPart & { skill: SkillNode }) {
     tell(i18n.t('growth.skillClosed'), wayBack(growth.close('skill', id)));
   };
   return (
-    <div class={row.row}>
+    <div {...place.row} class={row.row}>
       <div class={row.body}>
         <EditableText
           value={name}
@@ -81,6 +83,7 @@ function SkillRow({ skill, ...part }: GrowthPart & { skill: SkillNode }) {
           icon={Ellipsis}
           actions={[
             { label: i18n.t('topic.edit'), icon: Pencil, run: () => setEditRequest((count) => count + 1) },
+            ...place.menu,
             { label: i18n.t('growth.closeSkill'), icon: CircleCheck, run: close },
             { label: i18n.t('growth.delete'), icon: Trash2, kind: 'danger', apart: true, run: remove },
           ]}

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Ellipsis, Pencil, Plus, Timer, Trash2 } from 'lucide';
+import { Ellipsis, Pencil, Plus, Timer, Trash2 } from 'lucide';
 import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EditableText } from '@/components/ui/editable-text';
@@ -7,6 +7,7 @@ import { LineField } from '@/components/ui/line-field';
 import { Menu, type MenuAction } from '@/components/ui/menu';
 import type { SectionView } from '@/utils/domain/views/parts';
 import type { Panel } from '@/utils/state/panel/panel-model';
+import { placeKey, placeMenu } from '../../shared/place-moves';
 import { wayBack } from '../../shared/way-back';
 import { Voice } from '../voice';
 import styles from './sections.module.css';
@@ -25,17 +26,11 @@ export function SectionHeading({ section, index, count, panel, onAdd }: SectionH
   const [editRequest, setEditRequest] = useState(0);
   const [planning, setPlanning] = useState(false);
   const { id, title, minutes } = section;
+  const place = { index, count };
   const move = (to: number) => {
     panel.sections.move(id, to);
     voice.say(i18n.t('topic.moved', { at: to + 1, count }));
   };
-  const step = (by: -1 | 1): MenuAction => ({
-    label: by === -1 ? i18n.t('topic.up') : i18n.t('topic.down'),
-    icon: by === -1 ? ArrowUp : ArrowDown,
-    keys: by === -1 ? 'Alt ↑' : 'Alt ↓',
-    disabled: index + by < 0 || index + by >= count,
-    run: () => move(index + by),
-  });
   const remove = () => {
     const undo = panel.sections.remove(id);
     voice.tell(i18n.t('panel.sections.deleted'), wayBack(undo));
@@ -43,21 +38,11 @@ export function SectionHeading({ section, index, count, panel, onAdd }: SectionH
   const menu = (): MenuAction[] => [
     { label: i18n.t('panel.sections.rename'), icon: Pencil, run: () => setEditRequest((requests) => requests + 1) },
     { label: i18n.t('panel.sections.plan'), icon: Timer, run: () => setPlanning(true) },
-    step(-1),
-    step(1),
+    ...placeMenu(place, move),
     { label: i18n.t('panel.sections.delete'), icon: Trash2, kind: 'danger', apart: true, run: remove },
   ];
   return (
-    <fieldset
-      aria-label={title}
-      class={styles.heading}
-      onKeyDown={(event) => {
-        const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
-        if (by === undefined) return;
-        event.preventDefault();
-        if (index + by >= 0 && index + by < count) move(index + by);
-      }}
-    >
+    <fieldset aria-label={title} class={styles.heading} onKeyDown={(event) => placeKey(event, place, move)}>
       <h3 class={styles.title}>
         <EditableText
           value={title}

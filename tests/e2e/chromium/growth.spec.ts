@@ -62,8 +62,18 @@ test('by keys alone: an aim, a step that is put off and reached, what shows it, 
   await tabTo(page, drawing, 'Shift+Tab');
   await keyboard.press('ArrowRight');
   await expect(page.getByText(/Plan a release · Lead a team · reached on/)).toBeVisible();
+
+  await tabTo(page, page.getByRole('textbox', { name: 'Add an aim' }));
+  await keyboard.type('Speak at a meetup');
+  await keyboard.press('Enter');
+  const more = aims.getByRole('button', { name: 'More for “Speak at a meetup”' });
+  await tabTo(page, more, 'Shift+Tab');
+  await keyboard.press('Alt+ArrowUp');
+  await expect(page.getByText('Moved to place 1 of 2')).toBeAttached();
+  await expect(more).toBeFocused();
   await page.reload();
   await expect(page.getByText('Things are moving.')).toBeVisible();
+  await expect(aims.getByRole('heading', { level: 3 })).toHaveText(['Speak at a meetup', 'Lead a team']);
   expect(await findings(page), 'filled').toEqual([]);
 });
 

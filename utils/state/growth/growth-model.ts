@@ -17,6 +17,7 @@ import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import { rankAtEnd } from '../ranked-lists';
 import type { WorkerPort } from '../worker-port';
+import { createGrowthOrder } from './growth-order';
 import { createGrowthRows } from './growth-rows';
 
 const TOUCHING: readonly TableName[] = [
@@ -55,6 +56,7 @@ export const GrowthModel = createModel((port: WorkerPort, personId: Id, now: () 
     edit: rows.patch,
     change: rows.change,
     remove: rows.remove,
+    ...createGrowthOrder(live, rows),
     addAim: (text: string) =>
       rows.add('aim', { text, why: null, until: null, closedAt: null, outcome: null, rank: ranked('aims') }),
     addMilestone: (aimId: Id, text: string) =>

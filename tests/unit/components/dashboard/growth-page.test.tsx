@@ -90,6 +90,34 @@ test('a milestone is put off and that is counted; taken back, it never was', asy
   expect(worker.sent.at(-1)).toMatchObject({ data: { id: 'talk', fields: { due: '2027-02-26', movedTimes: 3 } } });
 });
 
+test('aims, and steps without a day between them, stand in the order one gives them, by menu and by keys', async () => {
+  const worker = await show({
+    aims: [aim('lead', { rank: 'a0' }), aim('speak', { rank: 'a1' }), aim('reached', { rank: 'a2', closedAt: 5 })],
+    milestones: [
+      milestone('first', { rank: 'a0' }),
+      milestone('second', { rank: 'a1' }),
+      milestone('dated', { due: '2027-01-31', rank: 'a2' }),
+    ],
+  });
+  const aims = region('Aims');
+  const order = () => aims.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+  const steps = () => aims.getAllByRole('checkbox').map((one) => one.getAttribute('aria-label'));
+  expect(order()).toEqual(['Aim lead', 'Aim speak']);
+  await choose('More for “Aim lead”', 'Move down Alt ↓');
+  await waitFor(() => expect(order()).toEqual(['Aim speak', 'Aim lead']));
+  screen.getByText('Moved to place 2 of 2');
+  expect(worker.sent.at(-1)).toMatchObject({ type: 'row/patch', data: { table: 'aim', id: 'lead' } });
+
+  // A step has its day's place: only those of the same day, or without any, change places.
+  expect(steps()).toEqual(['dated', 'first', 'second'].map((id) => `Reached: Step ${id}`));
+  fireEvent.keyDown(aims.getByRole('checkbox', { name: 'Reached: Step second' }), { key: 'ArrowUp', altKey: true });
+  await waitFor(() => expect(steps()).toEqual(['dated', 'second', 'first'].map((id) => `Reached: Step ${id}`)));
+  expect(worker.sent.at(-1)).toMatchObject({ data: { table: 'milestone', id: 'second' } });
+  fireEvent.click(aims.getByRole('button', { name: 'More for “Step dated”' }));
+  await screen.findByRole('menuitem', { name: 'Delete' });
+  expect(screen.queryByRole('menuitem', { name: /Move up/ })).toBeNull();
+});
+
 test('what shows a skill is kept with the one-on-one it is from; levels are words', async () => {
   const meetings = [meetingOn('2026-11-12'), meetingOn('2026-11-05', 'cancelled')];
   const worker = await show({
