@@ -58,7 +58,7 @@ export const OWN_PAGES_MESSAGES = {
     visibility: v.nullable(oneOf.visibility),
     first: v.nullable(calendarDate),
     last: v.nullable(calendarDate),
-    limit: whole(5_000, 1),
+    limit: whole(100_000, 1),
     reach: v.nullable(id),
   }),
   'view/meeting': v.strictObject({ meetingId: id }),

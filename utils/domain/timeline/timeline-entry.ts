@@ -26,7 +26,7 @@ export interface MeetingEntry extends Told {
 }
 
 /** `preparation`: an answer to a question to oneself. */
-export interface NoteEntry extends Told {
+interface NoteEntry extends Told {
   kind: 'note';
   of: 'meeting' | 'preparation';
   text: string;
@@ -49,7 +49,7 @@ export interface PromiseEntry extends Told {
   due: ActionItemRow['due'];
 }
 
-export interface FeedbackEntry extends Told {
+interface FeedbackEntry extends Told {
   kind: 'feedback';
   text: string;
   feedback: FeedbackRow['kind'];
@@ -58,14 +58,14 @@ export interface FeedbackEntry extends Told {
 }
 
 /** A concern, or one line of its trail. */
-export interface ConcernTold extends Told {
+interface ConcernTold extends Told {
   kind: 'concern';
   of: 'concern' | 'trail';
   text: string;
   closed: boolean;
 }
 
-export interface CaptureEntry extends Told {
+interface CaptureEntry extends Told {
   kind: 'capture';
   capture: CaptureKind;
   text: string;
@@ -82,19 +82,19 @@ export interface GrowthEntry extends Told {
   closed: boolean;
 }
 
-export interface RatingEntry extends Told {
+interface RatingEntry extends Told {
   kind: 'rating';
   /** 1 to 5. */
   rating: number | null;
   better: string | null;
 }
 
-export interface CalendarEntry extends Told {
+interface CalendarEntry extends Told {
   kind: 'calendar';
   change: Omit<MeetingChange, 'id' | 'at'>;
 }
 
-export interface ProfileEntry extends Told {
+interface ProfileEntry extends Told {
   kind: 'profile';
   what: ProfileChangeRow['what'];
   was: string | null;
