@@ -20,6 +20,7 @@ import { PutAwayNote } from './put-away-note';
 import { QuickActions } from './quick-actions';
 import { RhythmCard } from './rhythm-card';
 import { StageProposal } from './stage/stage-proposal';
+import { StageTimeline } from './stage/stage-timeline';
 import { Timeline } from './timeline/timeline';
 import { WaitingCard } from './waiting-card';
 
@@ -72,6 +73,7 @@ function Content({ view, person, people, toasts, unfolded }: PersonPageProps & {
       <Timeline key={unfolded} {...parts} unfolded={unfolded} />
       {!isAway && <RhythmCard {...parts} />}
       <ProfileCard {...parts} />
+      <StageTimeline {...parts} />
       <ExportCard person={view.person} toasts={toasts} />
       <IdentityCard {...parts} people={people} />
     </>

@@ -1,4 +1,5 @@
 import { computed, createModel } from '@preact/signals';
+import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
 import type { ProfileChange } from '@/utils/domain/people/remember-changes';
 import { randomId } from '@/utils/domain/rows/id';
 import type { Stage } from '@/utils/domain/rows/person';
@@ -17,12 +18,19 @@ const byDay = (changes: Changes) => changes.toSorted((a, b) => (a.on < b.on ? -1
 /** What somebody was and is at work, and what the calendar shows of them. Several parts of a page may start it. */
 export const ProfileModel = createModel((port: WorkerPort, personId: Id) => {
   const live = createLiveView<ProfileView>(() => port.ask('view/profile', { personId }));
+  /** Whose history it is after all merges. */
+  const whom = () => live.shown.peek()?.personId ?? personId;
   const draw = (change: (changes: Changes) => Changes, send: () => Promise<unknown>) =>
     live.edit((view) => ({ ...view, changes: byDay(change(view.changes)) }), send);
   const patch = (id: Id, fields: Partial<ProfileChange>) =>
     draw(
       (changes) => changes.map((one) => (one.id === id ? { ...one, ...fields } : one)),
       () => port.write('row/patch', { table: 'profile-change', id, fields }),
+    );
+  const since = (day: CalendarDate) =>
+    live.edit(
+      (view) => ({ ...view, present: { ...view.present, since: day } }),
+      () => port.write('row/patch', { table: 'person', id: whom(), fields: { since: day } }),
     );
   let users = 0;
   let stop = () => {};
@@ -48,13 +56,12 @@ export const ProfileModel = createModel((port: WorkerPort, personId: Id) => {
     /** Something that happened earlier. Returns how to take it back. */
     add: (fields: ProfileChange): (() => void) => {
       const id = randomId();
-      const who = live.shown.peek()?.personId ?? personId;
       draw(
         (changes) => [...changes.filter((one) => one.id !== id), { id, ...fields }],
         () =>
           port.write('row/create', {
             ...{ table: 'profile-change', id, visibility: 'private' },
-            fields: { personId: who, ...fields },
+            fields: { personId: whom(), ...fields },
           }),
       );
       return () =>
@@ -63,15 +70,19 @@ export const ProfileModel = createModel((port: WorkerPort, personId: Id) => {
           () => port.write('row/delete', { table: 'profile-change', id }),
         );
     },
-    /** Returns how to put it back as it was. */
-    change: (id: Id, fields: Partial<ProfileChange>): (() => void) => {
-      const before = live.shown.peek()?.changes.find((one) => one.id === id);
-      patch(id, fields);
-      return () => {
-        if (!before) return;
-        const { what, was, is, on } = before;
-        patch(id, { what, was, is, on });
+    /** It happened on another day. Returns how to put it back as it was. */
+    moveTo: (change: ProfileChangeEntry, on: CalendarDate): (() => void) => {
+      const isRole = change.what === 'role';
+      const { changes = [], present } = live.shown.peek() ?? {};
+      const next = isRole ? changes.filter(({ what, was }) => what === 'role' && was === change.is) : [];
+      const isPresent = isRole && present?.since === change.is;
+      const move = (to: CalendarDate) => {
+        patch(change.id, isRole ? { on: to, is: to } : { on: to });
+        for (const { id } of next) patch(id, { was: to });
+        if (isPresent) since(to);
       };
+      move(on);
+      return () => move(change.on);
     },
     /** Returns how to have it back. */
     remove: (id: Id): (() => void) => {
