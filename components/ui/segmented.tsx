@@ -16,13 +16,19 @@ interface SegmentedProps<V extends string> {
   onValue: (value: V) => void;
   options: Segment<V>[];
   small?: boolean;
+  /** From little to much: large, and all alike. */
+  scale?: boolean;
 }
 
 /** One of a few, all in sight. Native radio buttons: arrow keys choose, Tab passes by. */
-export function Segmented<V extends string>({ name, value, onValue, options, small }: SegmentedProps<V>) {
+export function Segmented<V extends string>({ name, value, onValue, options, small, scale }: SegmentedProps<V>) {
   const group = useId();
   return (
-    <div role="radiogroup" aria-label={name} class={classes(styles.group, small && styles.small)}>
+    <div
+      role="radiogroup"
+      aria-label={name}
+      class={classes(styles.group, small && styles.small, scale && styles.scale)}
+    >
       {options.map((option) => (
         <label key={option.value} class={styles.segment}>
           <input type="radio" name={group} checked={option.value === value} onChange={() => onValue(option.value)} />

@@ -71,6 +71,7 @@ function Question({ words, score, onScore }: QuestionProps) {
       <p id={id}>{words}</p>
       <div class={pageStyles.group}>
         <Segmented
+          scale
           name={words}
           value={score === null ? '' : String(score)}
           onValue={(value) => onScore(Number(value))}

@@ -1,9 +1,7 @@
-import { ClipboardCopy, Ellipsis, Keyboard, PencilLine, ScreenShare } from 'lucide';
+import { ClipboardCopy } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
-import { Menu } from '@/components/ui/menu';
 import type { Toasts } from '@/components/ui/toasts';
 import type { Id } from '@/utils/domain/rows/row';
 import type { EffectivenessView } from '@/utils/domain/views/effectiveness-view';
@@ -16,6 +14,7 @@ import pageStyles from '../page.module.css';
 import { CheckHistory } from './check-history';
 import { CheckTrend } from './check-trend';
 import { questionsToSend, theirName } from './check-words';
+import styles from './effectiveness.module.css';
 import { LatestRound } from './latest-round';
 
 interface EffectivenessCardProps {
@@ -66,14 +65,16 @@ function Due({ check, toasts, held }: CheckPart & { held: number }) {
     toasts.show(words, wayBack(check.putOff(how)));
   };
   return (
-    <div class={pageStyles.group}>
-      <span>{i18n.t('effect.due', { count: held })}</span>
-      <Button size="small" kind="quiet" onClick={() => putOff('later')}>
-        {i18n.t('effect.notNow')}
-      </Button>
-      <Button size="small" kind="quiet" onClick={() => putOff('never')}>
-        {i18n.t('effect.notHere')}
-      </Button>
+    <div class={styles.due}>
+      <p>{i18n.t('effect.due', { count: held })}</p>
+      <div class={pageStyles.group}>
+        <Button size="small" kind="quiet" onClick={() => putOff('later')}>
+          {i18n.t('effect.notNow')}
+        </Button>
+        <Button size="small" kind="quiet" onClick={() => putOff('never')}>
+          {i18n.t('effect.notHere')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -81,28 +82,30 @@ function Due({ check, toasts, held }: CheckPart & { held: number }) {
 /** One's own answers with one click; theirs by handing the screen over, by a message, or typed in. */
 function Ways({ view, toasts }: CheckPart) {
   const to = (side: string) => `#/people/${view.personId}/check/${side}`;
-  const go = (side: string) => () => window.location.assign(to(side));
-  const name = theirName(view);
   const copy = async () => {
     const copied = await copyText(questionsToSend(view));
     toasts.show(copied ? i18n.t('effect.copied') : i18n.t('effect.notCopied'));
   };
   return (
-    <div class={pageStyles.group}>
-      <a class={pageStyles.way} href={to('me')}>
-        <Icon of={PencilLine} />
-        {i18n.t('effect.answer')}
-      </a>
-      <span class={pageStyles.hint}>{i18n.t('effect.theirAnswers', { name })}</span>
-      <Menu
-        name={i18n.t('effect.theirAnswers', { name })}
-        icon={Ellipsis}
-        actions={[
-          { label: i18n.t('effect.ways.handOver'), icon: ScreenShare, run: go('them') },
-          { label: i18n.t('effect.ways.copy'), icon: ClipboardCopy, run: () => void copy() },
-          { label: i18n.t('effect.ways.type'), icon: Keyboard, run: go('typed') },
-        ]}
-      />
-    </div>
+    <dl class={styles.ways}>
+      <dt>{i18n.t('effect.you')}</dt>
+      <dd>
+        <a class={pageStyles.way} href={to('me')}>
+          {i18n.t('effect.answer')}
+        </a>
+      </dd>
+      <dt dir="auto">{theirName(view)}</dt>
+      <dd>
+        <a class={pageStyles.way} href={to('them')}>
+          {i18n.t('effect.ways.handOver')}
+        </a>
+        <a class={pageStyles.way} href={to('typed')}>
+          {i18n.t('effect.ways.type')}
+        </a>
+        <Button size="small" kind="quiet" icon={ClipboardCopy} onClick={() => void copy()}>
+          {i18n.t('effect.ways.copy')}
+        </Button>
+      </dd>
+    </dl>
   );
 }

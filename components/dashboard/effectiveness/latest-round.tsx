@@ -17,33 +17,41 @@ import type { CheckPart } from './effectiveness-card';
 
 /** What both sides said last, question by question, and what may be done about it. */
 export function LatestRound({ round, ...part }: CheckPart & { round: CheckRound }) {
-  const { view } = part;
   const score = (value: number | null | undefined) => value ?? '–';
+  const worth = CHECK_QUESTIONS.filter((question) => seenDifferently(round, question) || isLow(round, question));
   return (
-    <table class={pageStyles.table}>
-      <caption class={styles.caption}>{i18n.t('effect.latest', { day: dayOfInstant(round.at, Date.now()) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t('effect.question')}</th>
-          <th scope="col">{i18n.t('effect.you')}</th>
-          <th scope="col" dir="auto">
-            {theirName(view)}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {CHECK_QUESTIONS.map((question) => (
-          <tr key={question}>
-            <th scope="row">
-              {questionName(question)}
-              <Worth {...part} {...{ round, question }} />
+    <>
+      <table class={pageStyles.table}>
+        <caption class={styles.caption}>{i18n.t('effect.latest', { day: dayOfInstant(round.at, Date.now()) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('effect.question')}</th>
+            <th scope="col" class={styles.side}>
+              {i18n.t('effect.you')}
             </th>
-            <td>{score(round.me?.scores[question])}</td>
-            <td>{score(round.them?.scores[question])}</td>
+            <th scope="col" class={styles.side} dir="auto">
+              {theirName(part.view)}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {CHECK_QUESTIONS.map((question) => (
+            <tr key={question}>
+              <th scope="row">{questionName(question)}</th>
+              <td>{score(round.me?.scores[question])}</td>
+              <td>{score(round.them?.scores[question])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {worth.length > 0 && (
+        <ul class={styles.worths}>
+          {worth.map((question) => (
+            <Worth key={question} {...part} {...{ round, question }} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -54,37 +62,33 @@ interface WorthProps extends CheckPart {
 
 /** Seen differently, a talk; low, one thing to try. Never a verdict on anybody. */
 function Worth({ round, question, check, view, toasts }: WorthProps) {
-  const apart = seenDifferently(round, question);
-  const low = isLow(round, question);
-  if (!apart && !low) return null;
+  const name = questionName(question);
   const raise = () => {
     const undo = check.raise(question, topicWords(question));
     toasts.show(i18n.t('effect.raised'), wayBack(undo));
   };
   return (
-    <div class={styles.worth}>
-      {low && (
+    <li class={styles.worth}>
+      <h3>{name}</h3>
+      {isLow(round, question) && (
         <p>
           {i18n.t(`effect.${question}.try`)}{' '}
           <a href={placeOf(question, view.personId)}>{i18n.t(`effect.${question}.act`)}</a>
         </p>
       )}
-      {apart && <p>{i18n.t('effect.apart')}</p>}
-      {apart &&
-        (view.raised.includes(question) ? (
-          <p>{i18n.t('effect.onAgenda')}</p>
-        ) : (
-          <div>
-            <Button
-              size="small"
-              onClick={raise}
-              aria-label={i18n.t('effect.raiseOf', { name: questionName(question) })}
-            >
+      {seenDifferently(round, question) && (
+        <p class={pageStyles.group}>
+          {i18n.t('effect.apart')}
+          {view.raised.includes(question) ? (
+            <span>{i18n.t('effect.onAgenda')}</span>
+          ) : (
+            <Button size="small" onClick={raise} aria-label={i18n.t('effect.raiseOf', { name })}>
               {i18n.t('effect.raise')}
             </Button>
-          </div>
-        ))}
-    </div>
+          )}
+        </p>
+      )}
+    </li>
   );
 }
 

@@ -42,7 +42,7 @@ export function SurveyForm({ survey, choices = [], onSave, onCancel }: SurveyFor
     <form
       ref={form}
       class={styles.form}
-      aria-label={i18n.t('survey.add')}
+      aria-label={survey ? i18n.t('survey.edit', { name: survey.name }) : i18n.t('survey.add')}
       onSubmit={(event) => {
         event.preventDefault();
         save(false);

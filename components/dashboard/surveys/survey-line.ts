@@ -22,15 +22,15 @@ export function surveyLine({ steps }: InsightsView, surveys: readonly SurveyView
     format: percentWords,
     series: [
       {
+        name: i18n.t('survey.ratings'),
+        tone: 'outlined',
+        values: steps.map(({ tally }) => ratingPercent(tally.ratings.map(({ value }) => value))),
+      },
+      {
         name: i18n.t('survey.heading'),
         tone: 'strong',
         values: ofSteps.map((some) => mean(some.flatMap((one) => percentOfBest(one) ?? []))),
         labels: names,
-      },
-      {
-        name: i18n.t('survey.ratings'),
-        tone: 'outlined',
-        values: steps.map(({ tally }) => ratingPercent(tally.ratings.map(({ value }) => value))),
       },
     ],
   };

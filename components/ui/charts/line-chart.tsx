@@ -42,15 +42,18 @@ export function LineChart({ data, summary, domain, band }: LineChartProps) {
               />
             )}
             <Axes data={data} width={width} y={y} x={(step) => x(step)!} />
-            {data.series.map(({ name, values, labels, tone }) => (
+            {data.series.map(({ name, values, tone }) => (
               <g key={name} class={styles[`${tone}Line`]}>
                 <path d={path([...values]) ?? ''} />
                 {values.map((value, step) =>
                   value === null ? null : <circle key={step} cx={x(step)} cy={y(value)} r={3.5} />,
                 )}
-                {labels && <PointLabels {...{ labels, values, width, x, y }} />}
               </g>
             ))}
+            {/* Above all lines, or they would run through them. */}
+            {data.series.map(
+              ({ name, values, labels }) => labels && <PointLabels key={name} {...{ labels, values, width, x, y }} />,
+            )}
           </>
         );
       }}

@@ -1,3 +1,4 @@
+import { PLOT } from './chart';
 import styles from './chart.module.css';
 
 interface PointLabelsProps {
@@ -10,28 +11,33 @@ interface PointLabelsProps {
 
 /** About the width of a letter, in CSS pixels. */
 const LETTER = 6;
-const LONGEST = 18;
-/** Between a point and its words. */
-const APART = 9;
+const LONGEST = 20;
+/** Words stand at the foot of the drawing, where lines seldom run, tied to their point. */
+const FOOT = PLOT.height - PLOT.bottom - 6;
+const LINE = 14;
 
-/** Words at the points of a line: shortened, and left out where they would run into those before. */
+/** Words of a line's points: shortened, and left out where they would run into those before. */
 export function PointLabels({ labels, values, width, x, y }: PointLabelsProps) {
   let free = Number.NEGATIVE_INFINITY;
-  return labels.map((label, step) => {
+  const words = labels.map((label, step) => {
     const value = values[step] ?? null;
     const at = x(step);
     if (!label || value === null || at === undefined) return null;
-    const words = label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label;
-    const half = (words.length * LETTER) / 2;
-    if (at - half < free) return null;
-    free = at + half + LETTER;
-    const middle = Math.min(Math.max(at, half), width - half);
-    // Below the point where there is no room above it.
-    const height = y(value) - APART < 2 * APART ? y(value) + 2 * APART : y(value) - APART;
+    const text = label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label;
+    const half = (text.length * LETTER) / 2;
+    const middle = Math.min(Math.max(at, PLOT.start + half), width - half);
+    if (middle - half < free) return null;
+    free = middle + half + LETTER;
+    // A point down there has its words above it.
+    const low = y(value) > FOOT - 2 * LINE;
     return (
-      <text key={step} class={styles.pointLabel} x={middle} y={height} text-anchor="middle">
-        {words}
-      </text>
+      <g key={step} class={styles.pointLabel}>
+        {!low && <line x1={at} x2={at} y1={y(value) + LETTER} y2={FOOT - LINE} />}
+        <text x={middle} y={low ? y(value) - LINE / 2 : FOOT} text-anchor="middle">
+          {text}
+        </text>
+      </g>
     );
   });
+  return <>{words}</>;
 }

@@ -117,8 +117,8 @@ test('surveys and ratings stand on one line of time, with their names in the tab
   card.getByText('The latest: Pulse, 80% of the best possible.');
   fireEvent.click(card.getByRole('button', { name: 'Show as table' }));
   const rows = card.getAllByRole('row').map((row) => row.textContent);
-  expect(rows[1]).toMatch(/2026–80%$/);
-  expect(rows[2]).toMatch(/· Pulse, 36080%–$/);
+  expect(rows[1]).toMatch(/202680%–$/);
+  expect(rows[2]).toMatch(/· Pulse, 360–80%$/);
 });
 
 test('results of another time stay in the list and out of the drawing; a scale without a best is no percentage', async () => {

@@ -24,7 +24,8 @@ afterEach(() => {
 function wrapUpView(fields: Partial<WrapUpView> = {}): WrapUpView {
   return {
     ...{ meetingId: meeting.id, rating: null, better: null, secondsMe: 0, secondsThem: 0, guessedShare: null },
-    ...{ wentQuiet: false, role: 'manager', asksForBetter: false, agreement: null, recent: [], next: null, checkDue: null },
+    ...{ wentQuiet: false, role: 'manager', asksForBetter: false, agreement: null, recent: [], next: null },
+    checkDue: null,
     themes: themesTouched([{ text: '', theme: 'growth' }], []),
     recurring: true,
     ...fields,
@@ -165,4 +166,22 @@ test('h takes everything private out of the page and brings it back, half-typed 
   fireEvent.keyDown(document.body, { key: 'h' });
   await screen.findByText('Secret topic');
   expect(line.value).toBe('Secret half');
+});
+
+test('after eight one-on-ones the card asks whether they work, in one line that goes with a click and comes back', async () => {
+  const { worker } = await show(31, { checkDue: { held: 8, personId: 'ana' } });
+  const line = () => card().queryByText(/^8 1:1s since the last look/);
+  expect(line()).not.toBeNull();
+  expect(card().getByRole('link', { name: 'Answer five questions' }).getAttribute('href')).toBe(
+    '/dashboard.html#/people/ana/check/me',
+  );
+  fireEvent.click(card().getByRole('button', { name: 'Not now' }));
+  await waitFor(() => expect(line()).toBeNull());
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(line()).not.toBeNull());
+  const said = worker.sent.filter(({ type }) => type === 'effectiveness/hush').map(({ data }) => data);
+  expect(said).toEqual([
+    { personId: 'ana', how: 'later' },
+    { personId: 'ana', how: 'again' },
+  ]);
 });
