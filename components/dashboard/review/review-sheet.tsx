@@ -11,7 +11,7 @@ import styles from './review-sheet.module.css';
 /** The sheet as it will lie on the table. On the screen each part and line can be left out, and had back. */
 export function ReviewSheet({ review, view }: { review: Review; view: ReviewView }) {
   return (
-    <section class={styles.sheet} aria-label={i18n.t('review.sheet')} data-print-alone>
+    <section class={styles.sheet} aria-label={i18n.t('review.sheet')} data-paper data-print-alone>
       <h2 class={styles.title} dir="auto">
         {view.title}
       </h2>
