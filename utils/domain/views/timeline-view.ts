@@ -29,7 +29,6 @@ export interface TimelineViewLine extends TimelineLine {
 }
 
 export interface TimelineView {
-  personName: string;
   lines: TimelineViewLine[];
   /** There are earlier ones. */
   more: boolean;

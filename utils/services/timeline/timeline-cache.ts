@@ -15,7 +15,6 @@ const TOLD: ReadonlySet<TableName> = new Set<TableName>([...TIMELINE_TABLES, 'pe
 interface KnownTimeline {
   /** Whom it was asked of, and where days begin. */
   key: string;
-  personName: string;
   entries: readonly TimelineEntry[];
   rows: TimelineRows;
   /** Made when it is first searched. */
@@ -62,7 +61,7 @@ export class TimelineCache {
       if (!person) throw new HalfhourError('not-found');
       const rows = await readTimelineRows(unit, circle, person.id);
       const entries = timelineOf(rows, person, momentIn(this.context.zone()));
-      return { key, personName: person.name, entries, rows, words: null };
+      return { key, entries, rows, words: null };
     });
   }
 }

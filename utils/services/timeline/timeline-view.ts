@@ -20,7 +20,6 @@ export async function timelineView(context: WorkerContext, query: TimelineQuery)
   const lines = hits ? chosen.map((entry) => lineOf(entry)) : foldTimeline(chosen);
   const shown = lines.slice(0, reached(lines, query));
   return {
-    personName: timeline.personName,
     lines: shown.map((line) => ({ ...line, snippet: hits?.get(line.entry.id)?.() ?? null })),
     more: shown.length < lines.length,
     counts: countKinds(fitting),

@@ -42,7 +42,6 @@ function answer(rows: Partial<TimelineRows>, query: TimelineQuery): TimelineView
     { text: 'hit', hit: true },
   ];
   return {
-    personName: ana.name,
     lines: shown.map((line) => ({ ...line, snippet })),
     ...{ more: shown.length < lines.length, counts: countKinds(fitting), years: yearsOf(all, 'UTC') },
   };
