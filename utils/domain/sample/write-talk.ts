@@ -75,7 +75,7 @@ function writeRating(sheet: Sheet, { pairId, turn }: Talk, meeting: Held, at: nu
 }
 
 /** What stands on the agenda, and what both promised each other. `held`: newest first, at least three. */
-export function writeOpen(sheet: Sheet, { pairId, words, zone }: Talk, held: readonly Held[]): void {
+export function writeOpen(sheet: Sheet, { pairId, words, zone, turn }: Talk, held: readonly Held[]): void {
   const [last, before, earlier] = [held[0]!, held[1]!, held[2]!];
   const waiting = [
     { raisedBy: 'me', since: before.end, scope: `pair:${pairId}` },
@@ -93,8 +93,10 @@ export function writeOpen(sheet: Sheet, { pairId, words, zone }: Talk, held: rea
   };
   promise('1', last, { owner: 'me', text: words.mine[0]! });
   promise('2', before, { owner: 'me', text: words.mine[1]!, doneAt: sheet.past(last.start - DAY_MS) });
-  promise('3', earlier, { owner: 'me', text: words.mine[2]!, due: day(before, 4), movedTimes: 2 });
-  promise('4', last, { owner: 'them', text: words.theirs[0]!, due: day(last, 9) });
+  // Not everybody waits for the same: with every second one a promise was put off, with the others it was kept.
+  const late = turn % 4 === 2 ? {} : { doneAt: sheet.past(before.start - DAY_MS) };
+  promise('3', earlier, { owner: 'me', text: words.mine[2]!, due: day(earlier, 4), movedTimes: 2, ...late });
+  promise('4', last, { owner: 'them', text: words.theirs[0]! });
   promise('5', before, { owner: 'them', text: words.theirs[1]!, doneAt: sheet.past(last.start + 6 * MINUTE_MS) });
   const droppedAt = sheet.past(last.start + 8 * MINUTE_MS);
   promise('6', earlier, { owner: 'them', text: words.theirs[2]!, droppedAt, dropReason: words.dropReason });
