@@ -18,6 +18,14 @@ export async function rooms(tour: Tour, chromium: Chromium): Promise<void> {
     await timeline.getByText('Talked about').first().waitFor();
     await page.evaluate(() => scrollTo(0, 0));
   });
+  await tour.step('One page for a review talk, of shared things alone', page, async () => {
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByText('Our 1:1s: Tomás Rivera').waitFor();
+  });
+  await tour.step('Feedback and praise over all people', page, async () => {
+    await goTo('feedback');
+    await page.getByText('You moved two rounds by yourself').waitFor();
+  });
   await tour.step('The question bank, with what was asked of whom', page, async () => {
     await goTo('questions');
     await page.getByRole('searchbox', { name: 'Find a question' }).waitFor();
