@@ -59,4 +59,16 @@ describe('what Firefox says', () => {
     await tab.reload();
     await openWith(tab, KWAME);
   });
+
+  it('is asked for the calendar in the first steps where it is not let in, and goes on', async () => {
+    await firefox.side.prefer('extensions.webextOptionalPermissionPrompts', false);
+    await firefox.side.takeAwayHosts();
+    const dashboard = await firefox.openOwnPage('dashboard.html#/welcome/1');
+    await sees(dashboard, 'Your browser asks whether');
+    await press(dashboard, 'button', 'Allow and continue');
+    await sees(dashboard, 'What is your part in 1:1s?');
+    await expect.poll(async () => (await words(dashboard)).includes('Allow and continue')).toBe(false);
+    const tab = await openCalendarTab(firefox, 'google');
+    await openWith(tab, KWAME);
+  });
 });
