@@ -20,7 +20,7 @@ export function useFeedback(panel: Panel) {
     feedback?.forgetFailure();
   }, [failure]);
   return {
-    ...{ feedback, tell, name: person?.name ?? '', pairId: person?.pairId },
+    ...{ feedback, tell, name: person?.name ?? '', pairId: person?.pairId, personId },
     meetingId: panel.view.value?.meeting?.id ?? null,
   };
 }

@@ -35,6 +35,12 @@ function dayOf({ meeting, at }: FoundView, now: number): string {
   return meeting?.date ? dayOfDate(meeting.date, localDate(now)) : dayOfInstant(at, now);
 }
 
+/** Feedback and concerns stand on their person's private sheets, all else on the timeline. */
+function placeOf({ kind, meeting }: FoundView): string {
+  if (kind === 'feedback' || kind === 'concern') return '/sheets';
+  return meeting ? `/${meeting.id}` : '';
+}
+
 interface FoundLineProps {
   found: FoundView;
   showPerson: boolean;
@@ -44,10 +50,8 @@ interface FoundLineProps {
 /** One thing that was found: what it is, with whom, when, and the words around the match. Leads to its person. */
 export function FoundLine({ found, showPerson, aside }: FoundLineProps) {
   const { icon, name } = KINDS[found.kind];
-  const { person, meeting } = found;
-  const href = person
-    ? `/dashboard.html#/people/${person.id}${meeting ? `/${meeting.id}` : ''}`
-    : '/dashboard.html#/people';
+  const { person } = found;
+  const href = `/dashboard.html#/people${person ? `/${person.id}${placeOf(found)}` : ''}`;
   return (
     <a href={href} class={styles.line} {...(aside && { target: '_blank', rel: 'noreferrer' })}>
       <Icon of={icon} size={0.9375} class={styles.kind} />

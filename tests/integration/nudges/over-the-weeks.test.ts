@@ -148,22 +148,25 @@ describe('a draft of feedback', () => {
   };
 
   async function drafted() {
-    const { worker, pairId } = await metWeekly({ note: 'Something.' });
+    const { worker, pairId, personId } = await metWeekly({ note: 'Something.' });
     worker.clock = at('12T15:00');
     const id = randomId();
     const fields = { ...draft, pairId, state: 'draft', stateAt: worker.clock, saidIn: null, topicId: null } as never;
     await worker.ask('row/create', { table: 'feedback', id, visibility: 'private', fields });
-    return { worker, id };
+    return { worker, id, personId };
   }
 
   test('is told of after a week, at its time, and what it says stays in it', async () => {
-    const { worker } = await drafted();
+    const { worker, personId } = await drafted();
     await wake(worker, '19T16:00');
     expect(shown()).toEqual([]);
     await wake(worker, '20T10:00');
     expect(shown()).toMatchObject([{ title: 'A draft for Ben is a week old' }]);
     const { title, message } = shown()[0]!;
     expect(title + message).not.toMatch(/review|feedback/i);
+    const pages = openedPages();
+    await answerNudge(worker.alive, shown()[0]!.id, 0);
+    expect(pages[0]).toMatch(new RegExp(`#/people/${personId}/sheets$`));
   });
 
   test('said in time, it is nobody’s business', async () => {

@@ -52,10 +52,11 @@ async function openAgenda(context: WorkerContext, meetingId: Id, repair: boolean
   }
 }
 
-/** The person's page, or the week; several meetings stand in the popup, several people in the dashboard. */
+/** The person's page, the drafts, or the week; several meetings stand in the popup, several people in the dashboard. */
 async function look({ kind, subjectId }: NotificationKey): Promise<void> {
   if (SUBJECT[kind] === 'meeting' && (await openPopup())) return;
   if (SUBJECT[kind] === 'week') return openDashboard('#/week');
+  if (kind === 'feedback') return openDashboard(subjectId === null ? '#/feedback' : `#/people/${subjectId}/sheets`);
   await openDashboard(SUBJECT[kind] === 'person' && subjectId !== null ? `#/people/${subjectId}` : '#/people');
 }
 
