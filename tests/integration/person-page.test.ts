@@ -83,3 +83,23 @@ test('since when they know each other is the first one that was held, the last o
   await worker.click(oneOnOne('later', '2026-11-25T14:00'));
   expect(await page()).toMatchObject({ firstMet: start, lastHeld: meetingId, meetings: { length: 2 } });
 });
+
+test('a one-on-one begun by mistake leaves nothing behind; what was written in stays', async () => {
+  const { worker, ben } = await story();
+  const meetings = async () => (await worker.ask('view/person', { personId: ben.id })).meetings.map(({ id }) => id);
+  const before = await meetings();
+  const [mistaken, real] = [randomId(), randomId()];
+  const begin = (meetingId: string) =>
+    worker.ask('meeting/start', { meetingId, personId: ben.id, name: null, start: worker.clock });
+  await begin(mistaken);
+  expect(await meetings()).toContain(mistaken);
+  await worker.ask('meeting/unstart', { meetingId: mistaken });
+  expect(await meetings()).toEqual(before);
+  await begin(real);
+  await worker.ask('note/write', { meetingId: real, visibility: 'shared', base: '', body: 'We talked' });
+  await worker.ask('meeting/unstart', { meetingId: real });
+  expect(await meetings()).toContain(real);
+  // One that stands in a calendar is not to be taken back so.
+  await worker.ask('meeting/unstart', { meetingId: before[0]! });
+  expect(await meetings()).toEqual(expect.arrayContaining(before));
+});

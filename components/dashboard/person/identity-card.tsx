@@ -4,7 +4,9 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import type { Toasts } from '@/components/ui/toasts';
+import type { Id } from '@/utils/domain/rows/row';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
+import { isolated } from '@/utils/i18n/isolated';
 import type { People } from '@/utils/state/dashboard/people-model';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import { wayBack } from '../../shared/way-back';
@@ -21,13 +23,17 @@ interface IdentityProps {
 function Merging({ view, person, people, toasts }: IdentityProps) {
   const [other, setOther] = useState('');
   const others = (people.view.value?.people ?? []).filter(({ id }) => id !== view.person.id);
+  const takeApart = (id: Id, name: string) => {
+    const undo = person.release(id);
+    toasts.show(i18n.t('dashboard.person.wasUnmerged', { name: isolated(name) }), wayBack(undo));
+  };
   const chosen = others.find(({ id }) => id === other);
   return (
     <>
       {view.merged.map(({ id, name }) => (
         <div key={id} class={styles.entry}>
           <bdi>{name}</bdi>
-          <Button size="small" icon={Unlink} onClick={() => void person.release(id)}>
+          <Button size="small" icon={Unlink} onClick={() => takeApart(id, name)}>
             {i18n.t('dashboard.person.unmerge')}
           </Button>
         </div>
@@ -49,12 +55,9 @@ function Merging({ view, person, people, toasts }: IdentityProps) {
             disabled={!chosen}
             onClick={() => {
               if (!chosen) return;
-              void person.absorb(chosen.id);
+              const undo = person.absorb(chosen.id);
               setOther('');
-              toasts.show(
-                i18n.t('dashboard.person.wasMerged', { name: chosen.name }),
-                wayBack(() => void person.release(chosen.id)),
-              );
+              toasts.show(i18n.t('dashboard.person.wasMerged', { name: isolated(chosen.name) }), wayBack(undo));
             }}
           >
             {i18n.t('dashboard.person.merge')}

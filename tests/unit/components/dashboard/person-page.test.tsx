@@ -182,6 +182,18 @@ test('the menu puts away with a way back; an address of somebody who became part
   expect(sent.at(-1)).toMatchObject({ data: { id: ana.id, fields: { archivedAt: null } } });
 });
 
+test('two entries are taken apart with a way back, also where the address names the one that leaves', async () => {
+  location.hash = '#/people/ana-twice';
+  const { sent } = await show({ merged: [{ id: 'ana-twice', name: 'A. Novak' }] });
+  press('Take apart');
+  await screen.findByText('A. Novak stands alone again');
+  await undo();
+  expect(sent).toEqual([
+    { type: 'person/unmerge', data: { personId: 'ana-twice' } },
+    { type: 'person/merge', data: { personId: 'ana-twice', into: ana.id } },
+  ]);
+});
+
 test('six figures of twelve weeks, each with its definition; what nobody knows says so', async () => {
   await show();
   const strip = region('The last twelve weeks');
