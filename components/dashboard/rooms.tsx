@@ -1,96 +1,64 @@
-import {
-  Activity,
-  CalendarRange,
-  CalendarSync,
-  ChartNoAxesColumn,
-  Database,
-  type IconNode,
-  LayoutList,
-  MessageCircleQuestionMark,
-  MessageSquareQuote,
-  Scale,
-  Search,
-  Settings as SettingsIcon,
-  Users,
-} from 'lucide';
+import { ChevronDown } from 'lucide';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
+import { placePopover } from '@/components/ui/place-popover';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Route } from '@/utils/state/dashboard/route';
 import { CoverButton } from '../shared/cover-button';
-import styles from './dashboard-screen.module.css';
+import { ROOMS, roomOf } from './room-list';
+import styles from './rooms.module.css';
 
-type Room = Exclude<
-  Route['page'],
-  'person' | 'growth' | 'check' | 'review' | 'sheets' | 'ask' | 'definitions' | 'welcome'
->;
-
-interface RoomEntry {
-  page: Room;
-  icon: IconNode;
-  name: () => string;
-}
-
-/** What one comes for, what one works with, and housekeeping. */
-const ROOMS: RoomEntry[][] = [
-  [
-    { page: 'week', icon: CalendarRange, name: () => i18n.t('week.heading') },
-    { page: 'people', icon: Users, name: () => i18n.t('dashboard.nav.people') },
-    { page: 'feedback', icon: MessageSquareQuote, name: () => i18n.t('feedback.heading') },
-    { page: 'insights', icon: ChartNoAxesColumn, name: () => i18n.t('insight.heading') },
-    { page: 'search', icon: Search, name: () => i18n.t('search.heading') },
-  ],
-  [
-    { page: 'templates', icon: LayoutList, name: () => i18n.t('dashboard.nav.templates') },
-    { page: 'questions', icon: MessageCircleQuestionMark, name: () => i18n.t('question.heading') },
-  ],
-  [
-    { page: 'feeds', icon: CalendarSync, name: () => i18n.t('dashboard.nav.feeds') },
-    { page: 'judgements', icon: Scale, name: () => i18n.t('dashboard.nav.judgements') },
-    { page: 'health', icon: Activity, name: () => i18n.t('dashboard.nav.health') },
-    { page: 'data', icon: Database, name: () => i18n.t('dashboard.nav.data') },
-    { page: 'settings', icon: SettingsIcon, name: () => i18n.t('dashboard.nav.settings') },
-  ],
-];
-
-/** Pages that stand in no list belong to the room from which one comes. */
-function roomOf({ page }: Route): Room | null {
-  switch (page) {
-    case 'welcome':
-      return null;
-    case 'person':
-    case 'growth':
-    case 'check':
-    case 'review':
-    case 'sheets':
-    case 'ask':
-      return 'people';
-    case 'definitions':
-      return 'insights';
-    default:
-      return page;
-  }
-}
-
-/** The dashboard's rooms, the current one marked. */
+/** The dashboard's rooms, the current one marked. Where the page is narrow they fold into one button that names it. */
 export function Rooms({ here }: { here: Route }) {
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const room = roomOf(here);
+  const current = ROOMS.flat().find(({ page }) => page === room);
+  const onToggle = (open: boolean) => {
+    opener.current?.setAttribute('aria-expanded', String(open));
+    const [first, ...others] = list.current?.querySelectorAll('a') ?? [];
+    if (open) (others.find((one) => one.ariaCurrent) ?? first)?.focus();
+  };
   return (
     <nav class={styles.nav} data-screen-only aria-label={i18n.t('dashboard.rooms')}>
       <p class={styles.brand}>
         <img src="/icon/48.png" alt="" width="28" height="28" />
-        {i18n.t('extName')}
+        <span class={styles.product}>{i18n.t('extName')}</span>
         <CoverButton />
       </p>
-      {ROOMS.map((group) => (
-        <div key={group[0]!.page} class={styles.rooms}>
-          {group.map(({ page, icon, name }) => (
-            <a key={page} href={`#/${page}`} class={styles.room} aria-current={page === room ? 'page' : undefined}>
-              <Icon of={icon} />
-              <span>{name()}</span>
-            </a>
-          ))}
-        </div>
-      ))}
+      <button ref={opener} type="button" class={styles.opener} popovertarget={id} aria-expanded="false">
+        {current && <Icon of={current.icon} />}
+        <span class={styles.current}>{current?.name() ?? i18n.t('dashboard.rooms')}</span>
+        {current && <VisuallyHidden>{i18n.t('dashboard.rooms')}</VisuallyHidden>}
+        <Icon of={ChevronDown} size={0.875} />
+      </button>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        class={styles.list}
+        onBeforeToggle={(event) => event.newState === 'open' && placePopover(opener.current, list.current)}
+        onToggle={(event) => onToggle(event.newState === 'open')}
+      >
+        {ROOMS.map((group) => (
+          <div key={group[0]!.page} class={styles.rooms}>
+            {group.map(({ page, icon, name }) => (
+              <a
+                key={page}
+                href={`#/${page}`}
+                class={styles.room}
+                aria-current={page === room ? 'page' : undefined}
+                onClick={() => list.current?.hidePopover()}
+              >
+                <Icon of={icon} />
+                <span>{name()}</span>
+              </a>
+            ))}
+          </div>
+        ))}
+      </div>
     </nav>
   );
 }

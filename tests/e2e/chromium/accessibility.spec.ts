@@ -5,7 +5,7 @@ import { bringMonth } from '../../support/demo/bring-month';
 import { demoCalendars } from '../../support/demo/calendars';
 import { findings, tooWide } from '../../support/drive/axe';
 import { openCalendar, press } from '../../support/drive/calendar-page';
-import { pressKey } from '../../support/drive/keyboard';
+import { pressKey, tabTo } from '../../support/drive/keyboard';
 import { askWorker } from '../../support/drive/own-page';
 import { oneOnOnesThisWeek } from '../../support/drive/pick-event';
 import { addItem, addTopic, openNote } from '../../support/drive/work-agenda';
@@ -148,12 +148,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await findings(page), 'found').toEqual([]);
       await goTo(page, '#/people');
       await page.getByRole('link', { name: /Tomás Rivera/ }).click();
-      await page
-        .getByRole('region', { name: 'Timeline' })
-        .locator('summary')
-        .filter({ visible: true })
-        .last()
-        .click();
+      await page.getByRole('region', { name: 'Timeline' }).locator('summary').filter({ visible: true }).last().click();
       await page.getByText('Talked about').waitFor();
       expect(await findings(page), 'person').toEqual([]);
       const { hash } = new URL(page.url());
@@ -264,12 +259,38 @@ test('nothing is wider than 320 px, whatever people are called', async ({ chromi
   await page.setViewportSize({ width: 320, height: 600 });
   const person = await page.getByRole('link', { name: /Wolfe/ }).getAttribute('href');
   const tomas = await page.getByRole('link', { name: /Tomás/ }).getAttribute('href');
-  for (const hash of [...PAGES.map((name) => `#/${name}`), person!, tomas!, person!.replace('people', 'ask')]) {
+  const behind = PERSON_PAGES.map((name) => `${person}/${name}`);
+  for (const hash of [
+    ...PAGES.map((name) => `#/${name}`),
+    person!,
+    ...behind,
+    tomas!,
+    person!.replace('people', 'ask'),
+  ]) {
     await goTo(page, hash);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForTimeout(200);
     expect(await tooWide(page), hash).toEqual([]);
   }
+});
+
+test('at 320 px the rooms of the dashboard are one button, and keys go through it', async ({ chromium }) => {
+  const page = await chromium.openOwnPage('dashboard.html#/people');
+  await page.setViewportSize({ width: 320, height: 600 });
+  const rooms = page.getByRole('navigation', { name: 'Rooms of the dashboard' });
+  const people = rooms.getByRole('button', { name: /^People/, expanded: false });
+  await expect(rooms.getByRole('link')).toHaveCount(0);
+  await tabTo(page, people);
+  await page.keyboard.press('Enter');
+  await expect(rooms.getByRole('link', { name: 'People' })).toBeFocused();
+  expect([...(await findings(page)), ...(await tooWide(page))]).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(people).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, rooms.getByRole('link', { name: 'Settings' }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await expect(rooms.getByRole('button', { name: /^Settings/, expanded: false })).toBeFocused();
 });
 
 test('with the system’s own colours everything stands out, and with less motion nothing moves', async ({
