@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Whether the page is on its way to paper, where nothing can be unfolded (components/ui/print-page.ts). */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const begin = () => setPrinting(true);
     const end = () => setPrinting(false);
     window.addEventListener('beforeprint', begin);

@@ -188,3 +188,42 @@ test('every figure has its definition', async () => {
   await screen.findByRole('heading', { name: 'How figures are counted' });
   expect(screen.getAllByText(/^Formula:/).length).toBe(FIGURES.length + 2);
 });
+
+test('every table and list of figures is a file with the same numbers, and no name is read as a formula', async () => {
+  show(viewOf([held(2, 3), {}], [person('=Ana', held(2, 3)), person('Bo', {})]));
+  await screen.findByText('Took place', { selector: 'dt' });
+  const linesOf = async (title: string) => {
+    fireEvent.click(screen.getByRole('button', { name: `Save as CSV: ${title}` }));
+    expect(saved.at(-1)!.name).toBe(`halfhour ${title}.csv`);
+    return (await saved.at(-1)!.text).split('\r\n');
+  };
+  const figures = await linesOf('Figures');
+  expect(figures[0]).toMatch(/"Figure","2026-11-02 – 2026-11-15","2026-10-19 – 2026-11-01"$/);
+  expect(figures[1]).toBe('"Took place",67,""');
+  const people = await linesOf('Person by person');
+  expect(people[1]).toMatch(/^"'=Ana",67,9,/);
+  expect(people[2]).toMatch(/^"Bo","",/);
+  const spread = await linesOf('Is it spread evenly?');
+  expect(spread).toHaveLength(4);
+  expect(spread[1]).toBe('"\'=Ana",0,0,0,0');
+});
+
+test('on paper a chart stands above its table, and whose eyes it is for was said before', async () => {
+  show(viewOf([held(3, 4), held(1, 1)]));
+  const figure = await screen.findByRole('figure', { name: 'What became of the 1:1s' });
+  screen.getByText(/This page is for your eyes only/);
+  screen.getByText('Halfhour · for your eyes only');
+  const seen: string[] = [];
+  vi.stubGlobal('print', () =>
+    seen.push(
+      ...figure
+        .querySelectorAll('table, [role=img]')
+        .values()
+        .map(({ tagName }) => tagName),
+    ),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+  await waitFor(() => expect(seen).toEqual(['DIV', 'TABLE']));
+  vi.unstubAllGlobals();
+  await waitFor(() => expect(within(figure).queryByRole('table')).toBeNull());
+});
