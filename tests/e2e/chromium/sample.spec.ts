@@ -40,7 +40,13 @@ test('sample data is looked around in, written to, and taken out with what is on
   const popup = await chromium.openOwnPage('popup.html');
   await expect(strip(popup)).toBeVisible();
   expect(await findings(popup)).toEqual([]);
-  const badge = async () => (await chromium.worker()).evaluate(() => chrome.action.getBadgeText({}));
+  const badge = async () =>
+    (await chromium.worker()).evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { action: { getBadgeText(of: object): Promise<string> } };
+      };
+      return chrome.action.getBadgeText({});
+    });
   expect(await badge()).toBe('');
 
   await page.bringToFront();

@@ -7,12 +7,12 @@ import { ToastRegion } from '@/components/ui/toast-region';
 import { createToasts } from '@/components/ui/toasts';
 import { GERMAN } from '@/utils/i18n/sample/de';
 import { ENGLISH } from '@/utils/i18n/sample/en';
-import { cover } from '@/utils/state/cover';
+import { chooseCover } from '@/utils/state/cover';
 import { fakePort } from '../../state/fake-port';
 
 afterEach(() => {
   cleanup();
-  cover.value = 'none';
+  chooseCover('none');
 });
 
 const GONE = [{ table: 'person', row: { id: 'nora' } }];
@@ -105,7 +105,7 @@ test('on a shared screen the question counts and shows no word', async () => {
   show({ texts: [['My secret']] });
   await remove();
   await screen.findByText('My secret');
-  cover.value = 'hidden';
+  chooseCover('hidden');
   await waitFor(() => expect(screen.queryByText('My secret')).toBeNull());
   screen.getByText(/One thing of yours/);
 });
