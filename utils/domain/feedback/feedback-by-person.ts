@@ -5,7 +5,7 @@ import type { Id } from '../rows/row';
 import type { AllFeedbackView, FeedbackPerson } from '../views/feedback-view';
 
 /** How far back is counted. */
-export const LATELY_DAYS = 90;
+const LATELY_DAYS = 90;
 
 type Counts = Record<FeedbackRow['kind'], number>;
 
