@@ -9,11 +9,11 @@ import { cover } from '@/utils/state/cover';
 import { type Effectiveness, EffectivenessModel } from '@/utils/state/insights/effectiveness-model';
 import { copyText } from '../../shared/copy-text';
 import { usePort } from '../../shared/use-port';
-import { wayBack } from '../../shared/way-back';
 import pageStyles from '../page.module.css';
 import { CheckHistory } from './check-history';
 import { CheckTrend } from './check-trend';
 import { questionsToSend, theirName } from './check-words';
+import { DueLine } from './due-line';
 import styles from './effectiveness.module.css';
 import { LatestRound } from './latest-round';
 
@@ -42,7 +42,7 @@ export function EffectivenessCard({ personId, toasts }: EffectivenessCardProps) 
     <section class={pageStyles.card} aria-labelledby="effectiveness">
       <h2 id="effectiveness">{i18n.t('effect.heading')}</h2>
       <p class={pageStyles.hint}>{i18n.t('effect.lead')}</p>
-      {check.due.value && <Due {...part} held={check.due.value.held} />}
+      {check.due.value && <DueLine {...part} due={check.due.value} />}
       <Ways {...part} />
       {latest && <LatestRound {...part} round={latest} />}
       {rounds.length > 1 && <CheckTrend view={view} rounds={rounds} />}
@@ -56,26 +56,6 @@ export function EffectivenessCard({ personId, toasts }: EffectivenessCardProps) 
         </p>
       )}
     </section>
-  );
-}
-
-function Due({ check, toasts, held }: CheckPart & { held: number }) {
-  const putOff = (how: 'later' | 'never') => {
-    const words = how === 'later' ? i18n.t('effect.later') : i18n.t('effect.never');
-    toasts.show(words, wayBack(check.putOff(how)));
-  };
-  return (
-    <div class={styles.due}>
-      <p>{i18n.t('effect.due', { count: held })}</p>
-      <div class={pageStyles.group}>
-        <Button size="small" kind="quiet" onClick={() => putOff('later')}>
-          {i18n.t('effect.notNow')}
-        </Button>
-        <Button size="small" kind="quiet" onClick={() => putOff('never')}>
-          {i18n.t('effect.notHere')}
-        </Button>
-      </div>
-    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Chromium } from '../browsers/launch-chromium';
 import { bringWeek, meetingIdOf, type ToldMeeting } from './bring-week';
 import { askWorker } from './own-page';
 
-export const PERSON = 'Aiko Tanaka';
+const PERSON = 'Aiko Tanaka';
 export const PERSON_ID = hashId('week person', PERSON);
 const PAIR_ID = hashId('pair', PERSON_ID);
 export const INSIGHTS_PAGE = `dashboard.html#/insights/person/${PERSON_ID}`;

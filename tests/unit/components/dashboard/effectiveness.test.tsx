@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
+import { CheckOffer } from '@/components/dashboard/effectiveness/check-offer';
 import { EffectivenessCard } from '@/components/dashboard/effectiveness/effectiveness-card';
 import { Port } from '@/components/shared/use-port';
 import { createToasts } from '@/components/ui/toasts';
@@ -220,4 +221,21 @@ test('while others look on the card is not there', async () => {
   region.getByText(/Latest answers/);
   chooseCover('hidden');
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Do these 1:1s work?' })).toBeNull());
+});
+
+test('on a person’s page it is one line, there only when it is due', async () => {
+  const held = Array.from({ length: 8 }, (_, n) => ago(60 - n));
+  const { port } = fakePort(answers({ held }));
+  render(
+    <Port.Provider value={port}>
+      <CheckOffer personId="ana" toasts={createToasts()} />
+    </Port.Provider>,
+  );
+  const way = await screen.findByRole('link', { name: 'Answer five questions' });
+  expect(way.getAttribute('href')).toBe('#/people/ana/check/me');
+  chooseCover('hidden');
+  await waitFor(() => expect(screen.queryByRole('link')).toBeNull());
+  chooseCover('none');
+  fireEvent.click(await screen.findByRole('button', { name: 'Not now' }));
+  await waitFor(() => expect(screen.queryByRole('link')).toBeNull());
 });
