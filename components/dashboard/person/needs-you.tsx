@@ -7,7 +7,6 @@ import type { Toasts } from '@/components/ui/toasts';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PersonNeedsView, PersonView } from '@/utils/domain/views/dashboard-view';
-import { cover } from '@/utils/state/cover';
 import type { Person } from '@/utils/state/dashboard/person-model';
 import type { PersonNeeds } from '@/utils/state/dashboard/person-needs-model';
 import { localDate } from '@/utils/state/local-date';
@@ -18,7 +17,7 @@ import { QuestionCard } from '../../shared/answers/question-card';
 import { CrisisLine } from '../../shared/rhythm/crisis-switch';
 import { planWords } from '../../shared/rhythm/rhythm-words';
 import { usePort } from '../../shared/use-port';
-import { CheckDue } from './check-due';
+import { CheckOffer } from '../effectiveness/check-offer';
 import styles from './needs-you.module.css';
 
 interface NeedsYouProps {
@@ -47,7 +46,7 @@ export function NeedsYou({ view, person, needs, toasts, children }: NeedsYouProp
         {asked && <Questions asked={asked} needs={needs} />}
       </RepairVoice.Provider>
       {asked && <OldDrafts personId={view.person.id} drafts={asked.oldDrafts} />}
-      {cover.value === 'none' && <CheckDue personId={view.person.id} tell={toasts.show} />}
+      <CheckOffer personId={view.person.id} toasts={toasts} />
     </section>
   );
 }
