@@ -25,7 +25,7 @@ async function show(fields: Partial<PanelView>) {
 test('the first panel says in one line what it is; read once, it is gone at once and for good', async () => {
   const worker = await show({ orient: true });
   screen.getByText(WORDS);
-  fireEvent.click(screen.getByRole('button', { name: 'Got it' }));
+  fireEvent.click(screen.getByRole('button', { name: "Don't show this again" }));
   await waitFor(() => expect(worker.sent).toContainEqual(ORIENTED));
 });
 
