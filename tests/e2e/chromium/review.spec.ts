@@ -14,15 +14,14 @@ async function openReview(chromium: { openOwnPage: (path: string) => Promise<Pag
 
 const sheetOf = (page: Page) => page.getByRole('region', { name: 'The sheet, as it is printed' });
 
-/** How many pages the PDF has on each paper. */
+/** How many pages the PDF has on each paper; a page prints one at a time. */
 async function pagesOf(page: Page): Promise<number[]> {
-  const papers = ['A4', 'Letter'] as const;
-  return Promise.all(
-    papers.map(async (format) => {
-      const pdf = await page.pdf({ format });
-      return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    }),
-  );
+  const counts: number[] = [];
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format });
+    counts.push(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0);
+  }
+  return counts;
 }
 
 /** What is drawn on paper: nothing else reaches the printer. */
