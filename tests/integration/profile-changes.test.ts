@@ -54,6 +54,19 @@ test('undoing takes the change back; what was taken back can happen again', asyn
   expect(await changes()).toEqual([ENTERED, ['relation', 'report', 'manager', '2026-11-24']]);
 });
 
+test('what was entered by hand stays, whatever changes on the same day', async () => {
+  const { worker, id, changes, change } = await story();
+  const fields = { personId: id, what: 'role', was: null, is: '2024-03-01', on: '2024-03-01' } as const;
+  await worker.ask('row/create', { table: 'profile-change', id: randomId(), visibility: 'private', fields });
+  await change({ since: '2024-03-01' });
+  await change({ since: '2026-01-01' });
+  await change({ since: '2026-11-01' });
+  const byHand = ['role', null, '2024-03-01', '2024-03-01'];
+  expect(await changes()).toEqual([ENTERED, byHand, ['role', '2024-03-01', '2026-11-01', '2026-11-01']]);
+  await change({ since: '2024-03-01' });
+  expect(await changes()).toEqual([ENTERED, byHand]);
+});
+
 test('nothing is remembered of a change that failed', async () => {
   const { changes, change } = await story();
   await expect(change({ relation: 'boss' as never })).rejects.toMatchObject({ code: 'bad-request' });

@@ -86,6 +86,20 @@ test('whoever was merged brings their history; the day they were met first count
   expect((await profile()).changes.map(({ is }) => is)).toEqual(['report', 'new']);
 });
 
+test('it is asked in the week and while preparing, too, but not of whoever was put away', async () => {
+  const { worker, id, say, later } = await story();
+  await say({ stage: 'new' });
+  later(90);
+  const meetingId = randomId();
+  await worker.ask('meeting/start', { meetingId, personId: id, name: null, start: worker.clock + DAY_MS });
+  const inWeek = async () => (await worker.ask('view/week', { from: '2026-11-23' })).stages;
+  const asked = [{ personId: id, personName: 'Ben', stage: 'new', proposal: { stage: 'settled', because: 'said' } }];
+  expect(await inWeek()).toMatchObject(asked);
+  expect((await worker.ask('view/preparation', { meetingId })).stage).toMatchObject(asked[0]!);
+  await say({ archivedAt: worker.clock });
+  expect(await inWeek()).toEqual([]);
+});
+
 test('what the calendar shows stands beside it; nobody is asked about who is not there', async () => {
   const { worker, profile, meet, later } = await story();
   expect((await profile()).lately).toEqual({ minutes: 30, rhythmDays: null });

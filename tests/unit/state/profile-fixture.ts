@@ -1,4 +1,4 @@
-import type { ProfileView, StageQuestion } from '@/utils/domain/views/profile-view';
+import type { ProfileView } from '@/utils/domain/views/profile-view';
 import { localDate } from '@/utils/state/local-date';
 import { ana } from './panel/panel-fixture';
 
@@ -11,10 +11,4 @@ export function profileView(fields: Partial<ProfileView> = {}): ProfileView {
     lately: { minutes: null, rhythmDays: null },
     ...fields,
   };
-}
-
-/** Ana, ninety days after she was called new. */
-export function stageQuestion(fields: Partial<StageQuestion> = {}): StageQuestion {
-  const proposal = { stage: 'settled', because: 'said', from: '2026-01-12' } as const;
-  return { visibility: 'private', personId: ana.id, personName: ana.name, stage: 'new', proposal, ...fields };
 }

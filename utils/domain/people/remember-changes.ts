@@ -10,7 +10,7 @@ export type ProfileChange = Pick<ProfileChangeRow, 'what' | 'was' | 'is' | 'on'>
 /** A change that is remembered already. */
 export interface KnownChange extends ProfileChange {
   id: Id;
-  /** It was written down today, whichever day it tells of. */
+  /** It was written down today as the fields changed, whichever day it tells of; not entered by hand. */
   saidToday: boolean;
 }
 
@@ -52,7 +52,7 @@ function newValue(
   today: CalendarDate,
 ): Memory[] {
   if (was === is) return [];
-  const ofToday = known.findLast(({ on }) => on === today);
+  const ofToday = known.find(({ saidToday }) => saidToday);
   if (!ofToday) return [{ act: 'add', fields: { what, was, is, on: today } }];
   if (ofToday.was === is) return [{ act: 'drop', id: ofToday.id }];
   return [{ act: 'mend', id: ofToday.id, fields: { is } }];

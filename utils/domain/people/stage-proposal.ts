@@ -28,14 +28,22 @@ export const STILL_NEW_DAYS = 30;
  * rows 13 and 53). Null: nothing to ask.
  */
 export function proposeStage(facts: StageFacts, today: CalendarDate): StageProposal | null {
-  if (facts.stage === 'settled' || facts.stage === 'senior') return newRole(facts, today);
-  return facts.stage === 'new' ? saidNew(facts, today) : newByDate(facts, today);
+  if (!mayPropose(facts, today)) return null;
+  if (facts.stage === 'settled' || facts.stage === 'senior') return newRole(facts);
+  return facts.stage === 'new' ? saidNew(facts, today) : newByDate(facts);
+}
+
+/** Whether there can be anything to ask at all: of most people, nothing else needs to be read. */
+export function mayPropose({ stage, since }: Pick<StageFacts, 'stage' | 'since'>, today: CalendarDate): boolean {
+  if (stage === 'new') return true;
+  if (since === null) return false;
+  return stage === null ? today >= settledOn(since) : today >= since && today < settledOn(since);
 }
 
 /** Nobody said what they are: it is asked of those whom one knew while they were new. */
-function newByDate({ since, firstMet }: StageFacts, today: CalendarDate): StageProposal | null {
+function newByDate({ since, firstMet }: StageFacts): StageProposal | null {
   if (since === null || firstMet === null || firstMet >= settledOn(since)) return null;
-  return today >= settledOn(since) ? { stage: 'settled', because: 'role', from: since } : null;
+  return { stage: 'settled', because: 'role', from: since };
 }
 
 function saidNew({ since, changes, firstMet }: StageFacts, today: CalendarDate): StageProposal | null {
@@ -51,8 +59,8 @@ function saidNew({ since, changes, firstMet }: StageFacts, today: CalendarDate):
 }
 
 /** As long as a role is new, and nothing was said of the stage since it was entered. */
-function newRole({ since, changes }: StageFacts, today: CalendarDate): StageProposal | null {
-  if (since === null || today < since || today >= settledOn(since)) return null;
+function newRole({ since, changes }: StageFacts): StageProposal | null {
+  if (since === null) return null;
   const entered = changes.findLastIndex(({ what, was, is }) => what === 'role' && was !== null && is === since);
   const said = changes.findLastIndex(({ what }) => what === 'stage');
   return entered > said ? { stage: 'new', because: 'new-role', from: since } : null;

@@ -1,11 +1,10 @@
 import { type ProfileFacts, presentOf, rememberChanges } from '@/utils/domain/people/remember-changes';
-import { randomId } from '@/utils/domain/rows/id';
-import type { ProfileChangeRow } from '@/utils/domain/rows/insight';
+import { hashId } from '@/utils/domain/rows/id';
+import type { ProfileChangeRow, ProfileFact } from '@/utils/domain/rows/insight';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Fields, Id } from '@/utils/domain/rows/row';
-import { stampTime } from '@/utils/domain/time/hybrid-clock';
 import { instantToDate } from '@/utils/domain/time/zone';
-import { create, patch, remove } from '@/utils/store/commands';
+import { patch, remove, upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 
 /** The one way a person's fields change: what changes in their working life is remembered with it. */
@@ -29,15 +28,17 @@ export function rememberNew(unit: Unit, person: PersonRow, zone: string): Promis
 async function remember(unit: Unit, before: ProfileFacts | null, after: PersonRow, zone: string): Promise<void> {
   if (before && sameFacts(before, after)) return;
   const today = instantToDate(unit.now, zone);
+  // One row a day and fact: what is tried out, undone or typed digit by digit finds it again.
+  const idOf = (what: ProfileFact) => hashId('profile-change', after.id, what, today);
   const rows = (await unit.where('profile-change', 'person', after.id)).sort(byAge);
-  const known = rows.map((row) => ({
-    ...row,
-    saidToday: instantToDate(stampTime(row.createdAt), zone) === today,
-  }));
+  const known = rows.map((row) => ({ ...row, saidToday: row.id === idOf(row.what) }));
   for (const memory of rememberChanges(before, after, known, today)) {
     if (memory.act === 'drop') await remove(unit, 'profile-change', memory.id);
     else if (memory.act === 'mend') await patch(unit, 'profile-change', memory.id, memory.fields);
-    else await create(unit, 'profile-change', randomId(), 'vault', { personId: after.id, ...memory.fields });
+    else {
+      const fields = { personId: after.id, ...memory.fields };
+      await upsert(unit, 'profile-change', idOf(fields.what), 'vault', fields);
+    }
   }
 }
 

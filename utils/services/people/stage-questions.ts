@@ -1,4 +1,4 @@
-import { proposeStage, type StageFacts, type StageProposal } from '@/utils/domain/people/stage-proposal';
+import { mayPropose, proposeStage, type StageFacts, type StageProposal } from '@/utils/domain/people/stage-proposal';
 import { hashId } from '@/utils/domain/rows/id';
 import type { ProfileChangeRow } from '@/utils/domain/rows/insight';
 import type { PersonRow } from '@/utils/domain/rows/person';
@@ -57,7 +57,7 @@ export async function stageQuestionOf(
   zone: string,
 ): Promise<StageQuestion | null> {
   const { id: personId, name: personName, stage, since } = person;
-  if (stage !== 'new' && since === null) return null;
+  if (!mayPropose({ stage, since }, instantToDate(unit.now, zone))) return null;
   const [line, changes] = await Promise.all([meetingLine(unit, circle, personId), changesOf(unit, circle, personId)]);
   const proposal = await stageQuestion(unit, person, { changes, ...metOn(line, unit.now, zone) }, zone);
   return proposal && { visibility: 'private', personId, personName, stage, proposal };

@@ -6,7 +6,7 @@ import type { ProfileChangeEntry, ProfileView } from '@/utils/domain/views/profi
 import { dayOfDate } from '@/utils/i18n/dates';
 import type { Profile } from '@/utils/state/dashboard/profile-model';
 import { focusNear } from '../../../shared/focus-near';
-import { profileChangeWords } from '../../../shared/profile-change-words';
+import { factWords, profileChangeWords } from '../../../shared/profile-change-words';
 import { wayBack } from '../../../shared/way-back';
 import { DayField } from '../../growth/day-field';
 import pageStyles from '../../page.module.css';
@@ -36,7 +36,8 @@ export function ChangeList({ view: { changes, today }, profile, tell }: ChangeLi
         return (
           <li key={change.id} class={pageStyles.entry}>
             <span class={styles.change}>
-              <span dir="auto">{words}</span>
+              {/* Of a role, the day says it all. */}
+              <span dir="auto">{change.what === 'role' ? factWords('role') : words}</span>
               <DayField
                 day={change.on}
                 words={dayOfDate(change.on, today)}

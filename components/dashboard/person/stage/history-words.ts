@@ -37,6 +37,8 @@ function whenWords({ from, to, present }: Period, { to: today }: ProfileHistory)
 
 /** What they are now: "Reports to me · Settled in". */
 export function presentWords(steps: readonly HistoryStep[]): string {
-  const now = steps.filter(({ present, what }) => present && what !== 'role').map(({ label }) => label);
+  const now = (['relation', 'stage'] as const).flatMap((fact) =>
+    steps.filter(({ present, what }) => present && what === fact).map(({ label }) => label),
+  );
   return now.length > 0 ? i18n.t('stage.history.now', { what: now.join(' · ') }) : '';
 }

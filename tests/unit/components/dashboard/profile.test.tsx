@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings/settings';
 import { addCalendarDays } from '@/utils/domain/time/zone';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
 import type { ProfileChangeEntry, ProfileView } from '@/utils/domain/views/profile-view';
-import { cover } from '@/utils/state/cover';
+import { chooseCover } from '@/utils/state/cover';
 import { localDate } from '@/utils/state/local-date';
 import { fakePort } from '../../state/fake-port';
 import { ana } from '../../state/panel/panel-fixture';
@@ -15,6 +15,7 @@ import { profileView } from '../../state/profile-fixture';
 import { fakePopovers } from '../fake-popovers';
 
 fakePopovers();
+configure({ asyncUtilTimeout: 10_000 });
 
 const TODAY = localDate(Date.now());
 const ago = (days: number) => addCalendarDays(TODAY, -days);
@@ -25,7 +26,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  cover.value = 'none';
+  chooseCover('none');
 });
 
 async function show(profile: Partial<ProfileView> = {}, view: Partial<PersonView> = {}) {
@@ -88,7 +89,7 @@ describe('the question for a stage', () => {
 
   test('is nobody else’s', async () => {
     await show(asNew);
-    cover.value = 'hidden';
+    chooseCover('hidden');
     await waitFor(() => expect(screen.queryByText(/Settled in by now/)).toBeNull());
     expect(screen.queryByRole('region', { name: 'Over the years' })).toBeNull();
   });
