@@ -2,8 +2,7 @@ import { lastTouched } from '@/utils/domain/insights/last-touched';
 import { type DayRange, rangeBefore, rangeOf } from '@/utils/domain/insights/range';
 import type { Relationship } from '@/utils/domain/insights/relationship';
 import { stepsOf } from '@/utils/domain/insights/steps';
-import { sumTallies, type Tally } from '@/utils/domain/insights/tally';
-import { talliesOf } from '@/utils/domain/insights/tally-of';
+import { sumTallies } from '@/utils/domain/insights/tally';
 import { type WaitingAges, waitingAges } from '@/utils/domain/insights/waiting-ages';
 import { longestGap } from '@/utils/domain/rhythm/gap';
 import { type Around, personRhythm } from '@/utils/domain/rhythm/person-rhythm';
@@ -16,17 +15,14 @@ import { settlePast } from '../meetings/settle';
 import { loadCircle } from '../people/circle';
 import { aroundIn } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
+import { type Counted, countedOf } from './counted';
 import { peopleOf } from './people-of';
 import { relationshipCache } from './relationship-cache';
 import { relationshipsOf } from './relationships-of';
 
-/** Counts of a person, of the whole range, step by step, and of the range before. */
-interface Counted {
+interface CountedPerson extends Counted {
   person: PersonRow;
   relationship: Relationship;
-  before: Tally;
-  steps: Tally[];
-  all: Tally;
 }
 
 /** Everything that is counted, for one person, a group or everyone. Throws `not-found`. */
@@ -42,9 +38,16 @@ export async function insightsView(context: WorkerContext, query: InsightsQuery)
     const people = await peopleOf(unit, circle, query.about);
     const relationships = await relationshipsOf(unit, cache, circle, people);
     const spans = spansOf(query, context.zone());
-    const counted = people.map((person, at) =>
-      countPerson(person, relationships[at]!, spans, around.now, context.zone()),
-    );
+    const asked = {
+      spans: spans.all,
+      key: JSON.stringify([query.days, query.firstDay]),
+      now: around.now,
+      zone: context.zone(),
+    };
+    const counted = people.map((person, at) => {
+      const relationship = relationships[at]!;
+      return { person, relationship, ...countedOf(relationship, asked) };
+    });
     return {
       name: nameOf(query.about, people, groups),
       days: query.days,
@@ -62,8 +65,6 @@ export async function insightsView(context: WorkerContext, query: InsightsQuery)
   });
 }
 
-type Spans = ReturnType<typeof spansOf>;
-
 function spansOf({ days, firstDay }: Pick<InsightsQuery, 'days' | 'firstDay'>, zone: string) {
   const beforeDays: DayRange = rangeBefore(days);
   const stepDays = stepsOf(days, firstDay);
@@ -76,18 +77,7 @@ function spansOf({ days, firstDay }: Pick<InsightsQuery, 'days' | 'firstDay'>, z
   };
 }
 
-function countPerson(
-  person: PersonRow,
-  relationship: Relationship,
-  { all }: Spans,
-  now: number,
-  zone: string,
-): Counted {
-  const [before, ...steps] = talliesOf(relationship, all, now, zone);
-  return { person, relationship, before: before!, steps, all: sumTallies(steps) };
-}
-
-function figuresOf({ person, relationship, all }: Counted, from: number, around: Around): PersonFigures {
+function figuresOf({ person, relationship, all }: CountedPerson, from: number, around: Around): PersonFigures {
   const { plan, contacts } = personRhythm(person, relationship.meetings, around);
   return {
     personId: person.id,

@@ -16,7 +16,8 @@ const COUNTED = [
 type Counted = (typeof COUNTED)[number];
 
 type Rows = { [T in Counted]: Tables[T][] };
-type PairHistory = Omit<Relationship, 'personId' | 'plannedMinutes'>;
+type Whose = Pick<Relationship, 'personId' | 'plannedMinutes'>;
+type PairHistory = Omit<Relationship, keyof Whose>;
 
 /** From so many pairs on, reading whole tables is quicker than asking for each pair. */
 const MANY_PAIRS = 20;
@@ -27,6 +28,8 @@ const MANY_PAIRS = 20;
  */
 export class RelationshipCache {
   private readonly pairs = new Map<Id, PairHistory>();
+  /** Of people with one pair: the same object for as long as nothing of it changes. */
+  private readonly single = new WeakMap<PairHistory, Relationship>();
   private late: RowName[] = [];
 
   constructor(context: WorkerContext) {
@@ -44,6 +47,15 @@ export class RelationshipCache {
     const missing = pairIds.filter((id) => !this.pairs.has(id));
     if (missing.length > 0) await this.read(unit, missing);
     return pairIds.map((id) => this.pairs.get(id)!);
+  }
+
+  /** The relationship of somebody with whom there is one pair. */
+  alone(history: PairHistory, whose: Whose): Relationship {
+    const known = this.single.get(history);
+    if (known?.personId === whose.personId && known.plannedMinutes === whose.plannedMinutes) return known;
+    const relationship = { ...history, ...whose };
+    this.single.set(history, relationship);
+    return relationship;
   }
 
   private async forgetChanged(unit: Unit): Promise<void> {

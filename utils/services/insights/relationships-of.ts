@@ -18,7 +18,7 @@ export async function relationshipsOf(
   return people.map(({ id: personId, minutes: plannedMinutes }, index) => {
     const own = histories.slice(at, at + pairIds[index]!.length);
     at += own.length;
-    if (own.length === 1) return { ...own[0]!, personId, plannedMinutes };
+    if (own.length === 1) return cache.alone(own[0]!, { personId, plannedMinutes });
     return {
       personId,
       plannedMinutes,
