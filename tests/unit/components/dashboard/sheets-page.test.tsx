@@ -52,7 +52,7 @@ test('says on top who sees it, and leads back to the person', async () => {
   await show();
   screen.getByText('Only you see this.');
   expect(screen.getByRole('link', { name: 'Overview' }).getAttribute('href')).toBe('#/people/ana');
-  screen.getByText('nothing written down yet');
+  screen.getByText('Nothing written down yet');
 });
 
 test.each([
