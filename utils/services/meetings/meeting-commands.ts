@@ -9,7 +9,7 @@ import { MINUTE_MS } from '@/utils/domain/time/lengths';
 import { instantToDate } from '@/utils/domain/time/zone';
 import { patch, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
-import { loadCircle, pairIdOf } from '../people/circle';
+import { loadCircle, loadSelf, pairIdOf } from '../people/circle';
 import { keepAlias, makePerson } from '../people/make-person';
 import type { WorkerContext } from '../worker-context';
 import { beginMeeting, removeChanges } from './change-log';
@@ -103,7 +103,7 @@ export async function answerIn(unit: Unit, meetingId: Id, answer: MeetingAnswer,
   if (!meeting) throw new HalfhourError('not-found');
   const asking = await unit.where('meeting', 'question', IDBKeyRange.lowerBound(unit.now));
   await patch(unit, 'meeting', meetingId, answerPatch(meeting, answer, zone, unit.now));
-  const { self } = await loadCircle(unit);
+  const self = await loadSelf(unit);
   await reconcileMeeting(unit, meetingId, { self, zone });
   // One answer is for all that it stood for: the later ones of a series that was ended, or is only hidden.
   for (const one of spokenForBy(meeting, asking, zone, unit.now)) {

@@ -1,6 +1,7 @@
 import { createModel } from '@preact/signals';
 import type { Id } from '@/utils/domain/rows/row';
 import type { InsightsView } from '@/utils/domain/views/insights-view';
+import { follow } from '../follow';
 import { presetDays } from '../insights/presets';
 import { createLiveView } from '../live-view';
 import { localDate } from '../local-date';
@@ -15,9 +16,6 @@ export const PersonFiguresModel = createModel((port: WorkerPort, personId: Id, f
   return {
     view: live.shown,
     error: live.error,
-    start: () => {
-      void live.reload();
-      return port.onChanged(() => void live.reload());
-    },
+    start: () => follow(port, live),
   };
 });

@@ -3,6 +3,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { PersonNeedsView } from '@/utils/domain/views/dashboard-view';
 import { createAnswers } from '../answers';
 import { createCaptureEdits } from '../capture-edits';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
@@ -11,10 +12,7 @@ export const PersonNeedsModel = createModel((port: WorkerPort, personId: Id) => 
   const live = createLiveView<PersonNeedsView>(() => port.ask('view/person-needs', { personId }));
   return {
     view: live.shown,
-    start: () => {
-      void live.reload();
-      return port.onChanged(() => void live.reload());
-    },
+    start: () => follow(port, live),
     answers: createAnswers<PersonNeedsView>(port, live),
     captures: createCaptureEdits(port, {
       draw: (change, send) => live.edit((view) => ({ ...view, captures: change(view.captures) }), send),

@@ -1,7 +1,8 @@
-import { createModel, effect, signal } from '@preact/signals';
+import { createModel, signal } from '@preact/signals';
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
 import type { Id } from '@/utils/domain/rows/row';
 import type { ReviewLeftOut, ReviewPart, ReviewView } from '@/utils/domain/views/review-view';
+import { followWhile } from '../follow';
 import { createLiveView } from '../live-view';
 import { createSpan } from '../span';
 import type { WorkerPort } from '../worker-port';
@@ -16,21 +17,14 @@ export const ReviewModel = createModel((port: WorkerPort, personId: Id, today: C
   const live = createLiveView<ReviewView>(() =>
     port.ask('view/review', { personId, days: span.days.peek()!, leaveOut: leaveOut.peek() }),
   );
-  const ask = () => {
-    if (span.days.value !== null && !span.swapped.value && leaveOut.value) void live.reload();
-  };
+  const wanted = () => span.days.value !== null && !span.swapped.value && leaveOut.value;
   return {
     view: live.shown,
     error: live.error,
     span,
     start: () => {
       span.recall();
-      const stopAsking = effect(ask);
-      const stopHearing = port.onChanged(ask);
-      return () => {
-        stopAsking();
-        stopHearing();
-      };
+      return followWhile(port, live, wanted);
     },
     keepPart: (part: ReviewPart, kept: boolean) => {
       const { parts, lines } = leaveOut.peek();

@@ -14,12 +14,13 @@ import { rankBetween } from '@/utils/domain/rows/rank';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { CheckHush, EffectivenessView } from '@/utils/domain/views/effectiveness-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
-const TOUCHING: ReadonlySet<TableName> = new Set<TableName>([
+const TOUCHING: readonly TableName[] = [
   ...(['effectiveness', 'hush', 'topic', 'meeting', 'person', 'setting'] as const),
-]);
+];
 
 /** The five questions with one person: answered by either side, kept, taken back, and when to ask again. */
 export const EffectivenessModel = createModel((port: WorkerPort, personId: Id, now: () => number = Date.now) => {
@@ -37,12 +38,7 @@ export const EffectivenessModel = createModel((port: WorkerPort, personId: Id, n
     failure: live.failure,
     rounds,
     due: computed(() => view.value && effectivenessDue({ ...view.value, rounds: rounds.value }, now())),
-    start: () => {
-      void live.reload();
-      return port.onChanged((tables) => {
-        if (tables.some((table) => TOUCHING.has(table))) void live.reload();
-      });
-    },
+    start: () => follow(port, live, TOUCHING),
     /** Keeps one side's answers; with all of them left out there is nothing to keep. */
     answer: (side: Side, scores: CheckScores) => {
       const pairId = view.peek()?.pairId;

@@ -1,6 +1,7 @@
-import { createModel, effect } from '@preact/signals';
+import { createModel } from '@preact/signals';
 import type { CalendarDate } from '@/utils/domain/calendar/calendar-event';
 import type { InsightsAbout, InsightsView } from '@/utils/domain/views/insights-view';
+import { followWhile } from '../follow';
 import { createLiveView } from '../live-view';
 import { createSpan } from '../span';
 import type { WorkerPort } from '../worker-port';
@@ -18,15 +19,7 @@ export const InsightsModel = createModel(
       start: () => {
         span.recall();
         // What can't be asked for leaves the last answer in sight.
-        const ask = () => {
-          if (days.value !== null && !swapped.value) void live.reload();
-        };
-        const stopAsking = effect(ask);
-        const stopHearing = port.onChanged(ask);
-        return () => {
-          stopAsking();
-          stopHearing();
-        };
+        return followWhile(port, live, () => days.value !== null && !swapped.value);
       },
     };
   },

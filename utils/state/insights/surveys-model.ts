@@ -5,10 +5,11 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
 import type { InsightsAbout } from '@/utils/domain/views/insights-view';
 import type { SurveysView, SurveyView } from '@/utils/domain/views/surveys-view';
+import { follow } from '../follow';
 import { createLiveView } from '../live-view';
 import type { WorkerPort } from '../worker-port';
 
-const TOUCHING: ReadonlySet<TableName> = new Set<TableName>(['survey', 'person', 'group', 'group-member']);
+const TOUCHING: readonly TableName[] = ['survey', 'person', 'group', 'group-member'];
 
 /** Results of outside surveys, of whom the page is about: typed in, changed, deleted and brought back. */
 export const SurveysModel = createModel((port: WorkerPort, about: InsightsAbout) => {
@@ -22,12 +23,7 @@ export const SurveysModel = createModel((port: WorkerPort, about: InsightsAbout)
     view: live.shown,
     error: live.error,
     failure: live.failure,
-    start: () => {
-      void live.reload();
-      return port.onChanged((tables) => {
-        if (tables.some((table) => TOUCHING.has(table))) void live.reload();
-      });
-    },
+    start: () => follow(port, live, TOUCHING),
     /** `personId` null: of the whole team. */
     add: (given: SurveyFields, personId: Id | null) => {
       const person = live.shown.peek()?.people.find((one) => one.personId === personId);
