@@ -109,6 +109,7 @@ test.each([
   ['a list', '[1,2]', 'file-not-backup'],
   ['from a newer Halfhour', changed((file) => (file.version = 99)), 'file-newer'],
   ['with a version that is none', changed((file) => (file.version = 'x')), 'file-broken'],
+  ['with a day that no calendar has', changed((file) => (file.tables.person[0].since = '2026-02-31')), 'file-broken'],
   ['with a row that has no id', changed((file) => delete file.tables.topic[0].id), 'file-broken'],
   ['with a text that is a number', changed((file) => (file.tables.topic[0].text = 7)), 'file-broken'],
   ['with the same row twice', changed((file) => file.tables.topic.push(file.tables.topic[0])), 'file-broken'],

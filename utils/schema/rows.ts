@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { TableName } from '@/utils/domain/rows/tables';
 import * as oneOf from './choices';
-import { id, instant } from './limits';
+import { calendarDate, id, instant } from './limits';
 
 /**
  * Rows as a backup file carries them. Every field that this version reads is checked; fields that it doesn't know
@@ -14,7 +14,7 @@ const scope = v.pipe(v.string(), v.regex(/^(vault|pair:[\w-]{1,128})$/));
 const text = v.string();
 const nullable = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 const time = nullable(instant);
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const date = calendarDate;
 
 const score = nullable(v.number());
 
