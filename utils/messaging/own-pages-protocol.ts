@@ -151,6 +151,8 @@ export interface OwnPagesProtocol extends PeopleProtocol, FirstRunProtocol {
   'view/popup': (query?: { all: boolean } | null) => PopupView;
   /** Seven days of one-on-ones from a day on (`YYYY-MM-DD` in the user's zone). */
   'view/week': (query: { from: string }) => WeekView;
+  /** Everything that ever was between the user and one person. */
+  'view/timeline': (query: TimelineQuery) => TimelineView;
   'view/meeting': (query: { meetingId: Id }) => MeetingRecord;
   /** How a meeting's state is known, from where, and what changed before. */
   'view/meeting-history': (query: { meetingId: Id }) => MeetingHistoryView;
@@ -159,8 +161,6 @@ export interface OwnPagesProtocol extends PeopleProtocol, FirstRunProtocol {
   /** Earlier bodies of one zone of notes, newest first. */
   'view/note-versions': (query: { meetingId: Id; visibility: Visibility }) => NoteVersionView[];
   /** Feedback and concerns about one person; the owner's alone. */
-  /** Everything that ever was between the user and one person. */
-  'view/timeline': (query: TimelineQuery) => TimelineView;
   'view/feedback': (query: { personId: Id }) => FeedbackPageView;
   /** Feedback and praise over all people; the owner's alone. */
   'view/all-feedback': () => AllFeedbackView;
@@ -174,14 +174,14 @@ export interface OwnPagesProtocol extends PeopleProtocol, FirstRunProtocol {
   'view/repair': (query: { meetingId: Id }) => RepairView;
   /** E11: what is needed to ask somebody for a one-on-one. `minutes` null: as long as fits them. */
   'view/ask': (query: { personId: Id; minutes: number | null }) => AskView;
+  /** The bank towards a person; null: towards nobody in particular. */
+  'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;
+  'view/insights': (query: InsightsQuery) => InsightsView;
   /** How well the one-on-ones with one person work, as both sides said; the owner's alone. */
   'view/effectiveness': (query: { personId: Id }) => EffectivenessView;
   'effectiveness/hush': (command: { personId: Id; how: CheckHush }) => void;
   /** Results of outside surveys; the owner's alone. */
   'view/surveys': (query: { about: InsightsAbout }) => SurveysView;
-  /** The bank towards a person; null: towards nobody in particular. */
-  'view/question-bank': (query: { personId: Id | null }) => QuestionBankView;
-  'view/insights': (query: InsightsQuery) => InsightsView;
   /** What is worth a look with one person; null: with everyone. */
   'view/observations': (query: { personId: Id | null }) => ObservationsView;
   /** Puts an observation away (`while`: two months, `good`: not for this person), or lets it be said again (`never`). */
@@ -227,9 +227,9 @@ export interface OwnPagesProtocol extends PeopleProtocol, FirstRunProtocol {
 
   // Meetings and people.
   /** A7: a one-on-one without an event, now or at a given instant. */
+  'meeting/start': (command: { meetingId: Id; personId: Id | null; name: string | null; start: number }) => void;
   /** Takes that back, as long as nothing was written in it. */
   'meeting/unstart': (command: { meetingId: Id }) => void;
-  'meeting/start': (command: { meetingId: Id; personId: Id | null; name: string | null; start: number }) => void;
   /**
    * What the user says of a meeting. `stands`: "that's not cancelled, it takes place"; only a stronger word of the
    * calendar beats it. `off`: it was called off, though the calendar doesn't say so.

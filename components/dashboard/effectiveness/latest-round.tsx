@@ -45,7 +45,7 @@ export function LatestRound({ round, ...part }: CheckPart & { round: CheckRound 
         </tbody>
       </table>
       {worth.length > 0 && (
-        <ul class={styles.worths}>
+        <ul class={pageStyles.cards}>
           {worth.map((question) => (
             <Worth key={question} {...part} {...{ round, question }} />
           ))}
@@ -68,7 +68,7 @@ function Worth({ round, question, check, view, toasts }: WorthProps) {
     toasts.show(i18n.t('effect.raised'), wayBack(undo));
   };
   return (
-    <li class={styles.worth}>
+    <li class={pageStyles.finding}>
       <h3>{name}</h3>
       {isLow(round, question) && (
         <p>

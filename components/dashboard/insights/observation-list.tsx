@@ -73,7 +73,7 @@ function Observation({ one, model, toasts }: { one: ObservationView; model: Obse
   };
   const words = { seen: numberWords(evidence.seen), of: numberWords(evidence.of ?? 0) };
   return (
-    <article class={styles.observation}>
+    <article class={pageStyles.finding}>
       <h3>{i18n.t(`insight.observation.${key}.title`, { name })}</h3>
       <p>{i18n.t(`insight.observation.${key}.text`, words)}</p>
       <div class={pageStyles.group}>

@@ -6,6 +6,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
 import { createAnnouncer, LiveAnnouncer } from '@/components/ui/live-announcer';
+import part from '@/components/ui/part.module.css';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Id } from '@/utils/domain/rows/row';
 import { SHARE_PARTS, type ShareAbout, type SharePart, type ShareView } from '@/utils/domain/views/share-view';
@@ -114,12 +115,12 @@ function Ways({ share, view }: { share: Share; view: ShareView }) {
         </Button>
       </div>
       {(copied !== null || failed) && (
-        <p class={styles.hint}>{failed ? i18n.t('ui.copyFailed') : i18n.t('share.copied')}</p>
+        <p class={part.hint}>{failed ? i18n.t('ui.copyFailed') : i18n.t('share.copied')}</p>
       )}
       <Mails share={share} view={view} copy={() => copy('rich')} />
       <Disclosure kind="link" summary={i18n.t('share.event')}>
         <div class={styles.event}>
-          <p class={styles.hint}>{i18n.t('share.eventHint')}</p>
+          <p class={part.hint}>{i18n.t('share.eventHint')}</p>
           <div class={styles.row}>
             <Button size="small" icon={iconOf('plain')} onClick={() => void copy('plain')}>
               {i18n.t('share.eventCopy')}
@@ -149,7 +150,7 @@ function Mails({ share, view, copy }: { share: Share; view: ShareView; copy: () 
   };
   return (
     <>
-      <p id={id} class={styles.hint}>
+      <p id={id} class={part.hint}>
         {i18n.t('share.write')}
       </p>
       <ul class={styles.row} aria-labelledby={id}>
@@ -168,8 +169,8 @@ function Mails({ share, view, copy }: { share: Share; view: ShareView; copy: () 
           </li>
         ))}
       </ul>
-      {long.length > 0 && <p class={styles.hint}>{i18n.t('share.tooLong', { ways: listOf(long) })}</p>}
-      {view.email === null && <p class={styles.hint}>{i18n.t('share.noEmail', { name: isolated(view.personName) })}</p>}
+      {long.length > 0 && <p class={part.hint}>{i18n.t('share.tooLong', { ways: listOf(long) })}</p>}
+      {view.email === null && <p class={part.hint}>{i18n.t('share.noEmail', { name: isolated(view.personName) })}</p>}
     </>
   );
 }
