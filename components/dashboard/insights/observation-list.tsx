@@ -9,6 +9,7 @@ import type { ObservationView } from '@/utils/domain/views/observations-view';
 import { isolated } from '@/utils/i18n/isolated';
 import { type Observations, ObservationsModel } from '@/utils/state/insights/observations-model';
 import { usePort } from '../../shared/use-port';
+import { wayBack } from '../../shared/way-back';
 import pageStyles from '../page.module.css';
 import { numberWords } from './insight-words';
 import styles from './insights.module.css';
@@ -69,7 +70,7 @@ function Observation({ one, model, toasts }: { one: ObservationView; model: Obse
   const name = isolated(one.personName);
   const putAway = (how: 'while' | 'good') => {
     const back = model.putAway(personId, key, how);
-    toasts.show(i18n.t('insight.observation.putAway'), { label: i18n.t('ui.undo'), run: back });
+    toasts.show(i18n.t('insight.observation.putAway'), wayBack(back));
   };
   const words = { seen: numberWords(evidence.seen), of: numberWords(evidence.of ?? 0) };
   return (
