@@ -1,7 +1,7 @@
 import { mayMarkDayOff } from '@/utils/domain/days-off/may-mark';
 import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
-import { isSample } from '@/utils/domain/sample/pen';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
+import { isSample } from '@/utils/domain/sample/pen';
 
 /**
  * What IndexedDB can look rows up by. Derived from the row on every write, kept under `ix` and stripped on every read:
