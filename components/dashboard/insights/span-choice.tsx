@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import part from '@/components/ui/part.module.css';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -6,7 +7,6 @@ import type { InsightsAbout, InsightsView } from '@/utils/domain/views/insights-
 import type { Preset } from '@/utils/state/insights/presets';
 import type { Span } from '@/utils/state/span';
 import pageStyles from '../page.module.css';
-import styles from './insights.module.css';
 
 /** Over which time one looks back. */
 export function SpanChoice<P extends Preset>({ span, presets }: { span: Span<P>; presets: readonly P[] }) {
@@ -14,7 +14,7 @@ export function SpanChoice<P extends Preset>({ span, presets }: { span: Span<P>;
   const own = span.own.value;
   if (preset === null) return null;
   return (
-    <div class={styles.choices} data-screen-only>
+    <div class={part.loose} data-screen-only>
       <Segmented
         name={i18n.t('insight.range')}
         value={preset}

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { Drawer } from '@/components/ui/drawer';
 import { LinkButton } from '@/components/ui/link-button';
+import part from '@/components/ui/part.module.css';
 import type { Toasts } from '@/components/ui/toasts';
 import { errorCode } from '@/utils/domain/errors';
 import type { PersonView } from '@/utils/domain/views/dashboard-view';
@@ -41,7 +42,7 @@ export function QuickActions({ view, person, needs, toasts }: QuickActionsProps)
   };
   const lineButton = (kind: QuickLineKind) => ({ onClick: turn(kind), 'aria-expanded': line === kind });
   return (
-    <section class={styles.actions} aria-label={i18n.t('personPage.act.heading')}>
+    <section class={part.part} aria-label={i18n.t('personPage.act.heading')}>
       <div class={pageStyles.group}>
         <KeyButton shortcut="t" icon={ListPlus} {...lineButton('topic')}>
           {i18n.t('personPage.act.topic')}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ChipBar } from '@/components/ui/chip-bar';
+import part from '@/components/ui/part.module.css';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Visibility } from '@/utils/domain/rows/agenda';
@@ -28,7 +29,7 @@ const OWN_KINDS: readonly TimelineKind[] = ['feedback', 'growth'];
 export function TimelineFilters({ timeline, view, name }: FiltersProps) {
   const label = i18n.t('timeline.search', { name: isolated(name) });
   return (
-    <search class={styles.filters}>
+    <search class={part.loose}>
       <div class={styles.tools}>
         <TextField
           type="search"
