@@ -16,6 +16,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { FoundKind, FoundView } from '@/utils/domain/views/search-view';
 import { dayOfDate, dayOfInstant } from '@/utils/i18n/dates';
 import { localDate } from '@/utils/state/local-date';
+import { Snippet } from '../snippet';
 import styles from './search.module.css';
 
 const KINDS: Record<FoundKind, { icon: IconNode; name: () => string }> = {
@@ -68,7 +69,7 @@ export function FoundLine({ found, showPerson, aside }: FoundLineProps) {
           )}
         </span>
         <span class={styles.snippet} dir="auto">
-          {found.snippet.map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text))}
+          <Snippet parts={found.snippet} />
         </span>
       </span>
     </a>

@@ -5,6 +5,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { TimelineEntry } from '@/utils/domain/timeline/timeline-entry';
 import type { TimelineViewLine } from '@/utils/domain/views/timeline-view';
 import { dayOfInstant } from '@/utils/i18n/dates';
+import { Snippet } from '../../../shared/snippet';
 import { KIND_ICONS } from './entry-icons';
 import { entryWords } from './entry-words';
 import styles from './timeline.module.css';
@@ -28,7 +29,7 @@ export function EntryLine({ entry, snippet, name, now, day }: EntryLineProps) {
       {kind !== null && <VisuallyHidden>{`${kind}: `}</VisuallyHidden>}
       <span class={styles.words}>
         <span class={styles.what} dir="auto">
-          {snippet ? snippet.map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text)) : what}
+          {snippet ? <Snippet parts={snippet} /> : what}
         </span>
         <span class={styles.facts}>
           {day && entry.at !== null && <span>{dayWords(entry, entry.at, now)}</span>}
