@@ -5,7 +5,7 @@ import type { Due } from '@/utils/state/item-edits';
 import { localDate } from '@/utils/state/local-date';
 import { AddLine } from './add-line';
 import { DuePicker } from './due-picker';
-import { SideChoice } from './side-choice';
+import { useSideChoice } from './use-side-choice';
 
 interface PromiseLineProps {
   placeholder: string;
@@ -18,17 +18,11 @@ interface PromiseLineProps {
 
 /** One line makes an action item, with who does it and until when. */
 export function PromiseLine({ placeholder, theirName, next, today, onAdd }: PromiseLineProps) {
-  const [owner, setOwner] = useState<Side>('me');
+  const [owner, ownerChoice] = useSideChoice({ name: i18n.t('item.owner'), me: i18n.t('item.me'), them: theirName });
   const [due, setDue] = useState<Due>('next');
   return (
     <AddLine label={i18n.t('item.add')} placeholder={placeholder} onAdd={(text) => onAdd(text, owner, due)}>
-      <SideChoice
-        name={i18n.t('item.owner')}
-        value={owner}
-        onValue={setOwner}
-        me={i18n.t('item.me')}
-        them={theirName}
-      />
+      {ownerChoice}
       <DuePicker due={due} onDue={setDue} nextDate={next === null ? null : localDate(next)} today={today} />
     </AddLine>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Side, Visibility } from '@/utils/domain/rows/agenda';
 import { AddLine } from './add-line';
-import { SideChoice } from './side-choice';
+import { useSideChoice } from './use-side-choice';
 import { VisibilityChoice } from './visibility-choice';
 
 interface TopicLineProps {
@@ -14,17 +14,15 @@ interface TopicLineProps {
 /** One line makes a topic, with who may see it and whose it is. */
 export function TopicLine({ placeholder, theirName, onAdd }: TopicLineProps) {
   const [visibility, setVisibility] = useState<Visibility>('shared');
-  const [raisedBy, setRaisedBy] = useState<Side>('me');
+  const [raisedBy, raisedByChoice] = useSideChoice({
+    name: i18n.t('topic.raisedBy'),
+    me: i18n.t('topic.byMe'),
+    them: theirName,
+  });
   return (
     <AddLine label={i18n.t('topic.add')} placeholder={placeholder} onAdd={(text) => onAdd(text, visibility, raisedBy)}>
       <VisibilityChoice name={i18n.t('topic.visibility')} value={visibility} onValue={setVisibility} />
-      <SideChoice
-        name={i18n.t('topic.raisedBy')}
-        value={raisedBy}
-        onValue={setRaisedBy}
-        me={i18n.t('topic.byMe')}
-        them={theirName}
-      />
+      {raisedByChoice}
     </AddLine>
   );
 }
