@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
+import { allUnder } from './all-under';
 
 /** What lists need of a meeting: when, and what became of it. */
 export type LineMeeting = Pick<MeetingRow, 'id' | 'start' | 'end' | 'date' | 'state' | 'repair'>;
@@ -54,7 +55,7 @@ export class MeetingLines {
   }
 
   private async fromRows(pairId: Id): Promise<LineMeeting[]> {
-    const range = IDBKeyRange.bound([pairId, Number.NEGATIVE_INFINITY], [pairId, Number.POSITIVE_INFINITY]);
+    const range = allUnder(pairId);
     const rows = (await this.transaction.objectStore('meeting').index('pair').getAll(range)) as MeetingRow[];
     return rows.map(entryOf);
   }

@@ -4,6 +4,7 @@ import type { PersonRow } from '@/utils/domain/rows/person';
 import type { PromptAnswerRow } from '@/utils/domain/rows/preparation';
 import type { Id } from '@/utils/domain/rows/row';
 import type { WrapUpRow } from '@/utils/domain/rows/wrap-up';
+import { allUnder } from '@/utils/store/all-under';
 import type { Unit } from '@/utils/store/unit';
 import { type Circle, pairIdsOf } from '../people/circle';
 import { byTime } from '../views/pair-history';
@@ -55,7 +56,6 @@ export async function rowsOfPeople(
 }
 
 async function ofOne(unit: Unit, circle: Circle, person: PersonRow, table: PairTable) {
-  const key = (id: Id) =>
-    table === 'meeting' ? IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY]) : id;
+  const key = (id: Id) => (table === 'meeting' ? allUnder(id) : id);
   return (await Promise.all(pairIdsOf(circle, person.id).map((id) => unit.where(table, 'pair', key(id))))).flat();
 }

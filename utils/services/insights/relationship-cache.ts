@@ -5,6 +5,7 @@ import type { TopicRow } from '@/utils/domain/rows/agenda';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TableName, Tables } from '@/utils/domain/rows/tables';
 import type { Theme } from '@/utils/domain/themes/theme';
+import { allUnder } from '@/utils/store/all-under';
 import type { RowName, Unit } from '@/utils/store/unit';
 import type { WorkerContext } from '../worker-context';
 
@@ -89,7 +90,7 @@ async function readTable(unit: Unit, table: Counted, pairIds: readonly Id[]): Pr
 /** Meetings and their changes stand in order of time behind their pair. */
 function keyOf(table: Counted, id: Id): IDBValidKey | IDBKeyRange {
   const ordered = table === 'meeting' || table === 'meeting-change';
-  return ordered ? IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY]) : id;
+  return ordered ? allUnder(id) : id;
 }
 
 function historyOf(rows: Rows): PairHistory {

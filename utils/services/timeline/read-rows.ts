@@ -1,6 +1,7 @@
 import type { Id } from '@/utils/domain/rows/row';
 import type { Tables } from '@/utils/domain/rows/tables';
 import { TIMELINE_TABLES, type TimelineRows, type TimelineTable } from '@/utils/domain/timeline/timeline-rows';
+import { allUnder } from '@/utils/store/all-under';
 import type { Unit } from '@/utils/store/unit';
 import { type Circle, pairIdsOf } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
@@ -38,6 +39,6 @@ async function within<T extends 'meeting-change' | 'concern-entry'>(
   index: string,
   ids: readonly Id[],
 ): Promise<Tables[T][]> {
-  const ranges = ids.map((id) => IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY]));
+  const ranges = ids.map((id) => allUnder(id));
   return (await Promise.all(ranges.map((range) => unit.where(table, index, range)))).flat();
 }
