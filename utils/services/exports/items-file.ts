@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { actionItemView } from '@/utils/domain/actions/action-item-view';
 import { HalfhourError } from '@/utils/domain/errors';
 import type { ActionItemRow } from '@/utils/domain/rows/agenda';
+import { byAge } from '@/utils/domain/rows/by-age';
 import { visibilityOf } from '@/utils/domain/rows/visibility';
 import { stampTime } from '@/utils/domain/time/hybrid-clock';
 import { instantToDate } from '@/utils/domain/time/zone';
@@ -40,7 +41,7 @@ function recordsOf(rows: PersonRows, context: WorkerContext, mine: boolean): Ite
   const around = { personName: rows.person.name, meetings: rows.meetings, zone, today };
   return rows.actionItems
     .filter(({ scope }) => mine || visibilityOf(scope) === 'shared')
-    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+    .sort(byAge)
     .map((item) => {
       const closedAt = item.doneAt ?? item.droppedAt;
       return {

@@ -1,6 +1,7 @@
 import { type ProfileFacts, presentOf, rememberChanges } from '@/utils/domain/people/remember-changes';
+import { byAge } from '@/utils/domain/rows/by-age';
 import { hashId } from '@/utils/domain/rows/id';
-import type { ProfileChangeRow, ProfileFact } from '@/utils/domain/rows/insight';
+import type { ProfileFact } from '@/utils/domain/rows/insight';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { Fields, Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
@@ -45,8 +46,4 @@ async function remember(unit: Unit, before: ProfileFacts | null, after: PersonRo
 function sameFacts(before: ProfileFacts, after: ProfileFacts): boolean {
   const [was, is] = [presentOf(before), presentOf(after)];
   return was.relation === is.relation && was.stage === is.stage && was.role === is.role;
-}
-
-function byAge(a: ProfileChangeRow, b: ProfileChangeRow): number {
-  return a.createdAt < b.createdAt ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { mayPropose, proposeStage, type StageFacts, type StageProposal } from '@/utils/domain/people/stage-proposal';
+import { byAge } from '@/utils/domain/rows/by-age';
 import { hashId } from '@/utils/domain/rows/id';
 import type { ProfileChangeRow } from '@/utils/domain/rows/insight';
 import type { PersonRow } from '@/utils/domain/rows/person';
@@ -12,15 +13,14 @@ import type { Unit } from '@/utils/store/unit';
 import { meetingLine } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
 import { type Circle, loadCircle, shownPeople } from './circle';
+import { ofPairs } from './of-pairs';
 
 const asideId = (personId: Id) => hashId('stage-aside', personId);
 
 /** Everything that is remembered of somebody and of those merged into them, in the order in which it was said. */
 export async function changesOf(unit: Unit, circle: Circle, personId: Id): Promise<ProfileChangeRow[]> {
-  const lists = await Promise.all(
-    circle.closure.allOf(personId).map((id) => unit.where('profile-change', 'person', id)),
-  );
-  return lists.flat().sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const rows = await ofPairs(unit, circle.closure.allOf(personId), 'profile-change', 'person');
+  return rows.sort(byAge);
 }
 
 /** The days of the first and the last one-on-one that was held. */

@@ -5,6 +5,7 @@ import { feedbackView, isOldDraft } from '@/utils/domain/feedback/feedback-state
 import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { promptsFor } from '@/utils/domain/preparation/prompts';
 import { roleTowards } from '@/utils/domain/repair/role';
+import { byAge } from '@/utils/domain/rows/by-age';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
 import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
@@ -91,7 +92,7 @@ async function oldestTopics({ unit, meeting, meetings, pairIds }: Around): Promi
   const open = await ofPairs(unit, pairIds, 'topic', 'open');
   return open
     .filter((topic) => topic.parkedAt === null && !topic.pinned && topic.notIn !== meeting.id)
-    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+    .sort(byAge)
     .map((topic) => topicView(topic, meetings, unit.now))
     .filter(({ meetingsWaited }) => meetingsWaited > 0)
     .slice(0, OLDEST)

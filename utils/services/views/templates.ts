@@ -1,3 +1,4 @@
+import { byAge } from '@/utils/domain/rows/by-age';
 import type { TemplatesView } from '@/utils/domain/views/templates-view';
 import type { WorkerContext } from '../worker-context';
 
@@ -5,7 +6,7 @@ import type { WorkerContext } from '../worker-context';
 export function templatesView(context: WorkerContext): Promise<TemplatesView> {
   return context.database.read(async (unit) => {
     const rows = await unit.all('template');
-    const written = rows.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+    const written = rows.sort(byAge);
     return { templates: written.map(({ id, name, purpose, body }) => ({ id, name, purpose, body })) };
   });
 }
