@@ -7,7 +7,7 @@ import { scopeOf, visibilityOf } from '@/utils/domain/rows/visibility';
 import { keyOfCopy } from '@/utils/domain/templates/plan-template';
 import { create, remove } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
-import { loadCircle, pairIdOf, pairIdsOf } from '../people/circle';
+import { loadCircle, pairIdOf, pairIdsOf, personIn } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
 import type { WorkerContext } from '../worker-context';
 
@@ -24,8 +24,7 @@ export function giveTopic(
     if (topic && topic.deletedAt !== null && given) return;
     if (!topic || topic.deletedAt !== null) throw new HalfhourError('not-found');
     const circle = await loadCircle(unit);
-    const person = circle.personById.get(circle.closure.canonical(personId));
-    if (!person) throw new HalfhourError('not-found');
+    const person = personIn(circle, personId);
     const pairIds = pairIdsOf(circle, person.id);
     if (topic.doneAt !== null || pairIds.includes(topic.pairId)) throw new HalfhourError('bad-request');
     const fields = forSomebodyElse(topic, pairIdOf(person.id), await rankBehind(unit, pairIds));

@@ -1,4 +1,3 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { roleTowards } from '@/utils/domain/repair/role';
 import type { MeetingRow } from '@/utils/domain/rows/meeting';
@@ -8,7 +7,7 @@ import { addCalendarDays, instantToDate } from '@/utils/domain/time/zone';
 import type { GrowthMeeting, GrowthTopic, GrowthView } from '@/utils/domain/views/growth-view';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
-import { loadCircle, pairIdOf, pairIdsOf } from '../people/circle';
+import { loadCircle, pairIdOf, pairIdsOf, personIn } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
 import { meetingsOf } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
@@ -22,8 +21,7 @@ export function growthView(context: WorkerContext, { personId }: { personId: Id 
   const zone = context.zone();
   return context.database.read(async (unit) => {
     const [circle, settings] = await Promise.all([loadCircle(unit), settingsIn(unit)]);
-    const person = circle.personById.get(circle.closure.canonical(personId));
-    if (!person) throw new HalfhourError('not-found');
+    const person = personIn(circle, personId);
     const pairIds = pairIdsOf(circle, person.id);
     const [rows, meetings, promisesKept, touchedOn] = await Promise.all([
       rowsOf(unit, pairIds),

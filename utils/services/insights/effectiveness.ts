@@ -1,4 +1,3 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import {
   CHECK_QUESTIONS,
   type Check,
@@ -20,7 +19,7 @@ import type { CheckHush, EffectivenessView } from '@/utils/domain/views/effectiv
 import { remove, upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
-import { loadCircle, pairIdOf, pairIdsOf } from '../people/circle';
+import { loadCircle, pairIdOf, pairIdsOf, personIn } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
 import { meetingsOf } from '../views/pair-history';
 import type { WorkerContext } from '../worker-context';
@@ -33,8 +32,7 @@ const LATER = 'effectiveness-later';
 export function effectivenessView(context: WorkerContext, { personId }: { personId: Id }): Promise<EffectivenessView> {
   return context.database.read(async (unit) => {
     const [circle, settings] = await Promise.all([loadCircle(unit), settingsIn(unit)]);
-    const person = circle.personById.get(circle.closure.canonical(personId));
-    if (!person) throw new HalfhourError('not-found');
+    const person = personIn(circle, personId);
     const pairIds = pairIdsOf(circle, person.id);
     const [meetings, topics] = await Promise.all([meetingsOf(unit, pairIds), ofPairs(unit, pairIds, 'topic', 'open')]);
     return {
@@ -96,8 +94,7 @@ function isScore(value: number | null): boolean {
 export function hushCheck(context: WorkerContext, { personId, how }: { personId: Id; how: CheckHush }): Promise<void> {
   return context.database.write(async (unit) => {
     const circle = await loadCircle(unit);
-    const id = circle.closure.canonical(personId);
-    if (!circle.personById.has(id)) throw new HalfhourError('not-found');
+    const { id } = personIn(circle, personId);
     const pairId = pairIdOf(id);
     if (how !== 'again') {
       const key = how === 'never' ? NEVER : LATER;

@@ -1,4 +1,3 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import { type Look, OBSERVATION_KEYS, type ObservationKey } from '@/utils/domain/insights/observations/observation';
 import { observe } from '@/utils/domain/insights/observations/observe';
 import type { Relationship } from '@/utils/domain/insights/relationship';
@@ -17,9 +16,10 @@ import { remove, upsert } from '@/utils/store/commands';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
-import { countedPeople, everyone, loadCircle, pairIdOf, shownPeople } from '../people/circle';
+import { loadCircle, pairIdOf, personIn } from '../people/circle';
 import { aroundOf } from '../rhythm/around-in';
 import type { WorkerContext } from '../worker-context';
+import { peopleOf } from './people-of';
 import { relationshipCache } from './relationship-cache';
 import { relationshipsOf } from './relationships-of';
 
@@ -36,11 +36,7 @@ export async function observationsView(
   return context.database.read(async (unit) => {
     const [circle, settings, hushes] = await Promise.all([loadCircle(unit), settingsIn(unit), unit.all('hush')]);
     const around = aroundOf(settings, unit, context.zone());
-    const canonical = personId && circle.closure.canonical(personId);
-    const people = canonical
-      ? everyone(circle).filter(({ id }) => id === canonical)
-      : countedPeople(shownPeople(circle));
-    if (canonical && people.length === 0) throw new HalfhourError('not-found');
+    const people = await peopleOf(unit, circle, personId ? { kind: 'person', id: personId } : { kind: 'all' });
     const relationships = await relationshipsOf(unit, cache, circle, people);
     const hushed = (id: Id) => hushedOf(hushes, pairIdOf(id), unit);
     const seen = people.flatMap((person, at) =>
@@ -87,10 +83,7 @@ export interface HushCommand {
 /** Puts an observation away, or brings it back. */
 export function hushObservation(context: WorkerContext, { personId, key, how }: HushCommand): Promise<void> {
   return context.database.write(async (unit) => {
-    const { closure, personById } = await loadCircle(unit);
-    const person = closure.canonical(personId);
-    if (!personById.has(person)) throw new HalfhourError('not-found');
-    const pairId = pairIdOf(person);
+    const pairId = pairIdOf(personIn(await loadCircle(unit), personId).id);
     const id = hashId('hush', pairId, key);
     if (how !== 'never') {
       const until = how === 'good' ? null : unit.now + A_WHILE;

@@ -2,13 +2,12 @@ import { HalfhourError } from '@/utils/domain/errors';
 import type { PersonRow } from '@/utils/domain/rows/person';
 import type { InsightsAbout } from '@/utils/domain/views/insights-view';
 import type { Unit } from '@/utils/store/unit';
-import { type Circle, countedPeople, shownPeople } from '../people/circle';
+import { type Circle, countedPeople, personIn, shownPeople } from '../people/circle';
 
 /** Whom insights are about. People that were put away are looked at by themselves alone. Throws `not-found`. */
 export async function peopleOf(unit: Unit, circle: Circle, about: InsightsAbout): Promise<PersonRow[]> {
   if (about.kind === 'person') {
-    const person = circle.personById.get(circle.closure.canonical(about.id));
-    if (!person) throw new HalfhourError('not-found');
+    const person = personIn(circle, about.id);
     return [person];
   }
   const people = shownPeople(circle);

@@ -1,4 +1,5 @@
 import type { Self } from '@/utils/domain/detection/evidence';
+import { HalfhourError } from '@/utils/domain/errors';
 import { type PersonClosure, personClosure } from '@/utils/domain/identity/person-closure';
 import { pairIdOf } from '@/utils/domain/people/pair-id';
 import type { VerdictRuleRow } from '@/utils/domain/rows/meeting';
@@ -56,6 +57,13 @@ function selfOf(aliases: readonly SelfAliasRow[]): Self {
 }
 
 export { pairIdOf };
+
+/** Somebody by their id or by that of whoever was merged into them. Throws `not-found`. */
+export function personIn(circle: Circle, personId: Id): PersonRow {
+  const person = circle.personById.get(circle.closure.canonical(personId));
+  if (!person) throw new HalfhourError('not-found');
+  return person;
+}
 
 /** The person a pair is with, after all merges. */
 export function personOfPair(circle: Circle, pairId: Id): PersonRow | undefined {

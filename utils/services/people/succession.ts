@@ -14,14 +14,13 @@ import type { SuccessionWrite } from '@/utils/messaging/own-pages-protocol';
 import { patch, upsert } from '@/utils/store/commands';
 import { settingsIn } from '../data/settings';
 import type { WorkerContext } from '../worker-context';
-import { loadCircle, pairIdOf, pairIdsOf } from './circle';
+import { loadCircle, pairIdOf, pairIdsOf, personIn } from './circle';
 
 /** What somebody may be ready for, with the sheets of people merged into them. The owner's alone; `not-found`. */
 export function successionView(context: WorkerContext, { personId }: { personId: Id }): Promise<SuccessionView> {
   return context.database.read(async (unit) => {
     const [circle, settings] = await Promise.all([loadCircle(unit), settingsIn(unit)]);
-    const person = circle.personById.get(circle.closure.canonical(personId));
-    if (!person) throw new HalfhourError('not-found');
+    const person = personIn(circle, personId);
     const rows = await Promise.all(pairIdsOf(circle, person.id).map((id) => unit.get('succession', sheetId(id))));
     const sheets = rows.filter((row) => row !== undefined && hasWords(row)).map((row) => sheetOf(row!));
     const ownPair = pairIdOf(person.id);

@@ -1,4 +1,3 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import { BANK, QUIET_KEYS, type TaggedQuestion } from '@/utils/domain/questions/bank';
 import { askerTowards, type Listener } from '@/utils/domain/questions/fits-person';
 import { offerQuestions } from '@/utils/domain/questions/offer';
@@ -10,7 +9,7 @@ import { instantToDate } from '@/utils/domain/time/zone';
 import type { AskedQuestion, OwnQuestion, QuestionBankView } from '@/utils/domain/views/question-bank-view';
 import type { Unit } from '@/utils/store/unit';
 import { settingsIn } from '../data/settings';
-import { type Circle, loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { type Circle, loadCircle, pairIdsOf, personIn, personOfPair } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
 import type { WorkerContext } from '../worker-context';
 import { spokenOf, themesOf } from './themes-of';
@@ -26,8 +25,7 @@ export function questionBank(context: WorkerContext, personId: Id | null): Promi
     if (personId === null) {
       return { asker: null, offered: [], own, asked: lastAsked(circle, await unit.all('asked')) };
     }
-    const person = circle.personById.get(circle.closure.canonical(personId));
-    if (!person) throw new HalfhourError('not-found');
+    const person = personIn(circle, personId);
     const pairIds = pairIdsOf(circle, person.id);
     const asked = await ofPairs(unit, pairIds, 'asked', 'pair');
     const listener = listenerOf(person, settings);

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { HalfhourError } from '@/utils/domain/errors';
 import { visibleText } from '@/utils/domain/identity/normalise';
 import { countMeetings } from '@/utils/domain/insights/count-meetings';
 import { isIn, rangeOf, upTo } from '@/utils/domain/insights/range';
@@ -18,7 +17,7 @@ import { sharedOnly } from '@/utils/transfer/shared-only';
 import { fileName } from '../exports/file-name';
 import { rowsOfPeople } from '../exports/pair-rows';
 import { settlePast } from '../meetings/settle';
-import { loadCircle } from '../people/circle';
+import { loadCircle, personIn } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { ownNameIn } from './gather';
 import { type ReviewNames, reviewFacts, reviewWords } from './review-words';
@@ -54,8 +53,7 @@ export async function reviewView(context: WorkerContext, query: ReviewQuery): Pr
 
 async function gather(unit: Unit, personId: string) {
   const circle = await loadCircle(unit);
-  const person = circle.personById.get(circle.closure.canonical(personId));
-  if (!person) throw new HalfhourError('not-found');
+  const person = personIn(circle, personId);
   const [rows] = await rowsOfPeople(unit, circle, [person], ['meeting', 'topic', 'note', 'action-item']);
   const last = rows!.meetings.at(-1);
   return { person, rows: rows!, me: last ? await ownNameIn(unit, last.id) : null };

@@ -1,11 +1,10 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import type { Id } from '@/utils/domain/rows/row';
 import type { TableName } from '@/utils/domain/rows/tables';
 import { wallToInstant } from '@/utils/domain/time/zone';
 import type { DayMoment, TimelineEntry } from '@/utils/domain/timeline/timeline-entry';
 import { timelineOf } from '@/utils/domain/timeline/timeline-of';
 import { TIMELINE_TABLES, type TimelineRows } from '@/utils/domain/timeline/timeline-rows';
-import { loadCircle } from '../people/circle';
+import { loadCircle, personIn } from '../people/circle';
 import type { WorkerContext } from '../worker-context';
 import { readTimelineRows } from './read-rows';
 import { TimelineWords } from './timeline-words';
@@ -57,8 +56,7 @@ export class TimelineCache {
   private read(personId: Id, key: string): Promise<KnownTimeline> {
     return this.context.database.read(async (unit) => {
       const circle = await loadCircle(unit);
-      const person = circle.personById.get(circle.closure.canonical(personId));
-      if (!person) throw new HalfhourError('not-found');
+      const person = personIn(circle, personId);
       const rows = await readTimelineRows(unit, circle, person.id);
       const entries = timelineOf(rows, person, momentIn(this.context.zone()));
       return { key, entries, rows, words: null };

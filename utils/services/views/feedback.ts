@@ -1,11 +1,10 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import { byWaiting, feedbackView, madeAt } from '@/utils/domain/feedback/feedback-state';
 import type { ConcernEntryRow, ConcernRow } from '@/utils/domain/rows/feedback';
 import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { ConcernView, FeedbackPageView } from '@/utils/domain/views/feedback-view';
 import type { Unit } from '@/utils/store/unit';
-import { loadCircle, pairIdOf, pairIdsOf } from '../people/circle';
+import { loadCircle, pairIdOf, pairIdsOf, personIn } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
 import type { WorkerContext } from '../worker-context';
 
@@ -13,8 +12,7 @@ import type { WorkerContext } from '../worker-context';
 export function feedbackPage(context: WorkerContext, personId: Id): Promise<FeedbackPageView> {
   return context.database.read(async (unit) => {
     const circle = await loadCircle(unit);
-    const person = circle.personById.get(circle.closure.canonical(personId));
-    if (!person) throw new HalfhourError('not-found');
+    const person = personIn(circle, personId);
     const pairIds = pairIdsOf(circle, person.id);
     const [feedback, concerns] = await Promise.all([
       ofPairs(unit, pairIds, 'feedback', 'pair'),

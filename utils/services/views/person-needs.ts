@@ -1,9 +1,8 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import { feedbackView, isOldDraft } from '@/utils/domain/feedback/feedback-state';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PersonNeedsView } from '@/utils/domain/views/dashboard-view';
 import type { Unit } from '@/utils/store/unit';
-import { loadCircle, pairIdsOf } from '../people/circle';
+import { loadCircle, pairIdsOf, personIn } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
 import type { WorkerContext } from '../worker-context';
 import { captureViews, waitingCaptures } from './captures';
@@ -13,8 +12,7 @@ import { questionsOfMeetings } from './questions';
 export function personNeeds(context: WorkerContext, personId: Id): Promise<PersonNeedsView> {
   return context.database.read(async (unit) => {
     const circle = await loadCircle(unit);
-    const id = circle.closure.canonical(personId);
-    if (!circle.personById.has(id)) throw new HalfhourError('not-found');
+    const { id } = personIn(circle, personId);
     const pairIds = pairIdsOf(circle, id);
     const [questions, captures, oldDrafts] = await Promise.all([
       questionsOfMeetings(unit, circle, context.zone()),

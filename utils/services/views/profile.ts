@@ -1,10 +1,9 @@
-import { HalfhourError } from '@/utils/domain/errors';
 import { readRhythm } from '@/utils/domain/rhythm/read-rhythm';
 import { usualLength } from '@/utils/domain/rhythm/usual-length';
 import type { Id } from '@/utils/domain/rows/row';
 import { instantToDate } from '@/utils/domain/time/zone';
 import type { ProfileView } from '@/utils/domain/views/profile-view';
-import { loadCircle } from '../people/circle';
+import { loadCircle, personIn } from '../people/circle';
 import { changesOf, metOn, stageQuestion } from '../people/stage-questions';
 import type { WorkerContext } from '../worker-context';
 import { meetingLine } from './pair-history';
@@ -14,8 +13,7 @@ export function profileView(context: WorkerContext, personId: Id): Promise<Profi
   const zone = context.zone();
   return context.database.read(async (unit) => {
     const circle = await loadCircle(unit);
-    const person = circle.personById.get(circle.closure.canonical(personId));
-    if (!person) throw new HalfhourError('not-found');
+    const person = personIn(circle, personId);
     const [changes, line] = await Promise.all([
       changesOf(unit, circle, person.id),
       meetingLine(unit, circle, person.id),
