@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Badge } from '@/components/ui/badge';
+import { HeadRow } from '@/components/ui/head-row';
 import { WideTable } from '@/components/ui/wide-table';
 import { type PersonFeedback, shortOfPraise } from '@/utils/domain/feedback/feedback-by-person';
 import { dayOfInstant } from '@/utils/i18n/dates';
@@ -19,15 +20,7 @@ export function FeedbackByPerson({ feedback }: { feedback: AllFeedback }) {
       <h2 id="feedback-people">{i18n.t('feedback.all.byPerson')}</h2>
       <p class={pageStyles.hint}>{i18n.t('feedback.all.byPersonHint')}</p>
       <WideTable name={i18n.t('feedback.all.table')} class={pageStyles.table}>
-        <thead>
-          <tr>
-            {headWords().map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={headWords()} />
         <tbody>
           {people.map((one) => (
             <Row key={one.person.id} one={one} short={short.has(one.person.id)} />

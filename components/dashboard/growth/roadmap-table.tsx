@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import chart from '@/components/ui/charts/chart.module.css';
+import { HeadRow } from '@/components/ui/head-row';
 import { WideTable } from '@/components/ui/wide-table';
 import type { RoadmapStep } from './roadmap-words';
 
@@ -8,13 +9,7 @@ export function RoadmapTable({ steps }: { steps: RoadmapStep[] }) {
   const name = i18n.t('growth.roadmap.heading');
   return (
     <WideTable name={name} class={chart.table}>
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t('growth.roadmap.step')}</th>
-          <th scope="col">{i18n.t('growth.aim')}</th>
-          <th scope="col">{i18n.t('growth.roadmap.when')}</th>
-        </tr>
-      </thead>
+      <HeadRow names={headWords()} />
       <tbody>
         {steps.map((step) => (
           <tr key={step.id}>
@@ -32,8 +27,9 @@ export function RoadmapTable({ steps }: { steps: RoadmapStep[] }) {
 
 /** The same for a spreadsheet. */
 export function roadmapLines(steps: readonly RoadmapStep[]): string[][] {
-  return [
-    [i18n.t('growth.roadmap.step'), i18n.t('growth.aim'), i18n.t('growth.roadmap.when')],
-    ...steps.map(({ text, aim, when }) => [text, aim ?? '', when]),
-  ];
+  return [headWords(), ...steps.map(({ text, aim, when }) => [text, aim ?? '', when])];
+}
+
+function headWords(): string[] {
+  return [i18n.t('growth.roadmap.step'), i18n.t('growth.aim'), i18n.t('growth.roadmap.when')];
 }

@@ -1,3 +1,4 @@
+import { HeadRow } from '../head-row';
 import { WideTable } from '../wide-table';
 import type { ChartData } from './chart';
 import styles from './chart.module.css';
@@ -6,16 +7,7 @@ import styles from './chart.module.css';
 export function ChartTable({ data, caption }: { data: ChartData; caption: string }) {
   return (
     <WideTable name={caption} class={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{data.stepName}</th>
-          {data.series.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={[data.stepName, ...data.series.map(({ name }) => name)]} />
       <tbody>
         {data.steps.map((step, at) => (
           <tr key={step}>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import chart from '@/components/ui/charts/chart.module.css';
+import { HeadRow } from '@/components/ui/head-row';
 import { WideTable } from '@/components/ui/wide-table';
 import type { ProfileHistory } from '@/utils/domain/people/profile-history';
 import type { ProfileView } from '@/utils/domain/views/profile-view';
@@ -47,13 +48,7 @@ function metWords(first: string, last: string | null, today: string): string {
 function HistoryTable({ steps }: { steps: readonly HistoryStep[] }) {
   return (
     <WideTable name={i18n.t('stage.history.table')} class={chart.table}>
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t('stage.history.what')}</th>
-          <th scope="col">{i18n.t('stage.history.value')}</th>
-          <th scope="col">{i18n.t('stage.history.when')}</th>
-        </tr>
-      </thead>
+      <HeadRow names={[i18n.t('stage.history.what'), i18n.t('stage.history.value'), i18n.t('stage.history.when')]} />
       <tbody>
         {steps.map((step) => (
           <tr key={step.what + step.start}>
