@@ -30,8 +30,8 @@ export function Rooms({ here }: { here: Route }) {
       </p>
       <button ref={opener} type="button" class={styles.opener} popovertarget={id} aria-expanded="false">
         {current && <Icon of={current.icon} />}
-        <span class={styles.current}>{current?.name() ?? i18n.t('dashboard.rooms')}</span>
-        {current && <VisuallyHidden>{i18n.t('dashboard.rooms')}</VisuallyHidden>}
+        <span class={styles.current}>{current?.name() ?? i18n.t('dashboard.menu')}</span>
+        <VisuallyHidden>{i18n.t('dashboard.rooms')}</VisuallyHidden>
         <Icon of={ChevronDown} size={0.875} />
       </button>
       <div
