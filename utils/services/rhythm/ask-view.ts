@@ -1,5 +1,4 @@
 import { topicView } from '@/utils/domain/agenda/topic-view';
-import { HalfhourError } from '@/utils/domain/errors';
 import { fieldOf, stageOf } from '@/utils/domain/people/stage';
 import { proposeTimes } from '@/utils/domain/repair/propose-time';
 import { roleTowards } from '@/utils/domain/repair/role';
@@ -17,7 +16,7 @@ import { mayLeave } from '@/utils/transfer/shared-only';
 import { settingsIn } from '../data/settings';
 import { lastPlace, usualSite } from '../meetings/calendar-place';
 import { settlePast } from '../meetings/settle';
-import { loadCircle, pairIdsOf } from '../people/circle';
+import { loadCircle, pairIdsOf, personIn } from '../people/circle';
 import { ofPairs } from '../people/of-pairs';
 import { busyAround } from '../repair/busy-around';
 import { composeAt } from '../repair/compose-at';
@@ -42,10 +41,8 @@ export async function askView(context: WorkerContext, asked: Asked): Promise<Ask
 
 async function inUnit(unit: Unit, asked: Asked, zone: string): Promise<Omit<AskView, 'composeAt'>> {
   const [circle, settings] = await Promise.all([loadCircle(unit), settingsIn(unit)]);
-  const id = circle.closure.canonical(asked.personId);
-  const person = circle.personById.get(id);
-  if (!person) throw new HalfhourError('not-found');
-  const pairIds = pairIdsOf(circle, id);
+  const person = personIn(circle, asked.personId);
+  const pairIds = pairIdsOf(circle, person.id);
   const [summary, meetings, busy] = await Promise.all([
     summaryOf(unit, circle, person),
     meetingsOf(unit, pairIds),
@@ -59,7 +56,7 @@ async function inUnit(unit: Unit, asked: Asked, zone: string): Promise<Omit<AskV
     person: summary,
     role: roleTowards(person.relation, settings),
     tone: settings.repairTone,
-    email: knownEmail(circle, id),
+    email: knownEmail(circle, person.id),
     minutes,
     proposals: proposeTimes({
       ...{ original: null, minutes, busy, settings, now },

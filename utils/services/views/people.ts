@@ -3,7 +3,6 @@ import { dueDate, isOverdue } from '@/utils/domain/actions/due';
 import { byUrgency } from '@/utils/domain/actions/order';
 import { meetingSummary } from '@/utils/domain/agenda/meeting-summary';
 import { topicView } from '@/utils/domain/agenda/topic-view';
-import { HalfhourError } from '@/utils/domain/errors';
 import { timeOfMeeting } from '@/utils/domain/meetings/time-of-meeting';
 import { byAttention } from '@/utils/domain/rhythm/attention';
 import { personRhythm } from '@/utils/domain/rhythm/person-rhythm';
@@ -12,7 +11,7 @@ import type { Id } from '@/utils/domain/rows/row';
 import type { PeopleView, PersonView } from '@/utils/domain/views/dashboard-view';
 import { settingsIn } from '../data/settings';
 import { settlePast } from '../meetings/settle';
-import { everyone, loadCircle, pairIdsOf, personOfPair } from '../people/circle';
+import { everyone, loadCircle, pairIdsOf, personIn, personOfPair } from '../people/circle';
 import { groupsIn } from '../people/groups-in';
 import { ofPairs } from '../people/of-pairs';
 import { adviceOf } from '../rhythm/advice-of';
@@ -68,9 +67,8 @@ export async function personView(context: WorkerContext, personId: Id): Promise<
   const zone = context.zone();
   return context.database.read(async (unit) => {
     const [circle, now] = await Promise.all([loadCircle(unit), aroundIn(unit, zone)]);
-    const id = circle.closure.canonical(personId);
-    const person = circle.personById.get(id);
-    if (!person) throw new HalfhourError('not-found');
+    const person = personIn(circle, personId);
+    const { id } = person;
     const everyId = circle.closure.allOf(id);
     const pairIds = pairIdsOf(circle, id);
     const [summary, meetings, waiting, topics, items] = await Promise.all([
