@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { settledOn, stageOf } from '@/utils/domain/people/stage';
-import { EMPLOYMENTS, PLACES, STAGES, WORK_FIELDS, type WorkField } from '@/utils/domain/rows/person';
+import { EMPLOYMENTS, PLACES, STAGES, USUAL_MINUTES, WORK_FIELDS, type WorkField } from '@/utils/domain/rows/person';
 import type { PersonProfile } from '@/utils/domain/views/parts';
 import { dayOfDate } from '@/utils/i18n/dates';
 import { minutesWords } from './length-words';
@@ -42,11 +42,12 @@ function Choice<V extends string>({ label, value, values, words, unsaid, onValue
   );
 }
 
-const LENGTHS = [15, 25, 30, 45, 60, 90];
-
 /** The usual ones, and the one that was chosen elsewhere. */
 function lengths(chosen: number | null): string[] {
-  const all = chosen === null || LENGTHS.includes(chosen) ? LENGTHS : [...LENGTHS, chosen].sort((a, b) => a - b);
+  const all =
+    chosen === null || USUAL_MINUTES.includes(chosen)
+      ? USUAL_MINUTES
+      : [...USUAL_MINUTES, chosen].sort((a, b) => a - b);
   return all.map(String);
 }
 

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import type { SeveralFields } from '@/utils/domain/people/person-fields';
-import { EMPLOYMENTS, PLACES, RELATIONS, STAGES, WORK_FIELDS } from '@/utils/domain/rows/person';
+import { EMPLOYMENTS, PLACES, RELATIONS, STAGES, USUAL_MINUTES, WORK_FIELDS } from '@/utils/domain/rows/person';
 import type { Id } from '@/utils/domain/rows/row';
 import type { PeopleGroup } from '@/utils/domain/views/dashboard-view';
+import { minutesWords } from '../../shared/length-words';
 import { employmentWords, fieldWords, placeWords, stageWords } from '../../shared/profile-words';
 import { relationWords } from '../../shared/relation-picker';
 import { rhythmWords } from '../../shared/rhythm/rhythm-words';
@@ -39,6 +40,25 @@ function Field<V extends string>({ label, value, values, words, unsaid, onValue 
   );
 }
 
+interface NumberFieldProps extends Pick<FieldProps<string>, 'label' | 'unsaid'> {
+  value: number | null | undefined;
+  values: readonly number[];
+  words: (value: number) => string;
+  onValue: (value: number | null | undefined) => void;
+}
+
+function NumberField({ value, values, words, onValue, ...field }: NumberFieldProps) {
+  return (
+    <Field
+      {...field}
+      value={typeof value === 'number' ? String(value) : value}
+      values={values.map(String)}
+      words={(one) => words(Number(one))}
+      onValue={(chosen) => onValue(typeof chosen === 'string' ? Number(chosen) : chosen)}
+    />
+  );
+}
+
 interface ProfileChoicesProps {
   fields: SeveralFields;
   onFields: (fields: SeveralFields) => void;
@@ -47,18 +67,22 @@ interface ProfileChoicesProps {
 /** The fields of a profile that several people can share. */
 export function ProfileChoices({ fields, onFields }: ProfileChoicesProps) {
   const unsaid = i18n.t('profile.unsaid');
-  const { relation, stage, employment, place, field, rhythmDays } = fields;
+  const { relation, stage, employment, place, field, minutes, rhythmDays } = fields;
   return (
     <>
       <Field
         {...{ label: i18n.t('person.relation'), value: relation, values: RELATIONS, words: relationWords }}
         onValue={(chosen) => onFields({ relation: chosen ?? undefined })}
       />
-      <Field
-        {...{ label: i18n.t('person.rhythm'), values: RHYTHMS.map(String), unsaid: i18n.t('person.rhythms.auto') }}
-        value={typeof rhythmDays === 'number' ? String(rhythmDays) : rhythmDays}
-        words={(days) => rhythmWords(Number(days))}
-        onValue={(days) => onFields({ rhythmDays: typeof days === 'string' ? Number(days) : days })}
+      <NumberField
+        {...{ label: i18n.t('person.rhythm'), value: rhythmDays, values: RHYTHMS, words: rhythmWords }}
+        unsaid={i18n.t('person.rhythms.auto')}
+        onValue={(chosen) => onFields({ rhythmDays: chosen })}
+      />
+      <NumberField
+        {...{ label: i18n.t('profile.minutes'), value: minutes, values: USUAL_MINUTES, words: minutesWords }}
+        unsaid={i18n.t('plan.asCalendar')}
+        onValue={(chosen) => onFields({ minutes: chosen })}
       />
       <Field
         {...{ label: i18n.t('profile.stage'), value: stage, values: STAGES, words: stageWords, unsaid }}

@@ -4,7 +4,7 @@ import type { PersonProfile } from '../views/parts';
 
 /** What can be changed of several people in one go. */
 export type SeveralFields = Partial<
-  Pick<PersonRow, 'relation' | 'stage' | 'employment' | 'place' | 'field' | 'rhythmDays' | 'archivedAt'>
+  Pick<PersonRow, 'relation' | 'stage' | 'employment' | 'place' | 'field' | 'minutes' | 'rhythmDays' | 'archivedAt'>
 >;
 
 /** The entry as it is once these fields are written. A rhythm given back to the calendar is read by the worker. */

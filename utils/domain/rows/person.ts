@@ -34,6 +34,9 @@ export type Employment = (typeof EMPLOYMENTS)[number];
 export type Place = (typeof PLACES)[number];
 export type WorkField = (typeof WORK_FIELDS)[number];
 
+/** Planned lengths in minutes, as offered. */
+export const USUAL_MINUTES = [15, 25, 30, 45, 60, 90];
+
 /** What is not known is null, and is never guessed in silence. */
 export interface PersonRow extends Row {
   name: string;

@@ -97,9 +97,10 @@ test('several are selected by keyboard and changed in one go, with one way back'
   expect(apply.disabled).toBe(true);
   fireEvent.change(dialog.getByRole('combobox', { name: 'Relation' }), { target: { value: 'report' } });
   fireEvent.change(dialog.getByRole('combobox', { name: 'Place of work' }), { target: { value: 'unsaid' } });
+  fireEvent.change(dialog.getByRole('combobox', { name: 'Planned length' }), { target: { value: '45' } });
   await waitFor(() => expect(apply.disabled).toBe(false));
   fireEvent.click(apply);
-  const fields = { relation: 'report', place: null };
+  const fields = { relation: 'report', place: null, minutes: 45 };
   expect(worker.sent.map(({ data }) => data)).toEqual([
     { table: 'person', id: 'Ben', fields },
     { table: 'person', id: 'Cem', fields },

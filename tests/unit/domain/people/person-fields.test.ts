@@ -10,6 +10,8 @@ test.each<[string, SeveralFields]>([
   ['a rhythm', { rhythmDays: 7 }],
   ['a rhythm given back to the calendar', { rhythmDays: null }],
   ['a profile', { stage: 'new', employment: 'hourly', place: 'remote', field: 'school' }],
+  ['a length', { minutes: 45 }],
+  ['a length given back to the calendar', { minutes: null }],
   ['being put away', { archivedAt: 5 }],
 ])('%s is drawn, and what was before brings it back', (_, fields) => {
   const changed = withFields(ben, fields);
