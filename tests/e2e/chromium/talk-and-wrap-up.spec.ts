@@ -78,7 +78,7 @@ test('one key hides what is private in panel, popup and dashboard, and nothing o
   const popup = await chromium.openOwnPage('popup.html');
   const person = await chromium.openOwnPage(`dashboard.html#/people/${meeting.personId}`);
   await expect(popup.getByText('PRIVATE promise')).toBeVisible();
-  await expect(person.getByText('PRIVATE topic')).toBeVisible();
+  await expect(person.getByRole('button', { name: 'PRIVATE topic', exact: true })).toBeVisible();
   const pages = [panel, popup, person];
   const hidden = async () => {
     for (const page of pages) {
@@ -109,7 +109,7 @@ test('one key hides what is private in panel, popup and dashboard, and nothing o
 
   await person.bringToFront();
   await person.locator('body').press('h');
-  await expect(person.getByText('PRIVATE topic')).toBeVisible();
+  await expect(person.getByRole('button', { name: 'PRIVATE topic', exact: true })).toBeVisible();
   await expect(popup.getByText('PRIVATE promise')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'PRIVATE topic', exact: true })).toBeVisible();
   await expect(panel.getByText('PRIVATE note', { exact: true })).toBeVisible();
